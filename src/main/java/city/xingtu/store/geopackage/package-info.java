@@ -1,0 +1,5 @@
+/** The embedded store: one GeoPackage file (OGC 12-128r18) that QGIS opens, through SQLite. */
+@NullMarked
+package city.xingtu.store.geopackage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package city.xingtu.style;
+
+import city.xingtu.filter.Filter;
+import city.xingtu.plan.ScaleRange;
+import city.xingtu.plan.Text;
+import java.util.List;
+
+/**
+ * The symbology of a layer, in the model of SLD 1.0 and SE 1.1.
+ *
+ * @param id file name without extension
+ * @param passes FeatureTypeStyles, painted one after the other over the whole layer
+ */
+public record Style(String id, Text title, List<Pass> passes) {
+
+    public Style {
+        passes = List.copyOf(passes);
+    }
+
+    /** A FeatureTypeStyle: its rules apply in order to each feature. */
+    public record Pass(List<Rule> rules) {
+        public Pass {
+            rules = List.copyOf(rules);
+        }
+    }
+
+    /**
+     * A rule.
+     *
+     * @param name for the legend; may be empty
+     * @param otherwise whether it applies only to features that no other rule of the pass took (ElseFilter)
+     */
+    public record Rule(
+            String name, Text title, Filter filter, boolean otherwise, ScaleRange scale, List<Symbolizer> symbolizers) {
+        public Rule {
+            symbolizers = List.copyOf(symbolizers);
+        }
+    }
+}
