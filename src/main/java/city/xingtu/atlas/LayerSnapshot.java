@@ -73,6 +73,16 @@ public final class LayerSnapshot implements FeatureTable {
         return geometries.geometry(row);
     }
 
+    @Override
+    public BoundingBox bounds(int row) {
+        return geometries.bounds(row);
+    }
+
+    @Override
+    public int dimension(int row) {
+        return geometries.dimension(row);
+    }
+
     /** The row as a feature of its own. */
     public Feature feature(int row) {
         Map<String, Object> properties = new LinkedHashMap<>();
