@@ -2,9 +2,11 @@ package city.xingtu.app;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /** Starts the service. */
-@SpringBootApplication
+@SpringBootApplication(scanBasePackages = "city.xingtu")
+@ConfigurationPropertiesScan
 public class XingtuApplication {
 
     /** Starts the server with plain Spring arguments, such as {@code --server.port=8080}. */

@@ -1,5 +1,6 @@
 package city.xingtu.plan;
 
+import city.xingtu.geo.BoundingBox;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -25,4 +26,16 @@ public interface FeatureTable {
     /** The geometry in EPSG:4490, longitude first, or null. */
     @Nullable
     Geometry geometry(int row);
+
+    /** Box around the geometry; empty when there is none. Tables that hold packed boxes answer without the geometry. */
+    default BoundingBox bounds(int row) {
+        Geometry geometry = geometry(row);
+        return geometry == null ? BoundingBox.EMPTY : BoundingBox.of(geometry.getEnvelopeInternal());
+    }
+
+    /** 0 for points, 1 for lines, 2 for areas, -1 without geometry. */
+    default int dimension(int row) {
+        Geometry geometry = geometry(row);
+        return geometry == null ? -1 : geometry.getDimension();
+    }
 }

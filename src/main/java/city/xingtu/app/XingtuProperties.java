@@ -1,0 +1,25 @@
+package city.xingtu.app;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The service's own settings, prefix {@code xingtu}.
+ *
+ * @param home folder of the store file and of what the service keeps; created when absent
+ * @param gisData folder that seeds an empty store, with its {@code styles} sub-folder; null for the shipped plan
+ * @param styles folder of SLD files; null for those beside {@code gisData} or the shipped ones
+ * @param threads threads that draw and compute; 0 for one a core
+ * @param queue requests that may wait for such a thread before others are turned away
+ * @param version of the software, for answers that state it
+ */
+@ConfigurationProperties("xingtu")
+public record XingtuProperties(
+        @DefaultValue(".xingtu") Path home,
+        @Nullable Path gisData,
+        @Nullable Path styles,
+        @DefaultValue("0") int threads,
+        @DefaultValue("200") int queue,
+        @DefaultValue("dev") String version) {}

@@ -1,0 +1,59 @@
+package city.xingtu.filter.xml;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An element of a document that was read whole. Filters and styles of all versions share local names, so elements are
+ * found by these.
+ *
+ * @param name local name
+ * @param namespace empty when there is none
+ * @param attributes by local name
+ * @param content elements and text in order
+ * @param line where it begins, from 1
+ */
+public record XmlElement(String name, String namespace, Map<String, String> attributes, List<XmlNode> content, int line)
+        implements XmlNode {
+
+    public XmlElement {
+        attributes = Map.copyOf(attributes);
+        content = List.copyOf(content);
+    }
+
+    /** The child elements in order. */
+    public List<XmlElement> children() {
+        return content.stream()
+                .filter(XmlElement.class::isInstance)
+                .map(XmlElement.class::cast)
+                .toList();
+    }
+
+    /** The first child element of that name. */
+    public Optional<XmlElement> child(String childName) {
+        return children().stream().filter(child -> child.name.equals(childName)).findFirst();
+    }
+
+    /** All child elements of that name. */
+    public List<XmlElement> children(String childName) {
+        return children().stream().filter(child -> child.name.equals(childName)).toList();
+    }
+
+    public Optional<String> attribute(String attributeName) {
+        return Optional.ofNullable(attributes.get(attributeName));
+    }
+
+    /** The element's own text, without that of its children: stripped, except for CDATA. */
+    public String text() {
+        StringBuilder joined = new StringBuilder();
+        boolean verbatim = false;
+        for (XmlNode node : content) {
+            if (node instanceof XmlNode.Text(String text, boolean asWritten)) {
+                verbatim |= asWritten;
+                joined.append(asWritten ? text : text.strip());
+            }
+        }
+        return verbatim ? joined.toString() : joined.toString().strip();
+    }
+}

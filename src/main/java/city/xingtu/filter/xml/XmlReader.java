@@ -1,0 +1,156 @@
+package city.xingtu.filter.xml;
+
+import city.xingtu.plan.Problem;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a small XML document whole. Problems carry the name of the parameter or file that it came from and the line.
+ *
+ * @param parameter what the document is called in problems
+ */
+public record XmlReader(String parameter) {
+
+    /** Characters of text and attributes in a document. */
+    public static final int MAX_CHARACTERS = 4_000_000;
+
+    /** Elements in a document. */
+    public static final int MAX_ELEMENTS = 100_000;
+
+    /** Elements inside one another: what reads the tree may recurse. */
+    public static final int MAX_DEPTH = 100;
+
+    /** The root element of a document in bytes; the encoding is the document's own. */
+    public XmlElement read(InputStream bytes) {
+        try {
+            return read(factory().createXMLStreamReader(bytes));
+        } catch (XMLStreamException malformed) {
+            throw malformed(malformed);
+        }
+    }
+
+    /** The root element of a document in characters. */
+    public XmlElement read(String characters) {
+        try {
+            return read(factory().createXMLStreamReader(new StringReader(characters)));
+        } catch (XMLStreamException malformed) {
+            throw malformed(malformed);
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        // The JDK's own, whatever else lies on the class path: its limits are the ones that the tests hold.
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        return factory;
+    }
+
+    private XmlElement read(XMLStreamReader events) throws XMLStreamException {
+        Deque<Open> open = new ArrayDeque<>();
+        int elements = 0;
+        int characters = 0;
+        XmlElement root = null;
+        while (events.hasNext()) {
+            int event = events.next();
+            int line = events.getLocation().getLineNumber();
+            switch (event) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    Open element = Open.of(events, line);
+                    characters += element.size();
+                    open.push(element);
+                    if (++elements > MAX_ELEMENTS || open.size() > MAX_DEPTH) {
+                        throw tooLarge(line);
+                    }
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    characters += events.getTextLength();
+                    Open parent = open.peek();
+                    if (parent != null) {
+                        parent.content.add(new XmlNode.Text(events.getText(), event == XMLStreamConstants.CDATA));
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    XmlElement closed = open.pop().close();
+                    Open parent = open.peek();
+                    if (parent == null) {
+                        root = closed;
+                    } else {
+                        parent.content.add(closed);
+                    }
+                }
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw problem(line, "不允许 DTD 和实体", "DTD and entities are not allowed");
+                default -> {}
+            }
+            if (characters > MAX_CHARACTERS) {
+                throw tooLarge(line);
+            }
+        }
+        if (root == null) {
+            throw problem(1, "没有元素", "there is no element");
+        }
+        return root;
+    }
+
+    private Problem tooLarge(int line) {
+        return new Problem(
+                Problem.Kind.LIMIT_EXCEEDED,
+                parameter,
+                problem(line, "文档过大或嵌套过深", "the document is too large or nested too deeply")
+                        .text());
+    }
+
+    private Problem malformed(XMLStreamException exception) {
+        int line = exception.getLocation() == null ? 1 : exception.getLocation().getLineNumber();
+        return problem(line, "不是格式良好的 XML", "not well-formed XML");
+    }
+
+    /** A problem at a line of this document. */
+    public Problem problem(int line, String zh, String en) {
+        return Problem.invalid(
+                parameter, parameter + " 第 " + line + " 行：" + zh, parameter + " line " + line + ": " + en);
+    }
+
+    /** An element whose end was not seen yet. */
+    private record Open(
+            String name, String namespace, Map<String, String> attributes, List<XmlNode> content, int line) {
+
+        static Open of(XMLStreamReader events, int line) {
+            Map<String, String> attributes = new HashMap<>();
+            for (int i = 0; i < events.getAttributeCount(); i++) {
+                attributes.put(events.getAttributeLocalName(i), events.getAttributeValue(i));
+            }
+            return new Open(
+                    events.getLocalName(), orEmpty(events.getNamespaceURI()), attributes, new ArrayList<>(), line);
+        }
+
+        private static String orEmpty(@Nullable String text) {
+            return text == null ? "" : text;
+        }
+
+        int size() {
+            int size = name.length();
+            for (String value : attributes.values()) {
+                size += value.length();
+            }
+            return size;
+        }
+
+        XmlElement close() {
+            return new XmlElement(name, namespace, attributes, content, line);
+        }
+    }
+}
