@@ -6,71 +6,134 @@ import city.xingtu.geo.FlatGeometries;
 import city.xingtu.plan.Feature;
 import city.xingtu.plan.FeatureTable;
 import city.xingtu.plan.Layer;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
-/** STUB to be replaced by the builder of atlas; the public signatures are the contract. Immutable rows of a layer, by ascending id, in packed arrays. */
+/**
+ * The rows of a layer by ascending id, in packed arrays: a typed array a field (texts by dictionary), flat geometries
+ * with their spatial index, and copies of the geometries prepared for drawing. Immutable to its readers; safe for any
+ * number of threads. Coordinates are held to 1e-7 degree, about a centimetre.
+ */
 public final class LayerSnapshot implements FeatureTable {
-    LayerSnapshot() {}
+
+    private final Layer layer;
+    private final String[] ids;
+    private final Column[] columns;
+    private final FlatGeometries geometries;
+    private final IdIndex index;
+    private final DrawingLevels levels;
+    private final long version;
+
+    LayerSnapshot(Layer layer, String[] ids, Column[] columns, FlatGeometries geometries) {
+        this.layer = layer;
+        this.ids = ids;
+        this.columns = columns;
+        this.geometries = geometries;
+        index = new IdIndex(ids);
+        levels = new DrawingLevels(geometries);
+        version = ContentHash.of(layer, ids, columns, geometries);
+    }
 
     @Override
     public Layer layer() {
-        throw new UnsupportedOperationException();
+        return layer;
     }
 
     @Override
     public int size() {
-        throw new UnsupportedOperationException();
+        return ids.length;
     }
 
     @Override
     public String id(int row) {
-        throw new UnsupportedOperationException();
+        return ids[row];
     }
 
     @Override
     public @Nullable Object value(int row, int column) {
-        throw new UnsupportedOperationException();
+        return columns[column].value(row);
+    }
+
+    /** By field name; null when absent or not declared. */
+    public @Nullable Object value(int row, String field) {
+        int column = layer.column(field);
+        return column < 0 ? null : columns[column].value(row);
+    }
+
+    /** The value as text, by field name; null when absent or not declared. */
+    public @Nullable String text(int row, String field) {
+        Object value = value(row, field);
+        return value == null ? null : value.toString();
     }
 
     @Override
     public @Nullable Geometry geometry(int row) {
-        throw new UnsupportedOperationException();
-    }
-    /** By field name; null when absent or not declared. */
-    public @Nullable Object value(int row, String field) {
-        throw new UnsupportedOperationException();
+        return geometries.geometry(row);
     }
 
-    public @Nullable String text(int row, String field) {
-        throw new UnsupportedOperationException();
+    @Override
+    public BoundingBox bounds(int row) {
+        return geometries.bounds(row);
     }
 
+    @Override
+    public int dimension(int row) {
+        return geometries.dimension(row);
+    }
+
+    /** The row as a feature of its own. */
     public Feature feature(int row) {
-        throw new UnsupportedOperationException();
+        Map<String, Object> properties = new LinkedHashMap<>();
+        for (int column = 0; column < columns.length; column++) {
+            Object value = columns[column].value(row);
+            if (value != null) {
+                properties.put(layer.fields().get(column).name(), value);
+            }
+        }
+        return new Feature(ids[row], geometry(row), properties);
     }
+
     /** Row of the id, or -1. */
     public int row(String id) {
-        throw new UnsupportedOperationException();
-    }
-    /** Lon/lat geometries as stored, packed. */
-    public FlatGeometries geometries() {
-        throw new UnsupportedOperationException();
-    }
-    /** Geometries in a system, prepared for drawing at a resolution (units of crs a pixel): simplified to at most 0.35 pixel; cached per system and power-of-two resolution. */
-    public FlatGeometries geometries(Crs crs, double resolution) {
-        throw new UnsupportedOperationException();
-    }
-    /** Rows whose box intersects the lon/lat box, ascending. */
-    public int[] search(BoundingBox lonLat) {
-        throw new UnsupportedOperationException();
+        return index.row(id);
     }
 
-    public BoundingBox bounds() {
-        throw new UnsupportedOperationException();
+    /** The geometries in longitude and latitude as stored, packed; row by row those of this snapshot. */
+    public FlatGeometries geometries() {
+        return geometries;
     }
-    /** Changes whenever anything in the layer changes: for ETags and caches. */
+
+    /**
+     * The geometries in a system, prepared for drawing: no vertex is further than 0.35 pixel from where it belongs.
+     * Made on first use and kept per system and power of two of the resolution.
+     *
+     * @param resolution units of the system a pixel, above 0
+     */
+    public FlatGeometries geometries(Crs crs, double resolution) {
+        return levels.at(crs, resolution);
+    }
+
+    /** Rows whose box intersects the box in longitude and latitude, ascending. */
+    public int[] search(BoundingBox lonLat) {
+        return geometries.index().search(lonLat);
+    }
+
+    /** Box around all geometries in longitude and latitude; empty when there is none. */
+    public BoundingBox bounds() {
+        return geometries.bounds();
+    }
+
+    /**
+     * A hash of everything in the layer, for ETags and caches: two snapshots with the same content have the same
+     * version in every process, and any change of content changes it.
+     */
     public long version() {
-        throw new UnsupportedOperationException();
+        return version;
+    }
+
+    Column column(int column) {
+        return columns[column];
     }
 }

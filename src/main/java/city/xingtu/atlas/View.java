@@ -1,54 +1,173 @@
 package city.xingtu.atlas;
 
+import city.xingtu.plan.Layer;
 import city.xingtu.plan.PlanSchema;
 import city.xingtu.plan.Revision;
 import city.xingtu.plan.Structure;
+import city.xingtu.plan.Theme;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
-/** STUB to be replaced by the builder of atlas; the public signatures are the contract. Immutable plan as of a revision and a horizon. */
+/**
+ * The plan as of a revision and a horizon. Immutable and in memory; hold it for the length of one request so that all
+ * its parts are of one state.
+ */
 public final class View {
-    View() {}
 
+    private final Revision revision;
+    private final Optional<Integer> horizon;
+    private final PlanSchema schema;
+    private final Map<String, Structure> structures;
+    private final Map<String, List<Structure>> structuresByFeature;
+    private final Map<String, LayerSnapshot> layers;
+    private final ConcurrentMap<String, LayerSnapshot> structureLayers = new ConcurrentHashMap<>();
+
+    /** A row of a layer. */
+    public record FeatureHandle(LayerSnapshot layer, int row) {
+        /** The feature's id. */
+        public String id() {
+            return layer.id(row);
+        }
+    }
+
+    View(Revision revision, Optional<Integer> horizon, Catalogue catalogue, Map<String, LayerSnapshot> layers) {
+        this.revision = revision;
+        this.horizon = horizon;
+        this.schema = catalogue.schema();
+        this.structures = catalogue.structures();
+        this.structuresByFeature = catalogue.structuresByFeature();
+        this.layers = layers;
+    }
+
+    /** The state of the store that this is. */
     public Revision revision() {
-        throw new UnsupportedOperationException();
+        return revision;
     }
 
+    /** The year asked for; empty for the latest adopted state. */
     public Optional<Integer> horizon() {
-        throw new UnsupportedOperationException();
+        return horizon;
     }
 
+    /** The plan's layers, themes and horizons. Structures are not among its layers. */
     public PlanSchema schema() {
-        throw new UnsupportedOperationException();
+        return schema;
     }
 
+    /** All structures in the order of the plan. */
     public List<Structure> structures() {
-        throw new UnsupportedOperationException();
+        return List.copyOf(structures.values());
     }
 
+    /** The structure of that id. */
     public Optional<Structure> findStructure(String id) {
-        throw new UnsupportedOperationException();
-    }
-    /** A layer, or a structure as a layer of its parts (fields: common + part_no, part_role, part_name_zh, part_name_en, layer), by id. */
-    public Optional<LayerSnapshot> findLayer(String id) {
-        throw new UnsupportedOperationException();
-    }
-    /** What a request's layer name stands for, lowest first: one layer, one structure, or all layers of "theme:x". Empty when unknown. */
-    public List<LayerSnapshot> resolve(String name) {
-        throw new UnsupportedOperationException();
-    }
-    /** The feature with that id, whatever its layer. */
-    public Optional<FeatureHandle> findFeature(String id) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(structures.get(id));
     }
 
-    public record FeatureHandle(LayerSnapshot layer, int row) {}
-    /** Names containing the text (Chinese or English, case-insensitive), best first. */
-    public List<FeatureHandle> search(String text, int limit) {
-        throw new UnsupportedOperationException();
+    /**
+     * A layer, or a structure as a layer of its parts: common fields and {@code part_no}, {@code part_role},
+     * {@code part_name_zh}, {@code part_name_en}, {@code layer}; a row a feature of a part, its id the feature's, or
+     * {@code id~2} and so on where the feature serves in several parts.
+     */
+    public Optional<LayerSnapshot> findLayer(String id) {
+        LayerSnapshot layer = layers.get(id);
+        if (layer != null) {
+            return Optional.of(layer);
+        }
+        Structure structure = structures.get(id);
+        return structure == null ? Optional.empty() : Optional.of(structureLayer(structure));
     }
-    /** Layers and structures whose parts contain the feature. */
+
+    private LayerSnapshot structureLayer(Structure structure) {
+        LayerSnapshot known = structureLayers.get(structure.id());
+        return known != null
+                ? known
+                : structureLayers.computeIfAbsent(structure.id(), absent -> StructureLayers.of(structure, layers));
+    }
+
+    /**
+     * What a request's layer name stands for, lowest first: one layer, one structure, or all layers of
+     * {@code theme:x}. Empty when unknown.
+     */
+    public List<LayerSnapshot> resolve(String name) {
+        Optional<LayerSnapshot> one = findLayer(name);
+        if (one.isPresent()) {
+            return List.of(one.get());
+        }
+        for (Theme theme : schema.themes()) {
+            if (theme.layerName().equals(name)) {
+                return layersOf(theme);
+            }
+        }
+        return List.of();
+    }
+
+    private List<LayerSnapshot> layersOf(Theme theme) {
+        List<LayerSnapshot> members = new ArrayList<>();
+        for (Layer layer : schema.layers()) {
+            if (theme.id().equals(layer.theme())) {
+                findLayer(layer.id()).ifPresent(members::add);
+            }
+        }
+        return members;
+    }
+
+    /** The feature with that id, whatever its layer; in the lowest layer where several have it. */
+    public Optional<FeatureHandle> findFeature(String id) {
+        for (Layer layer : schema.layers()) {
+            LayerSnapshot snapshot = layers.get(layer.id());
+            int row = snapshot == null ? -1 : snapshot.row(id);
+            if (snapshot != null && row >= 0) {
+                return Optional.of(new FeatureHandle(snapshot, row));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Features whose Chinese or English name, alias or id contains the text, whatever its case. Best first: equal
+     * before beginning with it before containing it, short names before long ones.
+     *
+     * @param limit the most to return
+     */
+    public List<FeatureHandle> search(String text, int limit) {
+        return NameSearch.search(
+                schema.layers().stream().map(layer -> layers.get(layer.id())).toList(), text, limit);
+    }
+
+    /** The structures of which the feature is in a part, in the order of the plan. */
     public List<Structure> structuresOf(String featureId) {
-        throw new UnsupportedOperationException();
+        return structuresByFeature.getOrDefault(featureId, List.of());
+    }
+
+    /** What of the plan does not change with features: computed once for all views of it. */
+    record Catalogue(
+            PlanSchema schema, Map<String, Structure> structures, Map<String, List<Structure>> structuresByFeature) {
+
+        static Catalogue of(PlanSchema schema, List<Structure> structures) {
+            Map<String, Structure> byId = new LinkedHashMap<>();
+            Map<String, Set<Structure>> byFeature = new HashMap<>();
+            for (Structure structure : structures) {
+                byId.put(structure.id(), structure);
+                for (Structure.Part part : structure.parts()) {
+                    for (Structure.FeatureReference reference : part.features()) {
+                        byFeature
+                                .computeIfAbsent(reference.id(), absent -> new LinkedHashSet<>())
+                                .add(structure);
+                    }
+                }
+            }
+            Map<String, List<Structure>> lists = new HashMap<>();
+            byFeature.forEach((feature, members) -> lists.put(feature, List.copyOf(members)));
+            return new Catalogue(schema, byId, lists);
+        }
     }
 }

@@ -1,0 +1,42 @@
+package city.xingtu.atlas;
+
+import city.xingtu.geo.FlatGeometries;
+import city.xingtu.plan.Field;
+import city.xingtu.plan.Layer;
+
+/** One number for everything that a layer holds. */
+final class ContentHash {
+
+    private ContentHash() {}
+
+    static long of(Layer layer, String[] ids, Column[] columns, FlatGeometries geometries) {
+        long hash = Hash.of(layer.id());
+        for (Field field : layer.fields()) {
+            hash = Hash.add(hash, Hash.of(field.name()));
+        }
+        hash = Hash.add(hash, Double.doubleToLongBits(geometries.originX()));
+        hash = Hash.add(hash, Double.doubleToLongBits(geometries.originY()));
+        for (int row = 0; row < ids.length; row++) {
+            hash = Hash.add(hash, Hash.of(ids[row]));
+            for (Column column : columns) {
+                hash = Hash.add(hash, column.hash(row));
+            }
+            hash = Hash.add(hash, geometry(geometries, row));
+        }
+        return hash;
+    }
+
+    private static long geometry(FlatGeometries geometries, int row) {
+        int[] coordinates = geometries.coordinates();
+        long hash = geometries.dimension(row);
+        for (int part = geometries.partStart(row); part < geometries.partStart(row + 1); part++) {
+            int end = geometries.vertexStart(part + 1);
+            hash = Hash.add(hash, geometries.hole(part) ? 1 : 2);
+            for (int vertex = geometries.vertexStart(part); vertex < end; vertex++) {
+                long packed = ((long) coordinates[2 * vertex] << 32) ^ (coordinates[2 * vertex + 1] & 0xffffffffL);
+                hash = Hash.add(hash, packed);
+            }
+        }
+        return hash;
+    }
+}

@@ -1,0 +1,60 @@
+package city.xingtu.plan;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The years in which a feature exists: {@code from <= year < to}.
+ *
+ * <p>The rule, in the order in which it decides. It ends with {@code valid_to}, where that is given. It begins
+ *
+ * <ol>
+ *   <li>with {@code valid_from}, where that is given;
+ *   <li>always, when its status is {@code existing} or unknown: the plans say of such things that they are there;
+ *   <li>with the year of its {@code horizon}, where that is a year: what is planned for 2025 is there in 2025;
+ *   <li>in 2025 when under construction, the end of the plan period in which works are under way;
+ *   <li>in 2035 when planned or studied without a year, the plans' long-term goal.
+ * </ol>
+ *
+ * @param from first year of existence
+ * @param to first year after it
+ */
+public record Lifespan(int from, int to) {
+
+    /** Exists in every year. */
+    public static final Lifespan ALWAYS = new Lifespan(Integer.MIN_VALUE, Integer.MAX_VALUE);
+
+    private static final int END_OF_WORKS = 2025;
+    private static final int LONG_TERM = 2035;
+
+    /** The rule above over a feature's {@link CommonFields}; null where one is absent. */
+    public static Lifespan of(
+            @Nullable Long validFrom, @Nullable Long validTo, @Nullable String status, @Nullable String horizon) {
+        int from = validFrom != null ? year(validFrom) : begin(status, horizon);
+        int to = validTo != null ? year(validTo) : ALWAYS.to;
+        return new Lifespan(from, to);
+    }
+
+    private static int begin(@Nullable String status, @Nullable String horizon) {
+        if (status == null) {
+            return ALWAYS.from;
+        }
+        return switch (status) {
+            case "under_construction" -> yearOr(horizon, END_OF_WORKS);
+            case "planned", "study" -> yearOr(horizon, LONG_TERM);
+            default -> ALWAYS.from;
+        };
+    }
+
+    private static int year(long value) {
+        return Math.clamp(value, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+
+    private static int yearOr(@Nullable String horizon, int otherwise) {
+        return horizon != null && horizon.matches("\\d{4}") ? Integer.parseInt(horizon) : otherwise;
+    }
+
+    /** Whether it exists in the year. */
+    public boolean contains(int year) {
+        return from <= year && year < to;
+    }
+}
