@@ -3,66 +3,197 @@ package city.xingtu.geo;
 import java.util.List;
 import java.util.Optional;
 
-/** STUB to be replaced by the builder of geo; the public signatures are the contract. */
+/**
+ * A coordinate system as services speak it: its name, the axis order that the authority prescribes on the wire, and
+ * the arithmetic from and to longitude/latitude.
+ *
+ * <p>In memory every coordinate is east first, whatever {@link #axisOrder()} says; a protocol swaps at its border.
+ *
+ * <p>CGCS2000 (EPSG:4490) and WGS 84 (EPSG:4326, CRS:84, the base of EPSG:3857) are taken as one: their ellipsoids
+ * differ by 0.1 mm and their frames by some decimetres at most, less than any position of a plan, and this is what
+ * every map of China does. So 4490, 4326 and CRS:84 have identical coordinates.
+ *
+ * <p>The transforms never throw and never wrap around: what lies outside the domain of a projection (±85.06° for
+ * EPSG:3857; 45° on either side of the central meridian and ±89.9° for Gauss-Krüger zones) is moved to the domain's
+ * edge. Coordinates that are not numbers stay so. All methods may be called by any thread; there is one object per
+ * system, so {@code ==} compares.
+ */
 public final class Crs {
+
+    /** The order of the two numbers of a coordinate on the wire. */
     public enum AxisOrder {
         EAST_NORTH,
         NORTH_EAST
     }
 
-    /** EPSG:4490, the storage system; in memory longitude first. */
-    public static final Crs CGCS2000 = new Crs();
-    /** EPSG:3857. */
-    public static final Crs WEB_MERCATOR = new Crs();
+    /** Points a side when the outline of a box is transformed. */
+    private static final int STEPS = 32;
 
-    private Crs() {}
+    /** EPSG:4490, the storage system; in memory longitude first. */
+    public static final Crs CGCS2000 = CrsRegistry.get("EPSG:4490");
+    /** EPSG:3857. */
+    public static final Crs WEB_MERCATOR = CrsRegistry.get("EPSG:3857");
+    /** CRS:84: WGS 84, longitude first also on the wire. */
+    public static final Crs CRS84 = CrsRegistry.get("CRS:84");
+    /** EPSG:4549: CGCS2000, 3-degree Gauss-Krüger with central meridian 120° E, the survey system of Hangzhou. */
+    public static final Crs GAUSS_KRUGER_120 = CrsRegistry.get("EPSG:4549");
+
+    private final String code;
+    private final String titleZh;
+    private final String titleEn;
+    private final AxisOrder axisOrder;
+    private final BoundingBox areaOfUse;
+    private final Projection projection;
+
+    Crs(
+            String code,
+            String titleZh,
+            String titleEn,
+            AxisOrder axisOrder,
+            BoundingBox areaOfUse,
+            Projection projection) {
+        this.code = code;
+        this.titleZh = titleZh;
+        this.titleEn = titleEn;
+        this.axisOrder = axisOrder;
+        this.areaOfUse = areaOfUse;
+        this.projection = projection;
+    }
+
+    /**
+     * The system of that name, if it is one that Xingtu knows. Accepts {@code EPSG:4490}, {@code CRS:84},
+     * {@code urn:ogc:def:crs:EPSG::4490}, {@code urn:ogc:def:crs:OGC:1.3:CRS84},
+     * {@code http://www.opengis.net/def/crs/EPSG/0/4490}, {@code http://www.opengis.net/def/crs/OGC/1.3/CRS84} (https
+     * too) and these in the brackets of a safe CURIE; case does not matter.
+     */
+    public static Optional<Crs> find(String name) {
+        return CrsRegistry.find(name);
+    }
+
+    /** The systems that services announce, in order. Others that {@link #find} knows are served when asked for. */
+    public static List<Crs> listed() {
+        return CrsRegistry.LISTED;
+    }
+
+    /** Loads what the first transform would otherwise wait for: little, all systems are closed formulas. */
+    public static void warmUp() {
+        double[] xy = {120.5, 30.3};
+        for (Crs crs : listed()) {
+            crs.fromLonLat(xy, 1);
+            crs.toLonLat(xy, 1);
+        }
+    }
 
     /** Canonical name: "EPSG:4549", "CRS:84". */
     public String code() {
-        throw new UnsupportedOperationException();
+        return code;
     }
+
+    /** {@code http://www.opengis.net/def/crs/EPSG/0/4549}: the name in OGC API. */
+    public String uri() {
+        return "http://www.opengis.net/def/crs/" + (epsg() == 0 ? "OGC/1.3/CRS84" : "EPSG/0/" + epsg());
+    }
+
+    /** {@code urn:ogc:def:crs:EPSG::4549}: the name in WFS 2.0, WMTS 1.0 and GML. */
+    public String urn() {
+        return "urn:ogc:def:crs:" + (epsg() == 0 ? "OGC:1.3:CRS84" : "EPSG::" + epsg());
+    }
+
+    /** The EPSG number, or 0 for CRS:84. */
+    public int epsg() {
+        return code.startsWith("EPSG:") ? Integer.parseInt(code.substring(5)) : 0;
+    }
+
+    public String titleZh() {
+        return titleZh;
+    }
+
+    public String titleEn() {
+        return titleEn;
+    }
+
     /** Official axis order of the authority (4490, 4326, 4549, 4528: NORTH_EAST; 3857, CRS:84: EAST_NORTH). */
     public AxisOrder axisOrder() {
-        throw new UnsupportedOperationException();
+        return axisOrder;
     }
 
+    /** Whether coordinates are degrees. */
     public boolean geographic() {
-        throw new UnsupportedOperationException();
+        return projection instanceof IdentityProjection;
     }
+
     /** Metres a unit for scale computation as OGC does it: 6378137*pi/180 for degrees, 1 for metres. */
     public double metresPerUnit() {
-        throw new UnsupportedOperationException();
+        return geographic() ? 6378137 * Math.PI / 180 : 1;
     }
-    /** Area of use in longitude/latitude. */
+
+    /** Area of use in longitude/latitude, as EPSG states it; the transforms reach far beyond it. */
     public BoundingBox areaOfUse() {
-        throw new UnsupportedOperationException();
+        return areaOfUse;
     }
+
     /** In place, x0,y0,x1,y1,… east first. */
     public void fromLonLat(double[] xy, int vertices) {
-        throw new UnsupportedOperationException();
+        projection.forward(xy, vertices);
     }
 
+    /** In place, x0,y0,x1,y1,… east first. */
     public void toLonLat(double[] xy, int vertices) {
-        throw new UnsupportedOperationException();
+        projection.inverse(xy, vertices);
     }
+
     /** Box around the transformed, densified outline. */
     public BoundingBox fromLonLat(BoundingBox box) {
-        throw new UnsupportedOperationException();
+        return geographic() || box.isEmpty() ? box : around(box, true);
     }
 
+    /** Box around the transformed, densified outline. */
     public BoundingBox toLonLat(BoundingBox box) {
-        throw new UnsupportedOperationException();
+        return geographic() || box.isEmpty() ? box : around(box, false);
     }
-    /** Accepts "EPSG:4490", "CRS:84", "urn:ogc:def:crs:EPSG::4490", "http://www.opengis.net/def/crs/EPSG/0/4490", ".../OGC/1.3/CRS84"; case-insensitive. */
-    public static Optional<Crs> find(String name) {
-        throw new UnsupportedOperationException();
+
+    /** See {@link Projection#bending}. */
+    double bending(double maxLatitude) {
+        return projection.bending(maxLatitude);
     }
-    /** The systems that services announce, in order. */
-    public static List<Crs> listed() {
-        throw new UnsupportedOperationException();
+
+    private BoundingBox around(BoundingBox box, boolean forward) {
+        double[] outline = new double[8 * (STEPS + 1)];
+        int at = 0;
+        for (int i = 0; i <= STEPS; i++) {
+            double x = box.minX() + box.width() * i / STEPS;
+            double y = box.minY() + box.height() * i / STEPS;
+            at = put(outline, at, x, box.minY());
+            at = put(outline, at, x, box.maxY());
+            at = put(outline, at, box.minX(), y);
+            at = put(outline, at, box.maxX(), y);
+        }
+        if (forward) {
+            projection.forward(outline, at / 2);
+        } else {
+            projection.inverse(outline, at / 2);
+        }
+        double minX = Double.POSITIVE_INFINITY;
+        double minY = Double.POSITIVE_INFINITY;
+        double maxX = Double.NEGATIVE_INFINITY;
+        double maxY = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < at; i += 2) {
+            minX = Math.min(minX, outline[i]);
+            maxX = Math.max(maxX, outline[i]);
+            minY = Math.min(minY, outline[i + 1]);
+            maxY = Math.max(maxY, outline[i + 1]);
+        }
+        return new BoundingBox(minX, minY, maxX, maxY);
     }
-    /** Loads what the first transform would otherwise wait for. */
-    public static void warmUp() {
-        throw new UnsupportedOperationException();
+
+    private static int put(double[] outline, int at, double x, double y) {
+        outline[at] = x;
+        outline[at + 1] = y;
+        return at + 2;
+    }
+
+    @Override
+    public String toString() {
+        return code;
     }
 }

@@ -1,85 +1,241 @@
 package city.xingtu.geo;
 
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
 /**
- * STUB to be replaced by the builder of geo; the public signatures are the contract.
+ * Geometries of many rows in flat arrays, immutable.
  *
- * <p>Geometries of many rows in flat arrays. Row r has parts partStart(r)..partStart(r+1)-1; part p has vertices
- * vertexStart(p)..vertexStart(p+1)-1; vertex v has x = originX + unit * coordinates[2v], y likewise. A part is a point
- * set of one vertex, a line, or a ring (closed: last vertex equals first). A row whose geometry is null has no parts.
+ * <p>Row r has parts partStart(r)..partStart(r+1)-1; part p has vertices vertexStart(p)..vertexStart(p+1)-1; vertex v
+ * has x = originX + unit * coordinates[2v], y likewise. A part is a point set of one vertex, a line, or a ring (closed:
+ * last vertex equals first). Shells run counter-clockwise, holes clockwise, a shell before its holes. A row whose
+ * geometry is null or empty has no parts. Z and M are not kept.
+ *
+ * <p>All methods may be called by any thread.
  */
 public final class FlatGeometries {
-    private FlatGeometries() {}
 
-    /** Packs lon/lat geometries at 1e-7 degree. Collections are flattened to their highest dimension. */
-    public static FlatGeometries of(List<? extends @Nullable Geometry> geometries) {
-        throw new UnsupportedOperationException();
+    private final Crs crs;
+    private final int[] rowParts;
+    private final int[] partVertices;
+    private final BitSet holes;
+    private final byte[] dimensions;
+    private final int[] coordinates;
+    private final long offsetX;
+    private final long offsetY;
+    private final double scale;
+    /** minX, minY, maxX, maxY of each row in units; minX greater than maxX without geometry. */
+    private final int[] boxes;
+
+    private volatile @Nullable PackedIndex index;
+    private volatile @Nullable BitSet junctions;
+
+    /**
+     * Takes ownership of the arrays.
+     *
+     * @param offsetX added to an x in units before it is divided by the scale; an integer, so that decimal degrees
+     *     come back exactly
+     * @param scale units per degree or metre
+     */
+    FlatGeometries(
+            Crs crs,
+            int[] rowParts,
+            int[] partVertices,
+            BitSet holes,
+            byte[] dimensions,
+            int[] coordinates,
+            long offsetX,
+            long offsetY,
+            double scale) {
+        this.crs = crs;
+        this.rowParts = rowParts;
+        this.partVertices = partVertices;
+        this.holes = holes;
+        this.dimensions = dimensions;
+        this.coordinates = coordinates;
+        this.offsetX = offsetX;
+        this.offsetY = offsetY;
+        this.scale = scale;
+        this.boxes = FlatBoxes.of(rowParts, partVertices, coordinates);
     }
-    /** The same rows in another system, densified where needed, simplified to the tolerance (in units of crs; 0: none); parts that vanish keep no vertices. */
-    public FlatGeometries projected(Crs crs, double tolerance) {
-        throw new UnsupportedOperationException();
+
+    /**
+     * Packs lon/lat geometries at 1e-7 degree (about 1 cm). Collections are flattened to their highest dimension; shells
+     * and holes are turned the right way round, rings closed.
+     *
+     * @throws IllegalArgumentException for coordinates that are not numbers or beyond ±214°
+     */
+    public static FlatGeometries of(List<? extends @Nullable Geometry> geometries) {
+        return new FlatPacker().pack(geometries);
+    }
+
+    /**
+     * The same rows and parts in another system, densified where a straight lon/lat line bends there, simplified to the
+     * tolerance (in units of crs; 0: none).
+     *
+     * <p>With a tolerance t every result lies within t of the true image. Parts of neighbours that share an arc of
+     * vertices share its simplification too, so that no gaps open between them: vertices where arcs meet are kept, and
+     * each arc is thinned by Douglas-Peucker independently of its direction. A ring that fits into a box of t by t
+     * vanishes, and its holes with it: its part stays, without vertices. Every other ring keeps at least four vertices,
+     * every line at least its ends. Simplification may let a ring touch or cross itself by less than t.
+     *
+     * <p>Coordinates have a precision of t/64, without a tolerance of 1 mm (or 1e-7 degree), coarser only when the
+     * extent does not fit: 2^31 units at the most, so that differences of coordinates fit into an int.
+     *
+     * @throws IllegalStateException when this table is not in longitude/latitude
+     */
+    public FlatGeometries projected(Crs target, double tolerance) {
+        if (!crs.geographic()) {
+            throw new IllegalStateException("already in " + crs + "; project the table in longitude/latitude");
+        }
+        if (target.geographic() && tolerance == 0) {
+            return this;
+        }
+        return new FlatProjector(this, target, tolerance).project();
+    }
+
+    /** The system of the coordinates. */
+    public Crs crs() {
+        return crs;
     }
 
     public int rows() {
-        throw new UnsupportedOperationException();
+        return dimensions.length;
     }
+
     /** -1 none, 0 points, 1 lines, 2 polygons. */
     public int dimension(int row) {
-        throw new UnsupportedOperationException();
+        return dimensions[row];
     }
 
+    /** First part of the row; partStart(rows()) is the number of parts. */
     public int partStart(int row) {
-        throw new UnsupportedOperationException();
+        return rowParts[row];
     }
 
-    public int vertexStart(int part) {
-        throw new UnsupportedOperationException();
+    public int parts() {
+        return rowParts[rowParts.length - 1];
     }
+
+    /** First vertex of the part; vertexStart(parts()) is the number of vertices. */
+    public int vertexStart(int part) {
+        return partVertices[part];
+    }
+
+    public int vertices() {
+        return partVertices[partVertices.length - 1];
+    }
+
     /** Whether a polygon's part is a hole of the shell before it. */
     public boolean hole(int part) {
-        throw new UnsupportedOperationException();
+        return holes.get(part);
     }
+
     /** x0,y0,x1,y1,…; not to be written. */
     public int[] coordinates() {
-        throw new UnsupportedOperationException();
+        return coordinates;
     }
 
     public double originX() {
-        throw new UnsupportedOperationException();
+        return offsetX / scale;
     }
 
     public double originY() {
-        throw new UnsupportedOperationException();
+        return offsetY / scale;
     }
 
     public double unit() {
-        throw new UnsupportedOperationException();
+        return 1 / scale;
     }
 
+    /** Exact: a longitude that was given with up to seven decimals comes back as the same double. */
     public double x(int vertex) {
-        throw new UnsupportedOperationException();
+        return (offsetX + coordinates[2 * vertex]) / scale;
     }
 
+    /** See {@link #x}. */
     public double y(int vertex) {
-        throw new UnsupportedOperationException();
+        return (offsetY + coordinates[2 * vertex + 1]) / scale;
     }
+
     /** Box of a row; EMPTY without geometry. */
     public BoundingBox bounds(int row) {
-        throw new UnsupportedOperationException();
+        return box(boxes[4 * row], boxes[4 * row + 1], boxes[4 * row + 2], boxes[4 * row + 3]);
     }
 
+    /** Box of all rows; EMPTY when none has a geometry. */
     public BoundingBox bounds() {
-        throw new UnsupportedOperationException();
+        int[] all = FlatBoxes.around(boxes);
+        return box(all[0], all[1], all[2], all[3]);
     }
-    /** Back to JTS in this table's coordinates, or null. */
+
+    private BoundingBox box(int minX, int minY, int maxX, int maxY) {
+        return minX > maxX
+                ? BoundingBox.EMPTY
+                : new BoundingBox(
+                        (offsetX + minX) / scale,
+                        (offsetY + minY) / scale,
+                        (offsetX + maxX) / scale,
+                        (offsetY + maxY) / scale);
+    }
+
+    /** Back to JTS in this table's coordinates, or null. One part gives a simple geometry, several a multi-geometry. */
     public @Nullable Geometry geometry(int row) {
-        throw new UnsupportedOperationException();
+        return FlatReader.geometry(this, row);
     }
+
     /** The packed Hilbert R-tree over the rows' boxes, built once. */
     public PackedIndex index() {
-        throw new UnsupportedOperationException();
+        PackedIndex built = index;
+        if (built == null) {
+            synchronized (this) {
+                built = index;
+                if (built == null) {
+                    double[] all = new double[4 * rows()];
+                    for (int row = 0; row < rows(); row++) {
+                        BoundingBox box = bounds(row);
+                        all[4 * row] = box.minX();
+                        all[4 * row + 1] = box.minY();
+                        all[4 * row + 2] = box.maxX();
+                        all[4 * row + 3] = box.maxY();
+                    }
+                    built = PackedIndex.of(all);
+                    index = built;
+                }
+            }
+        }
+        return built;
+    }
+
+    /** Vertices where arcs of lines and rings meet, found once; see {@link Junctions}. */
+    BitSet junctions() {
+        BitSet found = junctions;
+        if (found == null) {
+            synchronized (this) {
+                found = junctions;
+                if (found == null) {
+                    found = Junctions.of(this);
+                    junctions = found;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The same rows and parts with other vertices. */
+    FlatGeometries with(
+            Crs system, int[] newPartVertices, int[] newCoordinates, long newOffsetX, long newOffsetY, double newScale) {
+        return new FlatGeometries(
+                system,
+                rowParts,
+                newPartVertices,
+                holes,
+                dimensions,
+                newCoordinates,
+                newOffsetX,
+                newOffsetY,
+                newScale);
     }
 }

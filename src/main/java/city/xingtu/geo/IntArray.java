@@ -1,0 +1,54 @@
+package city.xingtu.geo;
+
+import java.util.Arrays;
+
+/** A growing int array. */
+final class IntArray {
+
+    private int[] values;
+    private int size;
+
+    IntArray(int capacity) {
+        values = new int[Math.max(16, capacity)];
+    }
+
+    int size() {
+        return size;
+    }
+
+    int get(int index) {
+        return values[index];
+    }
+
+    void add(int value) {
+        ensure(1);
+        values[size++] = value;
+    }
+
+    void add(int first, int second) {
+        ensure(2);
+        values[size++] = first;
+        values[size++] = second;
+    }
+
+    void addAll(int[] source, int count) {
+        ensure(count);
+        System.arraycopy(source, 0, values, size, count);
+        size += count;
+    }
+
+    /** The live array, longer than {@link #size}; replaced when it grows. */
+    int[] raw() {
+        return values;
+    }
+
+    int[] toArray() {
+        return Arrays.copyOf(values, size);
+    }
+
+    private void ensure(int more) {
+        if (values.length - size < more) {
+            values = Arrays.copyOf(values, Math.max(size + more, values.length + (values.length >> 1)));
+        }
+    }
+}
