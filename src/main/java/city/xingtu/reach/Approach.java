@@ -26,6 +26,9 @@ final class Approach {
 
     private static final double EXACT = 0.01;
 
+    /** Seconds that stand for an edge no walk comes to, small enough for the sorting key. */
+    private static final double NEVER = 1e8;
+
     private final WalkTimes times;
     private final StreetNetwork network;
     private final Geometry target;
@@ -78,8 +81,8 @@ final class Approach {
         int[] near = network.edgeIndex.search(BoundingBox.of(around));
         long[] order = new long[near.length];
         for (int i = 0; i < near.length; i++) {
-            // Seconds in the high bits: sorting the longs sorts the edges by their earliest time.
-            double earliest = Math.min(times.earliest(near[i]), 1e9);
+            // Milliseconds in the high bits: sorting the longs sorts the edges by their earliest time.
+            double earliest = Math.min(times.earliest(near[i]), NEVER);
             order[i] = ((long) (earliest * 1000) << 24) | i;
         }
         Arrays.sort(order);

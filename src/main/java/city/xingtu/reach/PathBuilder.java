@@ -29,9 +29,9 @@ final class PathBuilder {
         return finish(seed);
     }
 
-    /** From the end point back to the node by which the edge was entered. */
-    void lastPiece(int edge, double at, int node) {
-        piece(edge, at, end(edge, node));
+    /** From the end point back to the end of the edge by which it was entered, in metres from the edge's start. */
+    void lastPiece(int edge, double at, double entered) {
+        piece(edge, at, entered);
     }
 
     /** The whole edge, back from the node to its other end. */

@@ -3,11 +3,11 @@ package city.xingtu.reach;
 import city.xingtu.geo.BoundingBox;
 import java.util.ArrayList;
 import java.util.List;
+import org.locationtech.jts.algorithm.ConvexHull;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.operation.buffer.VariableBuffer;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
@@ -15,12 +15,21 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
  * time left suffices, with holes and islands as they are.
  *
  * <p>Along a straight piece of street the time is linear, so the reached ground beside it is the convex hull of two
- * discs; the region is the exact union of these, but for arcs drawn with eight chords a quarter.
+ * discs; the region is the exact union of these, but for arcs drawn with 32 chords a circle.
  */
 final class Region {
 
     private static final GeometryFactory FACTORY = new GeometryFactory();
-    private static final int CHORDS_A_QUARTER = 8;
+    private static final int CHORDS = 32;
+    private static final double[] COS = new double[CHORDS];
+    private static final double[] SIN = new double[CHORDS];
+
+    static {
+        for (int i = 0; i < CHORDS; i++) {
+            COS[i] = Math.cos(2 * Math.PI * i / CHORDS);
+            SIN[i] = Math.sin(2 * Math.PI * i / CHORDS);
+        }
+    }
 
     /** Below this radius in metres a strip is a line, and an area of none. */
     private static final double LEAST_RADIUS = 0.01;
@@ -113,41 +122,47 @@ final class Region {
         if (Math.max(radiusA, radiusB) < LEAST_RADIUS) {
             return;
         }
-        boolean forward = a <= b;
         double from = Math.min(a, b);
         double to = Math.max(a, b);
-        List<Coordinate> line = new ArrayList<>();
-        List<Double> distances = new ArrayList<>();
-        line.add(new Coordinate(network.xAt(edge, from), network.yAt(edge, from)));
-        distances.add(from);
-        for (int v = network.vertexStart[edge]; v < network.vertexStart[edge + 1]; v++) {
-            if (network.along[v] > from && network.along[v] < to) {
-                line.add(new Coordinate(network.x[v], network.y[v]));
-                distances.add(network.along[v]);
+        double atFrom = a <= b ? radiusA : radiusB;
+        double atTo = a <= b ? radiusB : radiusA;
+        double x = network.xAt(edge, from);
+        double y = network.yAt(edge, from);
+        double radius = atFrom;
+        for (int v = network.segment(edge, from) + 1; v < network.vertexStart[edge + 1]; v++) {
+            double along = Math.min(network.along[v], to);
+            double nextX = network.xAt(edge, along);
+            double nextY = network.yAt(edge, along);
+            double next = to > from ? atFrom + (atTo - atFrom) * (along - from) / (to - from) : atTo;
+            hull(x, y, radius, nextX, nextY, next);
+            if (network.along[v] >= to) {
+                return;
             }
+            x = nextX;
+            y = nextY;
+            radius = next;
         }
-        line.add(new Coordinate(network.xAt(edge, to), network.yAt(edge, to)));
-        distances.add(to);
-        double atFrom = forward ? radiusA : radiusB;
-        double atTo = forward ? radiusB : radiusA;
-        double[] radii = new double[line.size()];
-        for (int i = 0; i < radii.length; i++) {
-            double share = to > from ? (distances.get(i) - from) / (to - from) : 0;
-            radii[i] = atFrom + (atTo - atFrom) * share;
+    }
+
+    /** The convex hull of two discs. */
+    private void hull(double xA, double yA, double radiusA, double xB, double yB, double radiusB) {
+        Coordinate[] rim = new Coordinate[2 * CHORDS];
+        for (int i = 0; i < CHORDS; i++) {
+            rim[i] = new Coordinate(xA + radiusA * COS[i], yA + radiusA * SIN[i]);
+            rim[CHORDS + i] = new Coordinate(xB + radiusB * COS[i], yB + radiusB * SIN[i]);
         }
-        Coordinate[] coordinates = line.toArray(new Coordinate[0]);
-        Geometry path = FACTORY.createLineString(coordinates);
-        strips.add(
-                path.getLength() == 0
-                        ? FACTORY.createPoint(coordinates[0]).buffer(Math.max(radiusA, radiusB), CHORDS_A_QUARTER)
-                        : atFrom == atTo ? path.buffer(atFrom, CHORDS_A_QUARTER) : VariableBuffer.buffer(path, radii));
+        Geometry hull = new ConvexHull(rim, FACTORY).getConvexHull();
+        if (hull.getDimension() == 2) {
+            strips.add(hull);
+        }
     }
 
     private void disc(Origin origin) {
         double radius = Math.min(access, limit / offPace);
         if (radius >= LEAST_RADIUS) {
-            Coordinate centre = new Coordinate(network.plane.x(origin.lon()), network.plane.y(origin.lat()));
-            strips.add(FACTORY.createPoint(centre).buffer(radius, CHORDS_A_QUARTER));
+            double x = network.plane.x(origin.lon());
+            double y = network.plane.y(origin.lat());
+            hull(x, y, radius, x, y, radius);
         }
     }
 

@@ -124,11 +124,13 @@ final class WalkTimes {
         double pace = walking.secondsPerMetre();
         double best = nodeSeconds[network.edgeFrom[edge]] + at * pace;
         int viaNode = network.edgeFrom[edge];
+        double viaEnd = 0;
         int viaSeed = NONE;
         double fromEnd = nodeSeconds[network.edgeTo[edge]] + (network.edgeLength[edge] - at) * pace;
         if (fromEnd < best) {
             best = fromEnd;
             viaNode = network.edgeTo[edge];
+            viaEnd = network.edgeLength[edge];
         }
         for (int i = seedStart[edge]; i < seedStart[edge + 1]; i++) {
             int seed = seedOrder[i];
@@ -138,12 +140,14 @@ final class WalkTimes {
                 viaSeed = seed;
             }
         }
-        return viaSeed != NONE ? new PathBuilder(this).alongOneEdge(viaSeed, edge, at) : backtrack(edge, at, viaNode);
+        return viaSeed != NONE
+                ? new PathBuilder(this).alongOneEdge(viaSeed, edge, at)
+                : backtrack(edge, at, viaEnd, viaNode);
     }
 
-    private WalkPath backtrack(int edge, double at, int node) {
+    private WalkPath backtrack(int edge, double at, double end, int node) {
         PathBuilder path = new PathBuilder(this);
-        path.lastPiece(edge, at, node);
+        path.lastPiece(edge, at, end);
         int current = node;
         while (nodeSeed[current] == NONE) {
             int by = nodeEdge[current];
