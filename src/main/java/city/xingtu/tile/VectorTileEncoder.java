@@ -72,10 +72,12 @@ public final class VectorTileEncoder {
         GeometryCommands commands = new GeometryCommands(geometries, bounds, EXTENT, BUFFER);
         LabelPoints labelPoints = LabelPoints.of(layer);
         for (int row : rows) {
-            int dimension = layer.dimension(row);
-            if (commands.write(row)) {
-                features.add(row, dimension, commands.commands());
+            // What the grid collapses needs no label either; a million parcels are then nothing at the scale of a city.
+            if (!commands.write(row)) {
+                continue;
             }
+            int dimension = layer.dimension(row);
+            features.add(row, dimension, commands.commands());
             double[] label = dimension == 2 ? labelPoints.lonLat(row) : null;
             if (label != null) {
                 crs.fromLonLat(label, 1);
