@@ -1,0 +1,69 @@
+package city.xingtu.exchange;
+
+import city.xingtu.plan.Structure;
+import city.xingtu.plan.Structure.FeatureReference;
+import city.xingtu.plan.Structure.Part;
+import city.xingtu.plan.Text;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads {@code structures.json}, whose parts name features by id alone. */
+final class StructuresJson {
+
+    private StructuresJson() {}
+
+    /**
+     * Reads the structures in their order.
+     *
+     * @param layersById the layers that have a feature of an id
+     * @throws city.xingtu.plan.Problem naming the place in the file, for one when a feature is nowhere or in two layers
+     */
+    static List<Structure> read(Path file, Map<String, List<String>> layersById) {
+        Set<String> ids = new HashSet<>();
+        return JsonPlace.read(file).items("structures").stream()
+                .map(item -> structure(item, layersById, ids))
+                .toList();
+    }
+
+    private static Structure structure(JsonPlace item, Map<String, List<String>> layersById, Set<String> ids) {
+        String id = item.text("id");
+        if (!ids.add(id)) {
+            throw item.problem("结构 " + id + " 重复", "the structure " + id + " occurs twice");
+        }
+        return new Structure(
+                id,
+                name(item),
+                item.text("plan"),
+                item.text("citation"),
+                item.items("parts").stream()
+                        .map(part -> new Part(
+                                part.integer("no"), name(part), part.textOrNull("kind"), references(part, layersById)))
+                        .toList());
+    }
+
+    private static Text name(JsonPlace item) {
+        String zh = item.text("name_zh");
+        String en = item.textOrNull("name_en");
+        return new Text(zh, en == null ? zh : en);
+    }
+
+    private static List<FeatureReference> references(JsonPlace part, Map<String, List<String>> layersById) {
+        return part.texts("features").stream()
+                .map(id -> reference(part, id, layersById.getOrDefault(id, List.of())))
+                .toList();
+    }
+
+    private static FeatureReference reference(JsonPlace part, String id, List<String> layers) {
+        return switch (layers.size()) {
+            case 0 -> throw part.problem("没有图层含要素 " + id, "no layer has the feature " + id);
+            case 1 -> new FeatureReference(layers.getFirst(), id);
+            default ->
+                throw part.problem(
+                        "要素 " + id + " 同时在图层 " + layers + " 中",
+                        "the feature " + id + " is in several layers: " + layers);
+        };
+    }
+}

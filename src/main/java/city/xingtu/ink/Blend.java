@@ -1,0 +1,41 @@
+package city.xingtu.ink;
+
+/** Arithmetic on premultiplied ARGB, every product rounded to nearest so that equal colours stay equal. */
+final class Blend {
+
+    private static final int LANES = 0x00ff00ff;
+    private static final int HALF = 0x00800080;
+
+    private Blend() {}
+
+    /** Each component times {@code factor / 255}, two components at a time. */
+    static int scale(int colour, int factor) {
+        int low = (colour & LANES) * factor + HALF;
+        low = ((low + ((low >>> 8) & LANES)) >>> 8) & LANES;
+        int high = ((colour >>> 8) & LANES) * factor + HALF;
+        high = (high + ((high >>> 8) & LANES)) & ~LANES;
+        return high | low;
+    }
+
+    /** Source over destination. */
+    static int over(int source, int destination) {
+        return source + scale(destination, 255 - (source >>> 24));
+    }
+
+    static int premultiply(int argb) {
+        int alpha = argb >>> 24;
+        return alpha == 255 ? argb : scale(argb | 0xff000000, alpha);
+    }
+
+    static int straight(int premultiplied) {
+        int alpha = premultiplied >>> 24;
+        if (alpha == 255 || alpha == 0) {
+            return premultiplied;
+        }
+        int half = alpha >> 1;
+        int red = Math.min(255, ((premultiplied >> 16 & 255) * 255 + half) / alpha);
+        int green = Math.min(255, ((premultiplied >> 8 & 255) * 255 + half) / alpha);
+        int blue = Math.min(255, ((premultiplied & 255) * 255 + half) / alpha);
+        return alpha << 24 | red << 16 | green << 8 | blue;
+    }
+}

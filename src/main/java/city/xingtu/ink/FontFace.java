@@ -1,0 +1,169 @@
+package city.xingtu.ink;
+
+import java.awt.geom.PathIterator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A typeface from a TrueType resource. Outlines are read when they are first needed and kept; no font of the system is
+ * looked at, so text is the same on every machine. Safe for any number of threads.
+ *
+ * <p>Lengths are in ems, y down, the origin at the left end of the baseline.
+ */
+public final class FontFace {
+
+    private static final Path BLANK = new Path();
+
+    private final TrueTypeFont font;
+    private final CmapLookup characters;
+    private final double unit;
+    private final float[] advances;
+    private final double ascent;
+    private final double descent;
+    private final AtomicReferenceArray<@Nullable Path> outlines;
+    private final GlyphSets sets = new GlyphSets(this);
+
+    private static final class Regular {
+        static final FontFace FACE = resource("NotoSansSC-Regular.ttf");
+    }
+
+    private static final class Bold {
+        static final FontFace FACE = resource("NotoSansSC-Bold.ttf");
+    }
+
+    /** Noto Sans SC, regular: GB2312, Latin, and the rare characters of the plan. */
+    public static FontFace regular() {
+        return Regular.FACE;
+    }
+
+    /** Noto Sans SC, bold. */
+    public static FontFace bold() {
+        return Bold.FACE;
+    }
+
+    /** Reads a face; the stream is read to its end. */
+    public static FontFace read(InputStream trueType) throws IOException {
+        return new FontFace(new TTFParser().parse(new RandomAccessReadBuffer(trueType)));
+    }
+
+    private static FontFace resource(String name) {
+        try (InputStream stream = FontFace.class.getResourceAsStream("fonts/" + name)) {
+            if (stream == null) {
+                throw new IllegalStateException("The font " + name + " is missing");
+            }
+            return read(stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The font " + name + " cannot be read", e);
+        }
+    }
+
+    private FontFace(TrueTypeFont font) throws IOException {
+        this.font = font;
+        this.characters = font.getUnicodeCmapLookup(false);
+        this.unit = 1.0 / font.getUnitsPerEm();
+        this.ascent = font.getOS2Windows().getTypoAscender() * unit;
+        this.descent = -font.getOS2Windows().getTypoDescender() * unit;
+        this.advances = new float[font.getNumberOfGlyphs()];
+        for (int glyph = 0; glyph < advances.length; glyph++) {
+            advances[glyph] = (float) (font.getAdvanceWidth(glyph) * unit);
+        }
+        this.outlines = new AtomicReferenceArray<>(font.getNumberOfGlyphs());
+    }
+
+    /** Height of the ideographic box above the baseline. */
+    public double ascent() {
+        return ascent;
+    }
+
+    /** Depth of the ideographic box below the baseline. */
+    public double descent() {
+        return descent;
+    }
+
+    /** Whether the face has a glyph of its own for the character. */
+    public boolean covers(int codePoint) {
+        return characters.getGlyphId(codePoint) != 0;
+    }
+
+    /** The glyph for a character; a blank one for control characters, the face's mark for missing ones. */
+    int glyph(int codePoint) {
+        int glyph = characters.getGlyphId(codePoint);
+        return glyph == 0 && (Character.isISOControl(codePoint) || Character.isWhitespace(codePoint))
+                ? characters.getGlyphId(' ')
+                : glyph;
+    }
+
+    /** How far the pen goes on after the glyph. */
+    double advance(int glyph) {
+        return advances[glyph];
+    }
+
+    /** Width of a line of text, in pixels at a size. */
+    public double measure(String text, double size) {
+        double width = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            width += advance(glyph(text.codePointAt(i)));
+        }
+        return width * size;
+    }
+
+    /** Lays text out in one line, in the order of its characters and without kerning. */
+    public TextRun run(String text, double size) {
+        int[] codePoints = text.codePoints().toArray();
+        return new TextRun(
+                this, size, Arrays.stream(codePoints).map(this::glyph).toArray());
+    }
+
+    /** Masks of the face's glyphs at a size (pixels an em), or of what surrounds them by a radius. */
+    GlyphSet masks(double size, double halo) {
+        return sets.get(size, halo);
+    }
+
+    /** The glyph's contours at {@link GlyphSet#OUTLINE_SIZE} pixels an em; not to be written. */
+    Path outline(int glyph) {
+        Path outline = outlines.get(glyph);
+        if (outline == null) {
+            outline = readOutline(glyph);
+            outlines.set(glyph, outline);
+        }
+        return outline;
+    }
+
+    private Path readOutline(int glyph) {
+        try {
+            GlyphData data;
+            // The parser reads tables and glyphs from one stream.
+            synchronized (font) {
+                data = font.getGlyph().getGlyph(glyph);
+            }
+            return data == null ? BLANK : convert(data.getPath().getPathIterator(null));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path convert(PathIterator source) {
+        Path path = new Path();
+        double scale = unit * GlyphSet.OUTLINE_SIZE;
+        double[] c = new double[6];
+        for (; !source.isDone(); source.next()) {
+            switch (source.currentSegment(c)) {
+                case PathIterator.SEG_MOVETO -> path.moveTo(c[0] * scale, -c[1] * scale);
+                case PathIterator.SEG_LINETO -> path.lineTo(c[0] * scale, -c[1] * scale);
+                case PathIterator.SEG_QUADTO -> path.quadTo(c[0] * scale, -c[1] * scale, c[2] * scale, -c[3] * scale);
+                case PathIterator.SEG_CLOSE -> path.close();
+                default -> throw new IllegalStateException("A TrueType outline has lines and parabolas only");
+            }
+        }
+        return path;
+    }
+}

@@ -1,0 +1,132 @@
+package city.xingtu.ink;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * At most 256 colours, and which of them stands for any other. Safe for any number of threads; the same samples give
+ * the same palette, and the same palette maps a pixel always alike.
+ */
+public final class Palette {
+
+    static final int MOST = 256;
+
+    private final int[] colours;
+    private final int[] premultiplied;
+    /** Exact colours: premultiplied value and index in an open hash table; index -1 is free. */
+    private final int[] keys;
+
+    private final short[] values;
+    /** What was last found for buckets of {@link ColourBuckets}: bucket plus one, then eight bits of index. */
+    private final int[] found = new int[1 << 13];
+
+    /** A palette of given colours, premultiplied. */
+    Palette(int[] premultiplied) {
+        this.premultiplied = premultiplied;
+        this.colours = Arrays.stream(premultiplied).map(Blend::straight).toArray();
+        this.keys = new int[1024];
+        this.values = new short[keys.length];
+        Arrays.fill(values, (short) -1);
+        for (int i = 0; i < premultiplied.length; i++) {
+            int slot = ColourSet.hash(premultiplied[i]) & keys.length - 1;
+            while (values[slot] >= 0) {
+                slot = slot + 1 & keys.length - 1;
+            }
+            keys[slot] = premultiplied[i];
+            values[slot] = (short) i;
+        }
+    }
+
+    /** The raster's own colours, if they are at most 256. */
+    public static Optional<Palette> exact(Raster raster) {
+        ColourSet set = new ColourSet();
+        return set.addAll(raster.pixels()) ? Optional.of(new Palette(set.sorted())) : Optional.empty();
+    }
+
+    /** The raster's own colours, or where they are too many the 256 that stand for them best. */
+    public static Palette of(Raster raster) {
+        return exact(raster).orElseGet(() -> of(List.of(raster), new int[0]));
+    }
+
+    /**
+     * The colours that stand for several rasters best, to be shared by all maps of a style.
+     *
+     * @param fixed colours that are kept exactly, as straight ARGB; at most 128 of them count
+     */
+    public static Palette of(List<Raster> samples, int[] fixed) {
+        int[] kept =
+                Arrays.stream(fixed).limit(MOST / 2).map(Blend::premultiply).toArray();
+        ColourBuckets buckets = new ColourBuckets();
+        for (Raster sample : samples) {
+            buckets.addAll(sample.pixels());
+        }
+        return new Palette(Quantiser.reduce(buckets, kept, MOST));
+    }
+
+    /** The colours, as straight ARGB; a copy. */
+    public int[] colours() {
+        return colours.clone();
+    }
+
+    /** The index of the colour that stands for a premultiplied pixel: itself where the palette has it. */
+    int index(int pixel) {
+        int slot = ColourSet.hash(pixel) & keys.length - 1;
+        while (values[slot] >= 0) {
+            if (keys[slot] == pixel) {
+                return values[slot];
+            }
+            slot = slot + 1 & keys.length - 1;
+        }
+        int bucket = ColourBuckets.bucket(pixel);
+        int place = ColourSet.hash(bucket) & found.length - 1;
+        int entry = found[place];
+        if (entry >>> 8 != bucket + 1) {
+            // Threads may overwrite each other's finds, never mix them: an entry is one word.
+            entry = bucket + 1 << 8 | search(ColourBuckets.centre(bucket));
+            found[place] = entry;
+        }
+        return entry & 255;
+    }
+
+    private int search(int colour) {
+        int best = 0;
+        int least = Integer.MAX_VALUE;
+        for (int i = 0; i < premultiplied.length; i++) {
+            int distance = distance(premultiplied[i], colour);
+            if (distance < least) {
+                least = distance;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private static int distance(int a, int b) {
+        int alpha = (a >>> 24) - (b >>> 24);
+        int red = (a >> 16 & 255) - (b >> 16 & 255);
+        int green = (a >> 8 & 255) - (b >> 8 & 255);
+        int blue = (a & 255) - (b & 255);
+        return 3 * alpha * alpha + 2 * red * red + 4 * green * green + blue * blue;
+    }
+
+    /** Writes indices in rows that each begin with a byte left as it is. */
+    void map(Raster raster, byte[] rows) {
+        int[] pixels = raster.pixels();
+        int width = raster.width();
+        int at = 0;
+        int last = pixels[0];
+        byte index = (byte) index(last);
+        for (int row = 0; row < pixels.length; row += width) {
+            at++;
+            for (int i = row; i < row + width; i++) {
+                int pixel = pixels[i];
+                if (pixel != last) {
+                    last = pixel;
+                    index = (byte) index(pixel);
+                }
+                rows[at++] = index;
+            }
+        }
+    }
+}

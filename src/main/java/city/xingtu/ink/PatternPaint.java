@@ -1,0 +1,38 @@
+package city.xingtu.ink;
+
+/** A raster repeated in both directions. */
+public final class PatternPaint implements Paint {
+
+    private final Raster tile;
+    private final int phaseX;
+    private final int phaseY;
+    private final int opacity;
+
+    PatternPaint(Raster tile, long originX, long originY, double opacity) {
+        this.tile = tile;
+        this.phaseX = (int) Math.floorMod(-originX, (long) tile.width());
+        this.phaseY = (int) Math.floorMod(-originY, (long) tile.height());
+        this.opacity = (int) Math.round(Math.clamp(opacity, 0, 1) * 255);
+    }
+
+    /** Blends pixels {@code from <= x < to} of row y at a step of coverage. */
+    void paint(Raster raster, int y, int from, int to, int step) {
+        int factor = (opacity * step + Accumulator.STEPS / 2) / Accumulator.STEPS;
+        int[] pixels = raster.pixels();
+        int row = y * raster.width();
+        int[] source = tile.pixels();
+        int width = tile.width();
+        int start = (y + phaseY) % tile.height() * width;
+        int column = (from + phaseX) % width;
+        for (int x = from; x < to; x++) {
+            int colour = source[start + column];
+            if (colour != 0) {
+                int scaled = factor == 255 ? colour : Blend.scale(colour, factor);
+                pixels[row + x] = Blend.over(scaled, pixels[row + x]);
+            }
+            if (++column == width) {
+                column = 0;
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package city.xingtu.ink;
+
+/** A line of text laid out in a face and a size. Immutable. */
+public final class TextRun {
+
+    private final FontFace face;
+    private final double size;
+    private final int[] glyphs;
+    private final double[] offsets;
+
+    TextRun(FontFace face, double size, int[] glyphs) {
+        this.face = face;
+        // Masks are kept by quarter pixels of size; what is measured is what is drawn.
+        this.size = Math.clamp(Math.round(size * 4), 4, 4000) / 4.0;
+        this.glyphs = glyphs;
+        this.offsets = new double[glyphs.length + 1];
+        for (int i = 0; i < glyphs.length; i++) {
+            offsets[i + 1] = offsets[i] + face.advance(glyphs[i]) * this.size;
+        }
+    }
+
+    /** Number of glyphs. */
+    public int length() {
+        return glyphs.length;
+    }
+
+    /** Pixels an em. */
+    public double size() {
+        return size;
+    }
+
+    /** Width in pixels. */
+    public double width() {
+        return offsets[glyphs.length];
+    }
+
+    /** Pixels from the baseline up to the top of an ideograph. */
+    public double ascent() {
+        return face.ascent() * size;
+    }
+
+    /** Pixels from the baseline down to the foot of an ideograph. */
+    public double descent() {
+        return face.descent() * size;
+    }
+
+    /** Where a glyph begins, in pixels from the left end; the index {@link #length} gives the end. */
+    public double offset(int index) {
+        return offsets[index];
+    }
+
+    int glyph(int index) {
+        return glyphs[index];
+    }
+
+    GlyphSet masks(double halo) {
+        return face.masks(size, halo);
+    }
+
+    /** Contours of one glyph at its size, or of its surroundings and itself. */
+    Path outline(int index, double halo) {
+        return masks(halo).outline(glyphs[index]);
+    }
+}

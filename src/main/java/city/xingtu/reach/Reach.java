@@ -1,0 +1,170 @@
+package city.xingtu.reach;
+
+import city.xingtu.atlas.LayerSnapshot;
+import city.xingtu.atlas.View;
+import city.xingtu.plan.CommonFields;
+import city.xingtu.plan.Problem;
+import city.xingtu.plan.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * Answers questions of walking time on the streets of a view. The network is built once for each state of the street
+ * layer and the search once for each set of origins; both are kept while they are in use.
+ *
+ * <p>Safe for any number of threads.
+ */
+public final class Reach {
+
+    /** The layer whose lines are the streets. */
+    public static final String STREETS = "streets";
+
+    private static final int KEPT = 16;
+
+    private final Map<String, StreetNetwork> networks = recentlyUsed();
+    private final Map<SearchKey, WalkTimes> searches = recentlyUsed();
+
+    private record SearchKey(String network, List<Origin> origins, Walking walking) {}
+
+    /**
+     * Which features of a layer a walk reaches.
+     *
+     * @param target layer of the features
+     * @param from origins, see {@link #origins}
+     * @param minutes limit
+     * @param all whether those that are not reached in time are answered too
+     */
+    public record Question(LayerSnapshot target, List<Origin> from, double minutes, Walking walking, boolean all) {}
+
+    /** All points of a layer as origins; a layer with located features that are no points is refused. */
+    public static List<Origin> origins(LayerSnapshot layer, String parameter) {
+        List<Origin> origins = new ArrayList<>();
+        for (int row = 0; row < layer.size(); row++) {
+            if (layer.geometries().dimension(row) >= 0) {
+                origins.add(origin(layer, row, parameter));
+            }
+        }
+        return origins;
+    }
+
+    /** One feature as an origin; it must be a point. */
+    public static Origin origin(LayerSnapshot layer, int row, String parameter) {
+        Geometry geometry = layer.geometry(row);
+        if (geometry == null || layer.geometries().dimension(row) != 0) {
+            throw new Problem(
+                    Problem.Kind.NOT_APPLICABLE,
+                    parameter,
+                    new Text(
+                            "要素 " + layer.id(row) + " 不是有位置的点，不能作为起点",
+                            "Feature " + layer.id(row) + " is not a located point and cannot be an origin"));
+        }
+        return new Origin(layer.id(row), name(layer, row), geometry.getCoordinate().x, geometry.getCoordinate().y);
+    }
+
+    /** The feature's name in both languages; its id where it has none. */
+    public static Text name(LayerSnapshot layer, int row) {
+        String zh = layer.text(row, CommonFields.NAME_ZH);
+        String en = layer.text(row, CommonFields.NAME_EN);
+        String fallback = layer.id(row);
+        return new Text(zh != null ? zh : en != null ? en : fallback, en != null ? en : zh != null ? zh : fallback);
+    }
+
+    /** What the network of the view was built from. */
+    public NetworkAccuracy network(View view) {
+        return networkOf(view).accuracy();
+    }
+
+    /**
+     * The features of the target that lie within the limit, nearest first; with {@code all} then the others, by how
+     * much they miss, those that no walk reaches last.
+     */
+    public List<Reached> within(View view, Question question) {
+        WalkTimes times = search(networkOf(view), question.from(), question.walking());
+        double limit = question.minutes() * 60;
+        List<Reached> answers = new ArrayList<>();
+        for (int row = 0; row < question.target().size(); row++) {
+            Reached answer = reach(times, question.target(), row, limit);
+            if (answer.arrival().filter(arrival -> arrival.seconds() <= limit).isPresent() || question.all()) {
+                answers.add(answer);
+            }
+        }
+        answers.sort(Reached.NEAREST_FIRST);
+        return answers;
+    }
+
+    /** The ground within each limit in minutes, longitude first, as polygons with holes and islands. */
+    public List<Geometry> isochrones(View view, List<Origin> origins, List<Double> minutes, Walking walking) {
+        WalkTimes times = search(networkOf(view), origins, walking);
+        List<Geometry> grounds = new ArrayList<>();
+        for (double limit : minutes) {
+            grounds.add(times.network.plane.toLonLat(Region.within(times, limit * 60)));
+        }
+        return grounds;
+    }
+
+    /** The origins that no street lies near enough to. */
+    public List<Origin> unconnected(View view, List<Origin> origins, Walking walking) {
+        WalkTimes times = search(networkOf(view), origins, walking);
+        boolean[] connected = new boolean[origins.size()];
+        for (int seed = 0; seed < times.seeds.count; seed++) {
+            connected[times.seeds.origin[seed]] = true;
+        }
+        List<Origin> without = new ArrayList<>();
+        for (int i = 0; i < connected.length; i++) {
+            if (!connected[i]) {
+                without.add(origins.get(i));
+            }
+        }
+        return without;
+    }
+
+    private static Reached reach(WalkTimes times, LayerSnapshot target, int row, double limit) {
+        Geometry lonLat = target.geometry(row);
+        if (lonLat == null) {
+            return Reached.not(row, Reached.Reason.UNLOCATED);
+        }
+        Geometry geometry = times.network.plane.toPlane(lonLat);
+        @Nullable Arrival arrival = Approach.at(times, geometry);
+        if (arrival == null) {
+            return Reached.not(
+                    row, Shares.streetNear(times, geometry) ? Reached.Reason.NOT_CONNECTED : Reached.Reason.NO_STREET);
+        }
+        double share = arrival.seconds() <= limit ? Shares.within(times, geometry, limit) : 0;
+        return Reached.in(row, arrival, share);
+    }
+
+    private StreetNetwork networkOf(View view) {
+        LayerSnapshot streets = view.findLayer(STREETS)
+                .orElseThrow(() -> new Problem(
+                        Problem.Kind.NOT_APPLICABLE,
+                        null,
+                        new Text("规划中没有街道图层，无法计算出行时间", "The plan has no layer 'streets' to walk on")));
+        String version = Long.toHexString(streets.version());
+        synchronized (networks) {
+            return networks.computeIfAbsent(
+                    version, absent -> NetworkBuilder.build(streets, streets.geometries(), version));
+        }
+    }
+
+    private WalkTimes search(StreetNetwork network, List<Origin> origins, Walking walking) {
+        SearchKey key = new SearchKey(network.accuracy().version(), List.copyOf(origins), walking);
+        synchronized (searches) {
+            return searches.computeIfAbsent(key, absent -> WalkTimes.from(network, origins, walking));
+        }
+    }
+
+    private static <K, V> Map<K, V> recentlyUsed() {
+        return new LinkedHashMap<>(KEPT, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+                return size() > KEPT;
+            }
+        };
+    }
+}

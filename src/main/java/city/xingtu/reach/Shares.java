@@ -1,0 +1,35 @@
+package city.xingtu.reach;
+
+import city.xingtu.geo.BoundingBox;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+
+/** How much of a feature the reached ground covers. */
+final class Shares {
+
+    private Shares() {}
+
+    /**
+     * The share of the target (in the network's plane) within the limit: of its area, of a line's length, or 1 for a
+     * point that is reached.
+     */
+    static double within(WalkTimes times, Geometry target, double limitSeconds) {
+        if (target.getDimension() == 0) {
+            return 1;
+        }
+        Geometry ground = Region.within(times, limitSeconds, target.getEnvelopeInternal());
+        Geometry common = OverlayNGRobust.overlay(target, ground, OverlayNG.INTERSECTION);
+        boolean area = target.getDimension() == 2;
+        double share = area ? common.getArea() / target.getArea() : common.getLength() / target.getLength();
+        return Math.clamp(share, 0.0, 1.0);
+    }
+
+    /** Whether any walkable street passes within the access distance of the target's box. */
+    static boolean streetNear(WalkTimes times, Geometry target) {
+        Envelope around = target.getEnvelopeInternal().copy();
+        around.expandBy(times.walking.accessMetres());
+        return times.network.edgeIndex.search(BoundingBox.of(around)).length > 0;
+    }
+}

@@ -1,0 +1,122 @@
+package city.xingtu.store;
+
+import city.xingtu.plan.Feature;
+import city.xingtu.plan.Field;
+import city.xingtu.plan.FieldType;
+import city.xingtu.plan.GeometryType;
+import city.xingtu.plan.Layer;
+import city.xingtu.plan.Problem;
+import java.util.Map;
+import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.CoordinateSequenceFilter;
+import org.locationtech.jts.geom.Geometry;
+
+/** What every store demands of a feature before it keeps it: that it fits what its layer declares. */
+public final class FeatureCheck {
+
+    /** Longest id, in characters; ids travel in addresses. */
+    private static final int LONGEST_ID = 255;
+
+    private FeatureCheck() {}
+
+    /**
+     * Checks id, fields, their types and codes, the kind of geometry and the range of its coordinates.
+     *
+     * @throws Problem INVALID_PARAMETER whose parameter is the field, {@code id} or {@code geometry}
+     */
+    public static void check(Layer layer, Feature feature) {
+        if (feature.id().isBlank() || feature.id().length() > LONGEST_ID) {
+            throw bad(layer, feature, "id", "长度须为 1 至 " + LONGEST_ID, "must have 1 to " + LONGEST_ID + " characters");
+        }
+        for (Map.Entry<String, Object> property : feature.properties().entrySet()) {
+            Field field = layer.findField(property.getKey())
+                    .orElseThrow(
+                            () -> bad(layer, feature, property.getKey(), "图层没有这个字段", "is not a field of the layer"));
+            checkValue(layer, feature, field, property.getValue());
+        }
+        Geometry geometry = feature.geometry();
+        if (geometry != null) {
+            if (!fits(geometry, layer.geometryType())) {
+                String type = geometry.getGeometryType();
+                throw bad(
+                        layer,
+                        feature,
+                        "geometry",
+                        type + " 不符合图层的几何类型 " + layer.geometryType(),
+                        type + " does not fit the layer's type " + layer.geometryType());
+            }
+            geometry.apply(new RangeCheck(layer, feature));
+        }
+    }
+
+    private static void checkValue(Layer layer, Feature feature, Field field, Object value) {
+        if (!hasType(value, field.type())) {
+            throw bad(
+                    layer,
+                    feature,
+                    field.name(),
+                    "应为 " + field.type() + " 类型，实为 " + value,
+                    "must be of type " + field.type() + ", found " + value);
+        }
+        if (!field.codes().isEmpty() && !field.codes().contains(value.toString())) {
+            throw bad(
+                    layer,
+                    feature,
+                    field.name(),
+                    "应为 " + field.codes() + " 之一，实为 " + value,
+                    "must be one of " + field.codes() + ", found " + value);
+        }
+    }
+
+    private static boolean hasType(Object value, FieldType type) {
+        return switch (type) {
+            case TEXT -> value instanceof String;
+            case INTEGER -> value instanceof Long;
+            case NUMBER -> value instanceof Double number && Double.isFinite(number);
+            case BOOLEAN -> value instanceof Boolean;
+        };
+    }
+
+    private static boolean fits(Geometry geometry, GeometryType type) {
+        String name = geometry.getGeometryType();
+        return switch (type) {
+            case POINT -> name.endsWith("Point");
+            case LINE -> name.endsWith("LineString");
+            case POLYGON -> name.endsWith("Polygon");
+            case MIXED -> true;
+        };
+    }
+
+    private static Problem bad(Layer layer, Feature feature, String parameter, String zh, String en) {
+        String where = layer.id() + " / " + feature.id() + " / " + parameter;
+        return Problem.invalid(parameter, where + "：" + zh, where + " " + en);
+    }
+
+    /** Refuses what is no longitude and latitude, NaN among it. */
+    private record RangeCheck(Layer layer, Feature feature) implements CoordinateSequenceFilter {
+
+        @Override
+        public void filter(CoordinateSequence sequence, int i) {
+            double x = sequence.getX(i);
+            double y = sequence.getY(i);
+            if (!(Math.abs(x) <= 180 && Math.abs(y) <= 90)) {
+                throw bad(
+                        layer,
+                        feature,
+                        "geometry",
+                        "坐标 " + x + " " + y + " 不是经纬度",
+                        "has a vertex " + x + " " + y + " that is no longitude and latitude");
+            }
+        }
+
+        @Override
+        public boolean isDone() {
+            return false;
+        }
+
+        @Override
+        public boolean isGeometryChanged() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package city.xingtu.web;
+
+import city.xingtu.atlas.LayerSnapshot;
+import city.xingtu.atlas.View;
+import city.xingtu.exchange.GeoJsonWriter;
+import city.xingtu.plan.CommonFields;
+import city.xingtu.plan.Text;
+import city.xingtu.reach.Arrival;
+import city.xingtu.reach.NetworkAccuracy;
+import city.xingtu.reach.Origin;
+import city.xingtu.reach.Reach;
+import city.xingtu.reach.Reached;
+import city.xingtu.reach.Walking;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+
+/** Writes the answers of {@code /reach} as GeoJSON: the features, and beside them what the answer rests on. */
+final class ReachAnswer {
+
+    private static final int METRES_DECIMALS = 1;
+    private static final double KM2 = 1e6;
+
+    private final GeoJsonWriter writer;
+    private final View view;
+    private final NetworkAccuracy network;
+    private final Walking walking;
+    private final String version;
+
+    ReachAnswer(GeoJsonWriter writer, View view, NetworkAccuracy network, Walking walking, String version) {
+        this.writer = writer;
+        this.view = view;
+        this.network = network;
+        this.walking = walking;
+        this.version = version;
+    }
+
+    /** Reached (and, where asked for, missed) features, each with the walk to it. */
+    void within(
+            LayerSnapshot target,
+            String targetName,
+            String from,
+            double minutes,
+            List<Origin> origins,
+            List<Reached> answers) {
+        writer.beginCollection();
+        long reached =
+                answers.stream().filter(answer -> inTime(answer, minutes)).count();
+        member("numberReached", reached);
+        member("numberReturned", (long) answers.size());
+        Map<String, Object> question = new LinkedHashMap<>();
+        question.put("target", targetName);
+        if (!from.isEmpty()) {
+            question.put("from", from);
+        }
+        question.put("origins", (long) origins.size());
+        question.put("minutes", minutes);
+        basis(question);
+        writer.beginFeatures();
+        for (Reached answer : answers) {
+            writer.feature(target.id(answer.row()), target.geometry(answer.row()), properties(target, answer, minutes));
+        }
+        writer.endFeatures();
+        writer.endCollection();
+    }
+
+    /** One feature a limit, the smallest first. */
+    void isochrones(
+            String from, List<Origin> origins, List<Origin> unconnected, List<Double> minutes, List<Geometry> grounds) {
+        writer.beginCollection();
+        Map<String, Object> question = new LinkedHashMap<>();
+        if (!from.isEmpty()) {
+            question.put("from", from);
+        }
+        question.put("origins", (long) origins.size());
+        question.put("origins_without_street", (long) unconnected.size());
+        basis(question);
+        writer.beginFeatures();
+        for (int i = 0; i < grounds.size(); i++) {
+            Map<String, Object> properties = new LinkedHashMap<>();
+            properties.put("minutes", minutes.get(i));
+            properties.put("mode", "walk");
+            properties.put("area_km2", rounded(areaKm2(grounds.get(i)), 4));
+            if (origins.size() == 1) {
+                properties.put("origin", origin(origins.getFirst()));
+            }
+            writer.feature("isochrone-" + plain(minutes.get(i)), grounds.get(i), properties);
+        }
+        writer.endFeatures();
+        writer.endCollection();
+    }
+
+    private Map<String, Object> properties(LayerSnapshot target, Reached answer, double minutes) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        Text name = Reach.name(target, answer.row());
+        properties.put("name_zh", name.zh());
+        properties.put("name_en", name.en());
+        copy(target, answer.row(), CommonFields.KIND, properties);
+        copy(target, answer.row(), CommonFields.STATUS, properties);
+        copy(target, answer.row(), CommonFields.ACCURACY, properties);
+        properties.put("within", inTime(answer, minutes));
+        answer.arrival().ifPresentOrElse(arrival -> walk(arrival, minutes, properties), () -> {
+            properties.put("minutes", null);
+            properties.put("reason", answer.reason().map(ReachAnswer::reason).orElse(null));
+        });
+        properties.put("share_within", rounded(answer.share(), 4));
+        return properties;
+    }
+
+    private void walk(Arrival arrival, double limit, Map<String, Object> properties) {
+        double minutes = arrival.seconds() / 60;
+        properties.put("minutes", rounded(minutes, 2));
+        properties.put("margin_minutes", rounded(limit - minutes, 2));
+        if (minutes > limit) {
+            properties.put("missed_by_minutes", rounded(minutes - limit, 2));
+        }
+        Origin origin = arrival.path().origin();
+        properties.put("nearest", origin(origin));
+        properties.put("nearest_id", origin.id());
+        properties.put("nearest_name_zh", origin.name().zh());
+        properties.put("nearest_name_en", origin.name().en());
+        properties.put("access_m", rounded(arrival.path().accessMetres(), METRES_DECIMALS));
+        properties.put("street_m", rounded(arrival.path().streetMetres(), METRES_DECIMALS));
+        properties.put("egress_m", rounded(arrival.egressMetres(), METRES_DECIMALS));
+        properties.put("path", arrival.path().line());
+    }
+
+    private static Map<String, Object> origin(Origin origin) {
+        Map<String, Object> station = new LinkedHashMap<>();
+        if (origin.id() != null) {
+            station.put("id", origin.id());
+        }
+        station.put("name_zh", origin.name().zh());
+        station.put("name_en", origin.name().en());
+        station.put("lon", rounded(origin.lon(), 6));
+        station.put("lat", rounded(origin.lat(), 6));
+        return station;
+    }
+
+    /** What every answer rests on: the question as understood, the rules of the walk, the network, the plan's state. */
+    private void basis(Map<String, Object> question) {
+        view.horizon().ifPresent(year -> question.put("datetime", (long) year));
+        question.put("mode", "walk");
+        question.put("speed_kmh", walking.speedKmh());
+        question.put("access_limit_m", walking.accessMetres());
+        question.put("detour_off_street", walking.detour());
+        member("parameters", question);
+        Map<String, Object> streets = new LinkedHashMap<>();
+        streets.put("layer", Reach.STREETS);
+        streets.put("revision", view.revision().number());
+        streets.put("version", network.version());
+        streets.put("streets", (long) network.streets());
+        streets.put("kilometres", network.kilometres());
+        streets.put("accuracy", network.streetsByAccuracy());
+        member("network", streets);
+        member(
+                "method_zh",
+                "沿街道的最短步行时间（Dijkstra）；起点到街道、街道到目标的直线段另计，按 detour_off_street 倍距离计时，"
+                        + "长度不超过 access_limit_m；share_within 为目标面积（线为长度）在时限内可达的比例。");
+        member(
+                "method_en",
+                "Shortest walking time along streets (Dijkstra). The straight legs from the origin to a street and from"
+                        + " a street to the target are stated apart, take detour_off_street times their length, and are"
+                        + " no longer than access_limit_m. share_within is the share of the target's area (length, for"
+                        + " a line) that can be reached within the limit.");
+        member("software", "Xingtu " + version);
+    }
+
+    private void member(String name, Object value) {
+        writer.generator().writeName(name);
+        writer.value(value);
+    }
+
+    private static boolean inTime(Reached answer, double minutes) {
+        return answer.arrival()
+                .filter(arrival -> arrival.seconds() <= minutes * 60)
+                .isPresent();
+    }
+
+    private static void copy(LayerSnapshot target, int row, String field, Map<String, Object> properties) {
+        Optional.ofNullable(target.text(row, field)).ifPresent(value -> properties.put(field, value));
+    }
+
+    private static @Nullable String reason(Reached.Reason reason) {
+        return switch (reason) {
+            case UNLOCATED -> "unlocated: the position of the feature is not known";
+            case NO_STREET -> "no_street: no walkable street lies within access_limit_m of the feature";
+            case NOT_CONNECTED -> "not_connected: no way leads there from any origin";
+        };
+    }
+
+    private static double areaKm2(Geometry lonLat) {
+        if (lonLat.isEmpty()) {
+            return 0;
+        }
+        var centre = lonLat.getEnvelopeInternal().centre();
+        return new city.xingtu.reach.LocalPlane(centre.x, centre.y)
+                        .toPlane(lonLat)
+                        .getArea()
+                / KM2;
+    }
+
+    private static double rounded(double value, int decimals) {
+        double scale = Math.pow(10, decimals);
+        return Math.rint(value * scale) / scale;
+    }
+
+    private static String plain(double minutes) {
+        return minutes == Math.rint(minutes) ? Long.toString((long) minutes) : Double.toString(minutes);
+    }
+}

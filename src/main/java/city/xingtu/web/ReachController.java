@@ -1,0 +1,120 @@
+package city.xingtu.web;
+
+import city.xingtu.atlas.Atlas;
+import city.xingtu.atlas.LayerSnapshot;
+import city.xingtu.atlas.View;
+import city.xingtu.exchange.GeoJsonWriter;
+import city.xingtu.http.ETags;
+import city.xingtu.http.Query;
+import city.xingtu.http.WorkPool;
+import city.xingtu.plan.Problem;
+import city.xingtu.plan.Text;
+import city.xingtu.reach.Origin;
+import city.xingtu.reach.Reach;
+import city.xingtu.reach.Reached;
+import city.xingtu.reach.Walking;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.locationtech.jts.geom.Geometry;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Questions of travel time: {@code /reach/within} and {@code /reach/isochrone}, answered as GeoJSON. */
+@Controller
+final class ReachController {
+
+    private static final int DECIMALS = 6;
+    private static final Set<String> WALK = Set.of("mode", "speed_kmh", "access_m", "datetime", "lang");
+
+    private final Atlas atlas;
+    private final Reach reach = new Reach();
+    private final WorkPool pool;
+    private final String version;
+
+    ReachController(Atlas atlas, WorkPool pool, @Value("${xingtu.version}") String version) {
+        this.atlas = atlas;
+        this.pool = pool;
+        this.version = version;
+    }
+
+    /** Which features of {@code target} lie within {@code minutes} of any origin. */
+    @GetMapping("/reach/within")
+    void within(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Query query = Query.of(request);
+        query.allowOnly(names("target", "from", "id", "lon", "lat", "minutes", "all"));
+        View view = atlas.view(ReachParameters.year(query));
+        LayerSnapshot target = ReachParameters.layer(view, query, "target");
+        Walking walking = ReachParameters.walking(query);
+        double minutes = ReachParameters.minutes(query);
+        boolean all = query.bool("all", false);
+        List<Origin> origins = ReachParameters.origins(view, query);
+        byte[] body = pool.run(() -> {
+            List<Reached> answers = reach.within(view, new Reach.Question(target, origins, minutes, walking, all));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try (GeoJsonWriter writer = new GeoJsonWriter(out, DECIMALS)) {
+                ReachAnswer answer = new ReachAnswer(writer, view, reach.network(view), walking, version);
+                answer.within(target, query.required("target"), query.text("from", ""), minutes, origins, answers);
+            }
+            return out.toByteArray();
+        });
+        send(request, response, body);
+    }
+
+    /** The ground within each of {@code minutes} of any origin. */
+    @GetMapping("/reach/isochrone")
+    void isochrone(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Query query = Query.of(request);
+        query.allowOnly(names("from", "id", "lon", "lat", "minutes"));
+        View view = atlas.view(ReachParameters.year(query));
+        Walking walking = ReachParameters.walking(query);
+        List<Double> minutes = ReachParameters.manyMinutes(query);
+        List<Origin> origins = ReachParameters.origins(view, query);
+        byte[] body = pool.run(() -> {
+            List<Origin> unconnected = reach.unconnected(view, origins, walking);
+            if (unconnected.size() == origins.size()) {
+                throw nowhere(query, walking);
+            }
+            List<Geometry> grounds = reach.isochrones(view, origins, minutes, walking);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try (GeoJsonWriter writer = new GeoJsonWriter(out, DECIMALS)) {
+                ReachAnswer answer = new ReachAnswer(writer, view, reach.network(view), walking, version);
+                answer.isochrones(query.text("from", ""), origins, unconnected, minutes, grounds);
+            }
+            return out.toByteArray();
+        });
+        send(request, response, body);
+    }
+
+    private static Problem nowhere(Query query, Walking walking) {
+        String metres = Math.round(walking.accessMetres()) + " m";
+        return new Problem(
+                Problem.Kind.NOT_APPLICABLE,
+                query.has("lon") ? "lon,lat" : "from",
+                new Text(
+                        "起点 " + metres + " 内没有可步行的街道；请换一处或增大 access_m",
+                        "No walkable street lies within " + metres
+                                + " of the origin; choose another or raise access_m"));
+    }
+
+    private static List<String> names(String... own) {
+        java.util.ArrayList<String> names = new java.util.ArrayList<>(List.of(own));
+        WALK.stream().sorted().forEach(names::add);
+        return names;
+    }
+
+    private static void send(HttpServletRequest request, HttpServletResponse response, byte[] body) throws IOException {
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        response.setHeader("Cache-Control", "no-cache");
+        if (ETags.notModified(request, response, ETags.of(body))) {
+            return;
+        }
+        response.setContentType("application/geo+json");
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+}

@@ -1,0 +1,123 @@
+package city.xingtu.web;
+
+import city.xingtu.atlas.LayerSnapshot;
+import city.xingtu.atlas.View;
+import city.xingtu.http.Query;
+import city.xingtu.plan.Problem;
+import city.xingtu.plan.Text;
+import city.xingtu.reach.Origin;
+import city.xingtu.reach.Reach;
+import city.xingtu.reach.Walking;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what the endpoints under {@code /reach} have in common. */
+final class ReachParameters {
+
+    private static final String MODE = "mode";
+    private static final Set<String> MODES = Set.of("walk");
+    private static final double MOST_MINUTES = 240;
+    private static final int MOST_LIMITS = 12;
+
+    private ReachParameters() {}
+
+    /** The walk's rules: {@code mode}, {@code speed_kmh} and {@code access_m}. */
+    static Walking walking(Query query) {
+        query.choice(MODE, MODES, "walk");
+        return new Walking(
+                query.number("speed_kmh", 0.5, 12, Walking.USUAL.speedKmh()),
+                query.number("access_m", 0, 1000, Walking.USUAL.accessMetres()),
+                Walking.USUAL.detour());
+    }
+
+    /** One limit in minutes. */
+    static double minutes(Query query) {
+        return limit(query.required("minutes"));
+    }
+
+    /** Limits in minutes, as many as are separated by commas, ascending. */
+    static List<Double> manyMinutes(Query query) {
+        query.required("minutes");
+        List<String> given = query.list("minutes");
+        if (given.size() > MOST_LIMITS) {
+            throw new Problem(
+                    Problem.Kind.LIMIT_EXCEEDED,
+                    "minutes",
+                    new Text("minutes 最多 " + MOST_LIMITS + " 个值", "minutes takes at most " + MOST_LIMITS + " values"));
+        }
+        List<Double> limits = new ArrayList<>();
+        for (String one : given) {
+            limits.add(limit(one));
+        }
+        return limits.stream().distinct().sorted().toList();
+    }
+
+    private static double limit(String value) {
+        try {
+            double minutes = Double.parseDouble(value);
+            if (minutes > 0 && minutes <= MOST_MINUTES) {
+                return minutes;
+            }
+        } catch (NumberFormatException e) {
+            // Reported below, as a limit out of range is.
+        }
+        throw Query.expected(
+                "minutes",
+                value,
+                "大于 0 且不超过 " + (int) MOST_MINUTES + " 的数",
+                "a number above 0 and up to " + (int) MOST_MINUTES);
+    }
+
+    /** The plan at the year of {@code datetime}, or its latest state. */
+    static Optional<Integer> year(Query query) {
+        return query.has("datetime") ? Optional.of(query.integer("datetime", 1900, 2200)) : Optional.empty();
+    }
+
+    /** A layer or structure that must exist. */
+    static LayerSnapshot layer(View view, Query query, String parameter) {
+        String name = query.required(parameter);
+        return view.findLayer(name)
+                .orElseThrow(() -> new Problem(
+                        Problem.Kind.UNKNOWN_LAYER,
+                        parameter,
+                        new Text(
+                                "参数 " + parameter + " 所指的图层不存在；可用图层见 /plan/catalogue",
+                                "Parameter " + parameter + " names no layer; /plan/catalogue lists them")));
+    }
+
+    /** The origins: {@code lon} and {@code lat}, or the layer {@code from} with or without one {@code id} of it. */
+    static List<Origin> origins(View view, Query query) {
+        if (query.has("lon") || query.has("lat")) {
+            if (query.has("from")) {
+                throw Problem.invalid("from", "from 与 lon、lat 不能同时给出", "Give either from or lon and lat, not both");
+            }
+            double lon = query.number("lon", -180, 180);
+            double lat = query.number("lat", -90, 90);
+            return List.of(new Origin(null, new Text("所选地点", "The chosen place"), lon, lat));
+        }
+        if (!query.has("from")) {
+            throw new Problem(
+                    Problem.Kind.MISSING_PARAMETER,
+                    "from",
+                    new Text("缺少起点：请给出 lon 与 lat，或 from", "No origin: give lon and lat, or from"));
+        }
+        LayerSnapshot layer = layer(view, query, "from");
+        Optional<String> id = query.find("id");
+        return id.isEmpty() ? Reach.origins(layer, "from") : List.of(Reach.origin(layer, row(layer, id.get()), "id"));
+    }
+
+    private static int row(LayerSnapshot layer, String id) {
+        int row = layer.row(id);
+        if (row < 0) {
+            throw new Problem(
+                    Problem.Kind.UNKNOWN_FEATURE,
+                    "id",
+                    new Text(
+                            "图层 " + layer.layer().id() + " 在所选规划期没有该要素",
+                            "Layer " + layer.layer().id() + " has no such feature at this horizon"));
+        }
+        return row;
+    }
+}

@@ -1,0 +1,131 @@
+package city.xingtu.ink;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Random;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ImageTest {
+
+    private static Raster picture(boolean opaque) {
+        Raster raster = new Raster(200, 120);
+        if (opaque) {
+            raster.clear(0xfff4f1ea);
+        }
+        Canvas canvas = new Canvas(raster);
+        Random random = new Random(2);
+        for (int i = 0; i < 40; i++) {
+            Path path = new Path();
+            path.circle(random.nextDouble(200), random.nextDouble(120), random.nextDouble(4, 40));
+            canvas.fill(path, FillRule.NON_ZERO, Paint.solid(random.nextInt(1 << 24), random.nextDouble(0.3, 1)));
+        }
+        canvas.text(FontFace.regular().run("钱塘区规划图", 20), 20, 60, Paint.solid(0x222222, 1));
+        return raster;
+    }
+
+    private static BufferedImage decode(byte[] file) throws IOException {
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(file));
+        assertThat(image).isNotNull();
+        return image;
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aPngHasEveryPixelOfTheRaster(boolean opaque) throws IOException {
+        Raster raster = picture(opaque);
+
+        BufferedImage image = decode(Png.encode(raster));
+
+        assertThat(image.getColorModel().hasAlpha()).isEqualTo(!opaque);
+        for (int y = 0; y < 120; y++) {
+            for (int x = 0; x < 200; x++) {
+                int expected = raster.argb(x, y);
+                assertThat(expected >>> 24 == 0 ? image.getRGB(x, y) >>> 24 : image.getRGB(x, y))
+                        .isEqualTo(expected >>> 24 == 0 ? 0 : expected);
+            }
+        }
+    }
+
+    @Test
+    void aPaletteOfFewColoursIsExact() throws IOException {
+        Raster raster = new Raster(40, 30);
+        raster.clear(0x00000000);
+        Path path = new Path();
+        path.circle(20, 15, 12);
+        new Canvas(raster).fill(path, FillRule.NON_ZERO, Paint.solid(0xcc6600, 1));
+
+        assertThat(Palette.exact(raster)).isPresent();
+        BufferedImage image = decode(Png.encode(raster, Palette.of(raster)));
+
+        for (int i = 0; i < 1200; i++) {
+            assertThat(image.getRGB(i % 40, i / 40)).isEqualTo(raster.argb(i % 40, i / 40));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aPaletteOfManyColoursLooksTheSame(boolean opaque) throws IOException {
+        Raster raster = picture(opaque);
+        assertThat(Palette.exact(raster)).isEmpty();
+
+        BufferedImage image = decode(Png.encode(raster, Palette.of(raster)));
+
+        double error = 0;
+        for (int i = 0; i < raster.pixels().length; i++) {
+            int expected = raster.pixels()[i];
+            int actual = Blend.premultiply(image.getRGB(i % 200, i / 200));
+            for (int shift = 0; shift < 32; shift += 8) {
+                int d = (expected >>> shift & 255) - (actual >>> shift & 255);
+                error += d * d;
+            }
+        }
+        double psnr = 10 * Math.log10(255.0 * 255 * raster.pixels().length * 4 / error);
+        assertThat(psnr).isGreaterThan(35);
+    }
+
+    @Test
+    void frequentAndGivenColoursStayExactInASharedPalette() {
+        Raster raster = picture(true);
+        int given = 0xff123456;
+
+        Palette palette = Palette.of(List.of(raster), new int[] {given});
+
+        assertThat(palette.colours()).hasSizeLessThanOrEqualTo(256).contains(given, 0xfff4f1ea);
+    }
+
+    @Test
+    void theSameRasterGivesTheSameFile() {
+        assertThat(Png.encode(picture(true), Palette.of(picture(true))))
+                .isEqualTo(Png.encode(picture(true), Palette.of(picture(true))));
+    }
+
+    @Test
+    void aBlankTileIsSmall() {
+        Raster raster = new Raster(256, 256);
+
+        assertThat(Png.encode(raster, Palette.of(raster))).hasSizeLessThan(500);
+    }
+
+    @Test
+    void aJpegResemblesTheRasterOnWhite() throws IOException {
+        Raster raster = picture(false);
+
+        BufferedImage image = decode(Jpeg.encode(raster, 0.95));
+
+        double difference = 0;
+        for (int i = 0; i < raster.pixels().length; i++) {
+            int expected = Blend.over(raster.pixels()[i], 0xffffffff);
+            for (int shift = 0; shift < 24; shift += 8) {
+                difference += Math.abs((expected >>> shift & 255) - (image.getRGB(i % 200, i / 200) >>> shift & 255));
+            }
+        }
+        assertThat(difference / raster.pixels().length / 3).isLessThan(5);
+    }
+}

@@ -1,0 +1,121 @@
+package city.xingtu.store.geopackage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import city.xingtu.plan.Edit;
+import city.xingtu.plan.Problem;
+import city.xingtu.store.PlanStore;
+import city.xingtu.store.PlanStoreContract;
+import city.xingtu.store.SamplePlan;
+import city.xingtu.store.StoreException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class GeoPackageStoreTest extends PlanStoreContract {
+
+    @TempDir
+    Path folder;
+
+    private int stores;
+
+    @Override
+    protected PlanStore create() {
+        return GeoPackageStore.open(folder.resolve("home-" + stores++).resolve("plan.gpkg"));
+    }
+
+    @Test
+    void aSecondProcessIsKeptAway() {
+        Path file = folder.resolve("plan.gpkg");
+        try (PlanStore first = GeoPackageStore.open(file)) {
+            assertThat(first.findHead()).isEmpty();
+            assertThatExceptionOfType(StoreException.class)
+                    .isThrownBy(() -> GeoPackageStore.open(file))
+                    .withMessageContaining("in use by another Xingtu process");
+        }
+        GeoPackageStore.open(file).close();
+    }
+
+    @Test
+    void whatWasCommittedIsThereAfterReopening() {
+        Path file = folder.resolve("plan.gpkg");
+        try (PlanStore store = GeoPackageStore.open(file)) {
+            store.seed(SamplePlan.small(), "a", "b");
+            store.commit(1, "c", "d", List.of(new Edit.Delete("roads", "r-1")));
+        }
+        try (PlanStore store = GeoPackageStore.open(file)) {
+            assertThat(store.listRevisions()).hasSize(2);
+            assertThat(store.schema()).isEqualTo(SamplePlan.small().schema());
+            store.readLayer("roads", 2, feature -> assertThat(feature.id()).isNull());
+        }
+        assertThat(file.resolveSibling("plan.gpkg-wal")).doesNotExist();
+    }
+
+    @Test
+    void aFailedSeedingLeavesAnEmptyStoreThatCanBeSeeded() {
+        SamplePlan twice = SamplePlan.small().with("stations", SamplePlan.feature("st-1", "重", "POINT (1 2)"));
+        try (PlanStore store = create()) {
+            assertThatExceptionOfType(Problem.class)
+                    .isThrownBy(() -> store.seed(twice, "a", "b"))
+                    .withMessage("stations / st-1 occurs twice");
+            assertThat(store.findHead()).isEmpty();
+            store.seed(SamplePlan.small(), "a", "b");
+            assertThat(store.findHead()).isPresent();
+        }
+    }
+
+    static List<String> foreignContents() {
+        return List.of(
+                "this is no database, whatever its name says, and it is longer than a header", "CREATE TABLE t (a)");
+    }
+
+    @ParameterizedTest
+    @MethodSource("foreignContents")
+    void aFileThatIsNoStoreIsRefusedAndNotTouched(String content) throws Exception {
+        Path file = folder.resolve("other.gpkg");
+        if (content.startsWith("CREATE")) {
+            try (var connection = java.sql.DriverManager.getConnection("jdbc:sqlite:" + file)) {
+                Sql.execute(connection, content);
+            }
+        } else {
+            Files.writeString(file, content);
+        }
+
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(() -> GeoPackageStore.open(file))
+                .withMessageContaining("other.gpkg");
+    }
+
+    @Test
+    void aStoreOfALaterFormatIsRefused() throws Exception {
+        Path file = folder.resolve("plan.gpkg");
+        try (PlanStore store = GeoPackageStore.open(file)) {
+            store.seed(SamplePlan.small(), "a", "b");
+        }
+        try (var connection = java.sql.DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            Sql.execute(connection, "UPDATE xingtu_plan SET format = 99");
+        }
+
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(() -> GeoPackageStore.open(file))
+                .withMessageContaining("format 99");
+    }
+
+    @Test
+    void namesThatSqlHoldsForOneOrForItsOwnAreKeptApart() throws IOException {
+        Names tables = Names.forTables();
+        assertThat(List.of("Lakes", "lakes", "cite:Lakes", "gpkg_contents", "a\"b"))
+                .map(tables::take)
+                .containsExactly("Lakes", "lakes_2", "cite:Lakes", "layer_gpkg_contents", "a\"b");
+        Names columns = Names.forColumns();
+        assertThat(List.of("FID", "name", "NAME", "geom", "revision"))
+                .map(columns::take)
+                .containsExactly("FID_2", "name", "NAME_2", "geom_2", "revision_2");
+    }
+}
