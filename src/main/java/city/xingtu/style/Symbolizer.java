@@ -107,5 +107,10 @@ public sealed interface Symbolizer {
             double autoWrap,
             double maxDisplacement,
             boolean followLine,
-            boolean partials) {}
+            boolean partials) {
+
+        /** What holds for a label that says nothing; 1000 is GeoServer's priority. */
+        public static final Options DEFAULT =
+                new Options(new Expression.Literal(1000.0), 0, 0, false, 0, 0, false, false);
+    }
 }

@@ -1,0 +1,79 @@
+package city.xingtu.style;
+
+import city.xingtu.filter.Expression.Literal;
+import city.xingtu.style.Symbolizer.Options;
+import city.xingtu.style.Symbolizer.Placement;
+import city.xingtu.style.Symbolizer.TextSymbolizer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes labels as properties of MapLibre symbol layers. */
+record MapLibreLabels(MapLibreExpressions expressions) {
+
+    private static final List<String> REGULAR = List.of("Noto Sans SC Regular");
+    private static final List<String> BOLD = List.of("Noto Sans SC Bold");
+    // MapLibre wraps at ten ems unless told otherwise.
+    private static final double NEVER_WRAP = 1000;
+
+    record Label(Map<String, Object> layout, Map<String, Object> paint) {}
+
+    Label label(TextSymbolizer text) {
+        Map<String, Object> paint = MapLibreStyleWriter.paint(
+                "text-color", expressions.colour(text.fill()), "text-opacity", text.opacity());
+        text.halo().ifPresent(halo -> {
+            paint.put("text-halo-color", expressions.colour(halo.colour()));
+            paint.put("text-halo-width", halo.radius());
+        });
+        return new Label(layout(text), paint);
+    }
+
+    private Map<String, Object> layout(TextSymbolizer text) {
+        double size = text.font().size();
+        Options options = text.options();
+        Map<String, Object> layout = new LinkedHashMap<>();
+        layout.put("text-field", expressions.text(text.label()));
+        layout.put("text-font", text.font().bold() ? BOLD : REGULAR);
+        layout.put("text-size", size);
+        layout.put("text-padding", Math.max(0, options.spaceAround()));
+        layout.put(
+                "text-max-width",
+                options.autoWrap() > 0 ? MapLibreStyleWriter.rounded(options.autoWrap() / size) : NEVER_WRAP);
+        // MapLibre places low keys first, vendor options high priorities.
+        layout.put(
+                "symbol-sort-key",
+                options.priority() instanceof Literal(Object value)
+                        ? (Object) (-Double.parseDouble(value.toString()))
+                        : (Object) List.of("*", -1, expressions.number(options.priority())));
+        switch (text.placement()) {
+            case Placement.AlongLine(double offset) -> {
+                layout.put("symbol-placement", "line");
+                layout.put("text-offset", List.of(0, MapLibreStyleWriter.rounded(-offset / size)));
+                if (options.repeat() > 0) {
+                    layout.put("symbol-spacing", options.repeat());
+                }
+            }
+            case Placement.AtPoint point -> {
+                layout.put("text-anchor", anchor(point.anchorX(), point.anchorY()));
+                layout.put(
+                        "text-offset",
+                        List.of(
+                                MapLibreStyleWriter.rounded(point.displacementX() / size),
+                                MapLibreStyleWriter.rounded(-point.displacementY() / size)));
+                if (point.rotation() != 0) {
+                    layout.put("text-rotate", point.rotation());
+                }
+            }
+        }
+        return layout;
+    }
+
+    private static String anchor(double x, double y) {
+        String vertical = y < 0.25 ? "bottom" : y > 0.75 ? "top" : "";
+        String horizontal = x < 0.25 ? "left" : x > 0.75 ? "right" : "";
+        if (vertical.isEmpty() && horizontal.isEmpty()) {
+            return "center";
+        }
+        return vertical + (vertical.isEmpty() || horizontal.isEmpty() ? "" : "-") + horizontal;
+    }
+}

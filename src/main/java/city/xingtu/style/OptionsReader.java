@@ -1,0 +1,62 @@
+package city.xingtu.style;
+
+import city.xingtu.filter.Expression;
+import city.xingtu.filter.xml.XmlElement;
+import city.xingtu.style.Symbolizer.Options;
+
+/** Collects the priority and the vendor options of one label. */
+final class OptionsReader {
+
+    private static final double MAX_PIXELS = 100_000;
+
+    private final Reading reading;
+    private Expression priority = Options.DEFAULT.priority();
+    private double spaceAround;
+    private double repeat;
+    private boolean group;
+    private double autoWrap;
+    private double maxDisplacement;
+    private boolean followLine;
+    private boolean partials;
+
+    OptionsReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    void priority(Expression expression) {
+        priority = expression;
+    }
+
+    void option(XmlElement element) {
+        switch (Reading.label(element)) {
+            case "spaceAround" -> spaceAround = reading.number(element, -MAX_PIXELS, MAX_PIXELS, 0);
+            case "repeat" -> repeat = reading.number(element, 0, MAX_PIXELS, 0);
+            case "group" -> group = truth(element);
+            case "autoWrap" -> autoWrap = reading.number(element, 0, MAX_PIXELS, 0);
+            case "maxDisplacement" -> maxDisplacement = reading.number(element, 0, MAX_PIXELS, 0);
+            case "followLine" -> followLine = truth(element);
+            case "partials" -> partials = truth(element);
+            default -> reading.unsupported(element, "VendorOption " + Reading.label(element));
+        }
+    }
+
+    /** The options; the placement's own repetition holds where no option says otherwise. */
+    Options result(double placementRepeat) {
+        return new Options(
+                priority,
+                spaceAround,
+                repeat > 0 ? repeat : placementRepeat,
+                group,
+                autoWrap,
+                maxDisplacement,
+                followLine,
+                partials);
+    }
+
+    private static boolean truth(XmlElement element) {
+        return switch (element.text()) {
+            case "true", "yes" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,146 @@
+package city.xingtu.style;
+
+import city.xingtu.filter.Expression;
+import city.xingtu.filter.Expression.Literal;
+import city.xingtu.filter.HexColour;
+import city.xingtu.filter.xml.XmlElement;
+import city.xingtu.style.Symbolizer.Fill;
+import city.xingtu.style.Symbolizer.LineCap;
+import city.xingtu.style.Symbolizer.LineJoin;
+import city.xingtu.style.Symbolizer.Mark;
+import city.xingtu.style.Symbolizer.Stroke;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads Fill and Stroke with their CssParameters (SLD 1.0) or SvgParameters (SE 1.1). */
+record PaintReader(Reading reading) {
+
+    static final Expression BLACK = new Literal("#000000");
+    static final Expression GREY = new Literal("#808080");
+    static final Expression WHITE = new Literal("#ffffff");
+    static final Fill DEFAULT_FILL = new Fill(GREY, 1, Optional.empty());
+    static final Stroke DEFAULT_STROKE = new Stroke(BLACK, 1, 1, LineCap.BUTT, LineJoin.MITRE, List.of(), 0);
+
+    private static final double MAX_WIDTH = 1000;
+    // Shorter patterns than this are a solid line that takes forever to draw.
+    private static final double MIN_DASHES = 0.1;
+
+    Fill fill(XmlElement element) {
+        Expression colour = GREY;
+        double opacity = 1;
+        Optional<Mark> pattern = Optional.empty();
+        for (XmlElement child : element.children()) {
+            switch (Reading.label(child)) {
+                case "fill" -> colour = colour(child);
+                case "fill-opacity" -> opacity = reading.number(child, 0, 1, 1);
+                case "GraphicFill" -> pattern = graphicOf(child);
+                default -> reading.unsupported(child, Reading.label(child));
+            }
+        }
+        return new Fill(colour, opacity, pattern);
+    }
+
+    private Optional<Mark> graphicOf(XmlElement element) {
+        return element.child("Graphic").flatMap(graphic -> new GraphicReader(reading).graphic(graphic));
+    }
+
+    Stroke stroke(XmlElement element) {
+        Expression colour = BLACK;
+        double opacity = 1;
+        double width = 1;
+        LineCap cap = LineCap.BUTT;
+        LineJoin join = LineJoin.MITRE;
+        List<Double> dashes = List.of();
+        double dashOffset = 0;
+        for (XmlElement child : element.children()) {
+            switch (Reading.label(child)) {
+                case "stroke" -> colour = colour(child);
+                case "stroke-opacity" -> opacity = reading.number(child, 0, 1, 1);
+                case "stroke-width" -> width = reading.number(child, 0, MAX_WIDTH, 1);
+                case "stroke-linecap" -> cap = cap(child);
+                case "stroke-linejoin" -> join = join(child);
+                case "stroke-dasharray" -> dashes = dashes(child);
+                case "stroke-dashoffset" -> dashOffset = reading.number(child, -MAX_WIDTH, MAX_WIDTH, 0);
+                default -> reading.unsupported(child, Reading.label(child));
+            }
+        }
+        return new Stroke(colour, opacity, width, cap, join, dashes, dashOffset);
+    }
+
+    /** A colour: a constant is checked and brought to {@code #rrggbb}; an expression is left to the feature. */
+    Expression colour(XmlElement element) {
+        Expression value = reading.value(element);
+        if (!(value instanceof Literal(Object literal))) {
+            return value;
+        }
+        int rgb = HexColour.parse(literal);
+        if (rgb < 0) {
+            throw reading.source()
+                    .problem(
+                            element.line(),
+                            "颜色应写作 #rrggbb，而不是 " + literal,
+                            "a colour is written #rrggbb, not " + literal);
+        }
+        return new Literal(HexColour.format(rgb));
+    }
+
+    private LineCap cap(XmlElement element) {
+        return switch (element.text()) {
+            case "butt" -> LineCap.BUTT;
+            case "round" -> LineCap.ROUND;
+            case "square" -> LineCap.SQUARE;
+            default -> throw unknownWord(element, "butt, round, square");
+        };
+    }
+
+    private LineJoin join(XmlElement element) {
+        return switch (element.text()) {
+            case "mitre", "miter" -> LineJoin.MITRE;
+            case "round" -> LineJoin.ROUND;
+            case "bevel" -> LineJoin.BEVEL;
+            default -> throw unknownWord(element, "mitre, round, bevel");
+        };
+    }
+
+    private RuntimeException unknownWord(XmlElement element, String expected) {
+        return reading.source()
+                .problem(
+                        element.line(),
+                        Reading.label(element) + " 应为 " + expected + " 之一",
+                        Reading.label(element) + " is to be one of " + expected);
+    }
+
+    /** Lengths of dashes and gaps in turn, an odd number of them said twice as in SVG; none for a solid line. */
+    private List<Double> dashes(XmlElement element) {
+        List<Double> lengths = new ArrayList<>();
+        double sum = 0;
+        for (String token : element.text().split("[\\s,]+", -1)) {
+            double length = token.isEmpty() ? Double.NaN : parsed(token);
+            if (!(length >= 0 && length <= MAX_WIDTH)) {
+                throw reading.source()
+                        .problem(
+                                element.line(),
+                                "虚线应为长度列表，而不是 " + element.text(),
+                                "dashes are a list of lengths, not " + element.text());
+            }
+            lengths.add(length);
+            sum += length;
+        }
+        if (sum < MIN_DASHES) {
+            return List.of();
+        }
+        if (lengths.size() % 2 == 1) {
+            lengths.addAll(List.copyOf(lengths));
+        }
+        return lengths;
+    }
+
+    private static double parsed(String token) {
+        try {
+            return Double.parseDouble(token);
+        } catch (NumberFormatException malformed) {
+            return Double.NaN;
+        }
+    }
+}

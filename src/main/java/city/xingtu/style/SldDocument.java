@@ -1,0 +1,37 @@
+package city.xingtu.style;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A document as it was read.
+ *
+ * @param layers in order; one without a name when the document is a bare UserStyle or FeatureTypeStyle
+ * @param warnings what was not understood, by line
+ */
+public record SldDocument(List<NamedLayer> layers, List<StyleWarning> warnings) {
+
+    public SldDocument {
+        layers = List.copyOf(layers);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** The first style that the document defines. */
+    public Optional<Style> findStyle() {
+        return layers.stream().flatMap(layer -> layer.styles().stream()).findFirst();
+    }
+
+    /**
+     * What is to be drawn of one layer.
+     *
+     * @param name of the layer; empty when the document names none
+     * @param styles defined here
+     * @param namedStyles names of styles of the service
+     */
+    public record NamedLayer(String name, List<Style> styles, List<String> namedStyles) {
+        public NamedLayer {
+            styles = List.copyOf(styles);
+            namedStyles = List.copyOf(namedStyles);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package city.xingtu.style;
+
+import city.xingtu.filter.xml.XmlElement;
+import city.xingtu.filter.xml.XmlReader;
+import city.xingtu.plan.Problem;
+import city.xingtu.style.SldDocument.NamedLayer;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads styles in SLD 1.0 and SE 1.1. Elements are known by their local names, which the two share.
+ *
+ * <p>What is malformed (no XML, a width that is no number, an unknown filter) is a {@link Problem} with its line; what is
+ * merely not supported is left out and listed among the warnings. Nothing is ever fetched.
+ */
+public final class SldReader {
+
+    private final StyleReader styles;
+    private final Reading reading;
+
+    private SldReader(Reading reading) {
+        this.reading = reading;
+        this.styles = new StyleReader(reading);
+    }
+
+    /**
+     * Reads a document in characters.
+     *
+     * @param parameter names the document in problems: a parameter such as SLD_BODY, or a file
+     * @param id given to the styles
+     */
+    public static SldDocument read(String parameter, String id, String document) {
+        XmlReader source = new XmlReader(parameter);
+        return read(source, id, source.read(document));
+    }
+
+    /** Reads a document in bytes; the encoding is the document's own. */
+    public static SldDocument read(String parameter, String id, InputStream document) {
+        XmlReader source = new XmlReader(parameter);
+        return read(source, id, source.read(document));
+    }
+
+    private static SldDocument read(XmlReader source, String id, XmlElement root) {
+        Reading reading = new Reading(source, id, new ArrayList<>());
+        List<NamedLayer> layers = new SldReader(reading).layers(root);
+        return new SldDocument(layers, reading.warnings());
+    }
+
+    private List<NamedLayer> layers(XmlElement root) {
+        return switch (root.name()) {
+            case "StyledLayerDescriptor" ->
+                reading.childrenOf(root, "Name", "Title", "Description", "Abstract", "NamedLayer").stream()
+                        .filter(child -> child.name().equals("NamedLayer"))
+                        .map(this::layer)
+                        .toList();
+            case "UserStyle" -> List.of(new NamedLayer("", List.of(styles.userStyle(root)), List.of()));
+            case "FeatureTypeStyle" -> List.of(new NamedLayer("", List.of(styles.bareStyle(root)), List.of()));
+            default ->
+                throw reading.source()
+                        .problem(
+                                root.line(),
+                                "应为 StyledLayerDescriptor，而不是 " + root.name(),
+                                "expected StyledLayerDescriptor, found " + root.name());
+        };
+    }
+
+    private NamedLayer layer(XmlElement element) {
+        String name = "";
+        List<Style> defined = new ArrayList<>();
+        List<String> named = new ArrayList<>();
+        for (XmlElement child : reading.childrenOf(element, "Name", "Description", "UserStyle", "NamedStyle")) {
+            switch (child.name()) {
+                case "Name" -> name = child.text();
+                case "UserStyle" -> defined.add(styles.userStyle(child));
+                case "NamedStyle" -> child.child("Name").ifPresent(style -> named.add(style.text()));
+                default -> {}
+            }
+        }
+        return new NamedLayer(name, defined, named);
+    }
+}

@@ -1,0 +1,171 @@
+package city.xingtu.style;
+
+import city.xingtu.plan.Layer;
+import city.xingtu.plan.Problem;
+import city.xingtu.plan.Text;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The styles that the service offers, by id. Immutable; a changed folder is a new repository.
+ *
+ * <p>A style whose labels are in {@code name_zh} also exists with English labels, under its id and {@code -en}.
+ */
+public final class StyleRepository {
+
+    private static final String EXTENSION = ".sld";
+    private static final String ENGLISH = "-en";
+
+    private final Map<String, Entry> entries;
+    private final Map<String, Problem> problems;
+
+    private StyleRepository(Map<String, Entry> entries, Map<String, Problem> problems) {
+        this.entries = entries;
+        this.problems = problems;
+    }
+
+    /** A repository without any style. */
+    public static StyleRepository empty() {
+        return new StyleRepository(Map.of(), Map.of());
+    }
+
+    /**
+     * Reads every {@code {id}.sld} of a folder, in any file system; {@code __} in a file's name is a colon of the id. What
+     * cannot be read is left out and told by {@link #problems}. A folder that does not exist holds no styles.
+     */
+    public static StyleRepository load(Path folder) {
+        Map<String, String> documents = new LinkedHashMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                String name = file.getFileName().toString();
+                if (name.endsWith(EXTENSION)) {
+                    String id = name.substring(0, name.length() - EXTENSION.length())
+                            .replace("__", ":");
+                    documents.put(id, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+                }
+            }
+        } catch (NoSuchFileException | NotDirectoryException absent) {
+            return empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return of(documents);
+    }
+
+    /** The styles of SLD documents by id. */
+    public static StyleRepository of(Map<String, String> documents) {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        Map<String, Problem> problems = new LinkedHashMap<>();
+        documents.forEach((id, document) -> {
+            try {
+                entries.put(id, Entry.read(id, document));
+                if (document.contains("name_zh") && !documents.containsKey(id + ENGLISH)) {
+                    entries.put(id + ENGLISH, Entry.read(id + ENGLISH, document.replace("name_zh", "name_en")));
+                }
+            } catch (Problem problem) {
+                problems.put(id, problem);
+            }
+        });
+        return new StyleRepository(entries, problems);
+    }
+
+    /** These styles and those of another repository, which win where both have one. */
+    public StyleRepository with(StyleRepository other) {
+        Map<String, Entry> all = new LinkedHashMap<>(entries);
+        all.putAll(other.entries);
+        Map<String, Problem> told = new LinkedHashMap<>(problems);
+        told.putAll(other.problems);
+        return new StyleRepository(all, told);
+    }
+
+    /** The style of that id. */
+    public Optional<Style> find(String id) {
+        return Optional.ofNullable(entries.get(id)).map(Entry::style);
+    }
+
+    /** The SLD document of the style of that id. */
+    public Optional<String> source(String id) {
+        return Optional.ofNullable(entries.get(id)).map(Entry::document);
+    }
+
+    /** Ids of all styles. */
+    public List<String> ids() {
+        return List.copyOf(entries.keySet());
+    }
+
+    /** The layer's default style; a generated one where there is none. */
+    public Style styleOf(Layer layer) {
+        return find(layer.defaultStyle()).orElseGet(() -> DefaultStyles.of(layer));
+    }
+
+    /**
+     * The style of that name for the layer: one of {@link #stylesOf}, or the default for an empty name.
+     *
+     * @throws Problem UNKNOWN_STYLE
+     */
+    public Style styleOf(Layer layer, String name) {
+        if (name.isEmpty() || name.equals(layer.defaultStyle())) {
+            return styleOf(layer);
+        }
+        if (stylesOf(layer).contains(name)) {
+            return find(name).orElseThrow();
+        }
+        throw new Problem(
+                Problem.Kind.UNKNOWN_STYLE,
+                "styles",
+                new Text("图层 " + layer.id() + " 没有样式 " + name, "Layer " + layer.id() + " has no style " + name));
+    }
+
+    /** Names of the layer's styles, its default first, each followed by its English variant. */
+    public List<String> stylesOf(Layer layer) {
+        List<String> names = new ArrayList<>();
+        names.add(layer.defaultStyle());
+        names.add(layer.defaultStyle() + ENGLISH);
+        layer.styles().forEach(style -> {
+            names.add(style);
+            names.add(style + ENGLISH);
+        });
+        return names.stream()
+                .distinct()
+                .filter(name -> name.equals(layer.defaultStyle()) || entries.containsKey(name))
+                .toList();
+    }
+
+    /** What could not be read, by id. */
+    public Map<String, Problem> problems() {
+        return Map.copyOf(problems);
+    }
+
+    /** What was not understood in the styles that were read, by id; English variants are not repeated. */
+    public Map<String, List<StyleWarning>> warnings() {
+        Map<String, List<StyleWarning>> warnings = new LinkedHashMap<>();
+        entries.forEach((id, entry) -> {
+            if (!entry.warnings().isEmpty() && !id.endsWith(ENGLISH)) {
+                warnings.put(id, entry.warnings());
+            }
+        });
+        return warnings;
+    }
+
+    private record Entry(Style style, String document, List<StyleWarning> warnings) {
+
+        static Entry read(String id, String document) {
+            SldDocument sld = SldReader.read(id + EXTENSION, id, document);
+            Style style = sld.findStyle()
+                    .orElseThrow(() -> Problem.invalid(
+                            id + EXTENSION, id + EXTENSION + " 中没有样式", id + EXTENSION + " defines no style"));
+            return new Entry(style, document, sld.warnings());
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package city.xingtu.style;
+
+import city.xingtu.filter.Expression;
+import city.xingtu.filter.Expression.Literal;
+import city.xingtu.filter.xml.XmlElement;
+import city.xingtu.style.Symbolizer.Fill;
+import city.xingtu.style.Symbolizer.Font;
+import city.xingtu.style.Symbolizer.Halo;
+import city.xingtu.style.Symbolizer.Placement;
+import city.xingtu.style.Symbolizer.TextSymbolizer;
+import java.util.Optional;
+
+/** Reads TextSymbolizer. The font's family is ours whatever it says, so that maps look the same on every machine. */
+record TextReader(Reading reading) {
+
+    private static final double DEFAULT_FONT_SIZE = 10;
+    private static final double MAX_FONT_SIZE = 500;
+    private static final double MAX_HALO = 50;
+
+    TextSymbolizer read(XmlElement element) {
+        Expression label = new Literal("");
+        Font font = new Font(DEFAULT_FONT_SIZE, false);
+        Fill fill = new Fill(PaintReader.BLACK, 1, Optional.empty());
+        Optional<Halo> halo = Optional.empty();
+        PlacementReader.Placed placed = PlacementReader.DEFAULT;
+        OptionsReader options = new OptionsReader(reading);
+        for (XmlElement child : element.children()) {
+            switch (child.name()) {
+                case "Name", "Description" -> {}
+                case "Label" -> label = reading.value(child);
+                case "Font" -> font = font(child);
+                case "Fill" -> fill = new PaintReader(reading).fill(child);
+                case "Halo" -> halo = Optional.of(halo(child));
+                case "LabelPlacement" -> placed = new PlacementReader(reading).read(child);
+                case "Priority" -> options.priority(reading.value(child));
+                case "VendorOption" -> options.option(child);
+                default -> reading.unsupported(child);
+            }
+        }
+        Placement placement = placed.placement();
+        return new TextSymbolizer(
+                label, font, fill.colour(), fill.opacity(), halo, placement, options.result(placed.repeat()));
+    }
+
+    private Font font(XmlElement element) {
+        double size = DEFAULT_FONT_SIZE;
+        boolean bold = false;
+        for (XmlElement child : element.children()) {
+            switch (Reading.label(child)) {
+                case "font-family" -> {}
+                case "font-size" -> size = reading.number(child, 1, MAX_FONT_SIZE, DEFAULT_FONT_SIZE);
+                case "font-weight" -> bold = bold(child);
+                case "font-style" -> {
+                    if (!child.text().equals("normal")) {
+                        reading.unsupported(child, "font-style " + child.text());
+                    }
+                }
+                default -> reading.unsupported(child, Reading.label(child));
+            }
+        }
+        return new Font(size, bold);
+    }
+
+    /** CSS weights: bold, bolder and 600 and more are the bold cut. */
+    private static boolean bold(XmlElement element) {
+        String weight = element.text();
+        return weight.startsWith("bold") || (weight.matches("[6-9]00"));
+    }
+
+    private Halo halo(XmlElement element) {
+        double radius = 1;
+        Fill fill = new Fill(PaintReader.WHITE, 1, Optional.empty());
+        for (XmlElement child : reading.childrenOf(element, "Radius", "Fill")) {
+            if (child.name().equals("Radius")) {
+                radius = reading.number(child, 0, MAX_HALO, 1);
+            } else {
+                fill = new PaintReader(reading).fill(child);
+            }
+        }
+        return new Halo(radius, fill.colour(), fill.opacity());
+    }
+}
