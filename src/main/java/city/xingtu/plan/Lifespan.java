@@ -34,6 +34,23 @@ public record Lifespan(int from, int to) {
         return new Lifespan(from, to);
     }
 
+    /**
+     * The rule above over a row. A foreign folder's field may bear one of the names and mean something else; then it is
+     * of another type and decides nothing.
+     */
+    public static Lifespan of(FeatureTable table, int row) {
+        return of(
+                value(table, row, CommonFields.VALID_FROM) instanceof Long from ? from : null,
+                value(table, row, CommonFields.VALID_TO) instanceof Long to ? to : null,
+                value(table, row, CommonFields.STATUS) instanceof String status ? status : null,
+                value(table, row, CommonFields.HORIZON) instanceof String horizon ? horizon : null);
+    }
+
+    private static @Nullable Object value(FeatureTable table, int row, String field) {
+        int column = table.layer().column(field);
+        return column < 0 ? null : table.value(row, column);
+    }
+
     private static int begin(@Nullable String status, @Nullable String horizon) {
         if (status == null) {
             return ALWAYS.from;
@@ -51,6 +68,11 @@ public record Lifespan(int from, int to) {
 
     private static int yearOr(@Nullable String horizon, int otherwise) {
         return horizon != null && horizon.matches("\\d{4}") ? Integer.parseInt(horizon) : otherwise;
+    }
+
+    /** Whether it exists in one of the years, both ends included. */
+    public boolean meets(int first, int last) {
+        return from <= last && first < to;
     }
 
     /** Whether it exists in the year. */

@@ -1,4 +1,7 @@
-/** Floor 7: Xingtu's own endpoints ({@code /reach}, {@code /tiles}, {@code /plan}) and the map page. */
+/**
+ * Floor 7: Xingtu's own endpoints. Tiles and their TileJSON, styles, travel times, and the plan's catalogue, structures,
+ * features and search for the map page.
+ */
 @NullMarked
 package city.xingtu.web;
 

@@ -1,0 +1,249 @@
+package city.xingtu.tile;
+
+import city.xingtu.geo.BoundingBox;
+import city.xingtu.geo.FlatGeometries;
+import java.util.Arrays;
+
+/**
+ * Writes rows of flat geometries as the commands of a vector tile (specification 2.1, 4.3): clipped to the tile and its
+ * buffer, on the integer grid, rings wound as the specification asks, and without the parts that the grid collapses. Not
+ * thread-safe.
+ */
+final class GeometryCommands implements BoxClipper.Pieces {
+
+    private static final int MOVE_TO = 1;
+    private static final int LINE_TO = 2;
+    private static final int CLOSE_PATH = 7;
+
+    private final FlatGeometries geometries;
+    private final BoundingBox inside;
+    // Tile coordinates of a packed vertex: scale * coordinate + offset; y grows downwards.
+    private final double scaleX;
+    private final double offsetX;
+    private final double scaleY;
+    private final double offsetY;
+    private final double low;
+    private final double high;
+    private final BoxClipper clipper;
+    private final ProtoBuffer out = new ProtoBuffer(1024);
+    private double[] exact = new double[256];
+    private int[] grid = new int[256];
+    private int cursorX;
+    private int cursorY;
+
+    /**
+     * Over a table in the tile's coordinate system.
+     *
+     * @param bounds of the tile, without its buffer
+     * @param extent grid units along a tile's side
+     * @param buffer grid units kept beyond each side
+     */
+    GeometryCommands(FlatGeometries geometries, BoundingBox bounds, int extent, int buffer) {
+        this.geometries = geometries;
+        double unitsX = extent / bounds.width();
+        double unitsY = extent / bounds.height();
+        scaleX = geometries.unit() * unitsX;
+        offsetX = (geometries.originX() - bounds.minX()) * unitsX;
+        scaleY = -geometries.unit() * unitsY;
+        offsetY = (bounds.maxY() - geometries.originY()) * unitsY;
+        low = -buffer;
+        high = (double) extent + buffer;
+        clipper = new BoxClipper(low, high);
+        inside = bounds.expandedBy(buffer / unitsX);
+    }
+
+    /** The commands of the row last written. */
+    ProtoBuffer commands() {
+        return out;
+    }
+
+    /** Writes a row anew; false when nothing of it is in the tile. */
+    boolean write(int row) {
+        out.clear();
+        cursorX = 0;
+        cursorY = 0;
+        switch (geometries.dimension(row)) {
+            case 0 -> writePoints(row);
+            case 1 -> writeLines(row);
+            case 2 -> writeRings(row);
+            default -> {
+                return false;
+            }
+        }
+        return out.size() > 0;
+    }
+
+    private void writePoints(int row) {
+        int count = 0;
+        int last = geometries.partStart(row + 1);
+        for (int part = geometries.partStart(row); part < last; part++) {
+            int vertices = load(part);
+            for (int i = 0; i < vertices; i++) {
+                if (isInside(exact[2 * i], exact[2 * i + 1])) {
+                    reserveGrid(count + 1);
+                    grid[2 * count] = round(exact[2 * i]);
+                    grid[2 * count + 1] = round(exact[2 * i + 1]);
+                    count++;
+                }
+            }
+        }
+        if (count > 0) {
+            command(MOVE_TO, count);
+            steps(0, count);
+        }
+    }
+
+    private void writeLines(int row) {
+        boolean whole = isWhollyInside(row);
+        int last = geometries.partStart(row + 1);
+        for (int part = geometries.partStart(row); part < last; part++) {
+            int vertices = load(part);
+            if (whole) {
+                piece(exact, vertices);
+            } else {
+                clipper.clipLine(exact, vertices, this);
+            }
+        }
+    }
+
+    @Override
+    public void piece(double[] xy, int vertices) {
+        int count = toGrid(xy, vertices);
+        if (count > 1) {
+            command(MOVE_TO, 1);
+            steps(0, 1);
+            command(LINE_TO, count - 1);
+            steps(1, count);
+        }
+    }
+
+    private void writeRings(int row) {
+        boolean whole = isWhollyInside(row);
+        boolean shellDropped = false;
+        int last = geometries.partStart(row + 1);
+        for (int part = geometries.partStart(row); part < last; part++) {
+            boolean hole = geometries.hole(part);
+            if (hole && shellDropped) {
+                continue;
+            }
+            int vertices = load(part) - 1;
+            int count;
+            if (whole) {
+                count = toGrid(exact, Math.max(0, vertices));
+            } else {
+                int kept = clipper.clipRing(exact, Math.max(0, vertices));
+                count = toGrid(clipper.ring(), kept);
+            }
+            boolean written = writeRing(count, hole);
+            shellDropped = hole ? shellDropped : !written;
+        }
+    }
+
+    private boolean writeRing(int vertices, boolean hole) {
+        int count = vertices;
+        while (count > 1 && grid[0] == grid[2 * count - 2] && grid[1] == grid[2 * count - 1]) {
+            count--;
+        }
+        long area = count < 3 ? 0 : doubledArea(count);
+        if (area == 0) {
+            return false;
+        }
+        // With y downwards a shell has positive area by the surveyor's formula, a hole negative (4.3.3.3).
+        if ((area < 0) != hole) {
+            reverse(count);
+        }
+        command(MOVE_TO, 1);
+        steps(0, 1);
+        command(LINE_TO, count - 1);
+        steps(1, count);
+        command(CLOSE_PATH, 1);
+        return true;
+    }
+
+    /** Puts the part's vertices into {@link #exact} in tile coordinates and returns their number. */
+    private int load(int part) {
+        int begin = geometries.vertexStart(part);
+        int count = geometries.vertexStart(part + 1) - begin;
+        if (2 * count > exact.length) {
+            exact = new double[Math.max(2 * count, 2 * exact.length)];
+        }
+        int[] coordinates = geometries.coordinates();
+        for (int i = 0, c = 2 * begin; i < 2 * count; i += 2, c += 2) {
+            exact[i] = scaleX * coordinates[c] + offsetX;
+            exact[i + 1] = scaleY * coordinates[c + 1] + offsetY;
+        }
+        return count;
+    }
+
+    /** Rounds into {@link #grid}, leaving out vertices that fall together with the one before. */
+    private int toGrid(double[] xy, int vertices) {
+        reserveGrid(vertices);
+        int count = 0;
+        for (int i = 0; i < vertices; i++) {
+            int x = round(xy[2 * i]);
+            int y = round(xy[2 * i + 1]);
+            if (count == 0 || x != grid[2 * count - 2] || y != grid[2 * count - 1]) {
+                grid[2 * count] = x;
+                grid[2 * count + 1] = y;
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private void reserveGrid(int vertices) {
+        if (2 * vertices > grid.length) {
+            grid = Arrays.copyOf(grid, Math.max(2 * vertices, 2 * grid.length));
+        }
+    }
+
+    private long doubledArea(int count) {
+        long sum = 0;
+        int previous = 2 * (count - 1);
+        for (int i = 0; i < 2 * count; i += 2) {
+            sum += (long) grid[previous] * grid[i + 1] - (long) grid[i] * grid[previous + 1];
+            previous = i;
+        }
+        return sum;
+    }
+
+    private void reverse(int count) {
+        for (int i = 0, j = 2 * (count - 1); i < j; i += 2, j -= 2) {
+            int x = grid[i];
+            int y = grid[i + 1];
+            grid[i] = grid[j];
+            grid[i + 1] = grid[j + 1];
+            grid[j] = x;
+            grid[j + 1] = y;
+        }
+    }
+
+    private void command(int id, int count) {
+        out.varint((long) count << 3 | id);
+    }
+
+    private void steps(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            out.zigzag(grid[2 * i] - cursorX);
+            out.zigzag(grid[2 * i + 1] - cursorY);
+            cursorX = grid[2 * i];
+            cursorY = grid[2 * i + 1];
+        }
+    }
+
+    private boolean isInside(double x, double y) {
+        return x >= low && x <= high && y >= low && y <= high;
+    }
+
+    private boolean isWhollyInside(int row) {
+        BoundingBox box = geometries.bounds(row);
+        return box.minX() >= inside.minX()
+                && box.maxX() <= inside.maxX()
+                && box.minY() >= inside.minY()
+                && box.maxY() <= inside.maxY();
+    }
+
+    private static int round(double value) {
+        return (int) Math.floor(value + 0.5);
+    }
+}

@@ -1,0 +1,23 @@
+package city.xingtu.web;
+
+import city.xingtu.geo.BoundingBox;
+import org.jspecify.annotations.Nullable;
+
+/** Bounding boxes as GeoJSON writes them: west, south, east, north, to seven decimals. */
+final class Boxes {
+
+    private static final double UNITS = 1e7;
+
+    private Boxes() {}
+
+    /** Null for the empty box. */
+    static double @Nullable [] of(BoundingBox box) {
+        return box.isEmpty()
+                ? null
+                : new double[] {round(box.minX()), round(box.minY()), round(box.maxX()), round(box.maxY())};
+    }
+
+    private static double round(double degrees) {
+        return Math.rint(degrees * UNITS) / UNITS;
+    }
+}

@@ -1,0 +1,95 @@
+package city.xingtu.web;
+
+import city.xingtu.atlas.LayerSnapshot;
+import city.xingtu.geo.BoundingBox;
+import city.xingtu.plan.Field;
+import city.xingtu.plan.FieldType;
+import city.xingtu.plan.Language;
+import city.xingtu.plan.Layer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Describes a layer's vector tiles to clients: TileJSON 3.0.0 (https://github.com/mapbox/tilejson-spec). */
+final class TileJson {
+
+    /** Finer than this the tiles of this level are enlarged: a grid unit of theirs is 15 centimetres. */
+    private static final int LAST_ZOOM = 16;
+
+    /** Scale denominator of WebMercatorQuad's level 0 with tiles of 512 pixels, as vector clients show them. */
+    private static final double DENOMINATOR_0 = 559082264.028717 / 2;
+
+    private TileJson() {}
+
+    /**
+     * The document.
+     *
+     * @param tiles URL template with {z}, {x} and {y}
+     * @param fields that the tiles carry; empty for all
+     */
+    static Map<String, Object> of(
+            String name, List<LayerSnapshot> layers, String tiles, Optional<Set<String>> fields, Language language) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("tilejson", "3.0.0");
+        json.put("name", name);
+        json.put("version", "1.0.0");
+        json.put("scheme", "xyz");
+        json.put("tiles", List.of(tiles));
+        json.put(
+                "minzoom",
+                layers.stream().mapToInt(layer -> firstZoom(layer.layer())).min().orElse(0));
+        json.put("maxzoom", LAST_ZOOM);
+        BoundingBox bounds =
+                layers.stream().map(LayerSnapshot::bounds).reduce(BoundingBox.EMPTY, BoundingBox::union);
+        if (!bounds.isEmpty()) {
+            json.put("bounds", List.of(bounds.minX(), bounds.minY(), bounds.maxX(), bounds.maxY()));
+            json.put("center", List.of(bounds.centreX(), bounds.centreY(), zoomToFit(bounds)));
+        }
+        json.put(
+                "vector_layers",
+                layers.stream()
+                        .map(layer -> vectorLayer(layer.layer(), fields, language))
+                        .toList());
+        return json;
+    }
+
+    private static Map<String, Object> vectorLayer(Layer layer, Optional<Set<String>> fields, Language language) {
+        Map<String, String> types = new LinkedHashMap<>();
+        types.put("id", "String");
+        for (Field field : layer.fields()) {
+            if (fields.isEmpty() || fields.get().contains(field.name())) {
+                types.putIfAbsent(field.name(), type(field.type()));
+            }
+        }
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", layer.id());
+        json.put("description", layer.title().in(language));
+        json.put("minzoom", firstZoom(layer));
+        json.put("maxzoom", LAST_ZOOM);
+        json.put("fields", types);
+        return json;
+    }
+
+    private static String type(FieldType type) {
+        return switch (type) {
+            case TEXT -> "String";
+            case INTEGER, NUMBER -> "Number";
+            case BOOLEAN -> "Boolean";
+        };
+    }
+
+    /** The first level whose tiles may hold the layer, as the encoder decides it. */
+    private static int firstZoom(Layer layer) {
+        double zoom = Math.floor(Math.log(DENOMINATOR_0 / layer.scale().max()) / Math.log(2)) + 1;
+        return (int) Math.clamp(zoom, 0, LAST_ZOOM);
+    }
+
+    private static int zoomToFit(BoundingBox bounds) {
+        double width = Math.max(bounds.width(), bounds.height());
+        return width <= 0
+                ? LAST_ZOOM
+                : (int) Math.clamp(Math.floor(Math.log(360 / width) / Math.log(2)), 0, LAST_ZOOM);
+    }
+}

@@ -1,0 +1,107 @@
+package city.xingtu.tile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import city.xingtu.geo.TileMatrixSet;
+import city.xingtu.plan.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class TileCacheTest {
+
+    private final TileCache cache = new TileCache(10_000);
+    private final AtomicInteger made = new AtomicInteger();
+
+    @Test
+    void aTileIsMadeOnce() {
+        Tile first = cache.get(key(1, 0), this::make);
+        assertThat(cache.get(key(1, 0), this::make)).isSameAs(first);
+        assertThat(made).hasValue(1);
+    }
+
+    @Test
+    void anotherContentIsAnotherTile() {
+        cache.get(key(1, 0), this::make);
+        cache.get(key(1, 99), this::make);
+        assertThat(made).hasValue(2);
+    }
+
+    @Test
+    void itHoldsNoMoreBytesThanItMayAndForgetsWhatWasUsedLongestAgo() {
+        for (int x = 0; x < 100; x++) {
+            cache.get(key(x, 0), this::make);
+            cache.get(key(0, 0), this::make);
+            assertThat(cache.weight()).isLessThanOrEqualTo(10_000);
+        }
+        made.set(0);
+        cache.get(key(0, 0), this::make);
+        cache.get(key(99, 0), this::make);
+        assertThat(made).hasValue(0);
+        cache.get(key(1, 0), this::make);
+        assertThat(made).hasValue(1);
+    }
+
+    @Test
+    void aTileLargerThanTheCacheIsServedAndNotKept() {
+        cache.get(key(1, 0), () -> Tile.of(new byte[20_000]));
+        assertThat(cache.weight()).isZero();
+    }
+
+    @Test
+    void aFailureReachesTheCallerAndIsNotKept() {
+        assertThatThrownBy(() -> cache.get(key(1, 0), () -> {
+                    throw Problem.missing("x");
+                }))
+                .isInstanceOf(Problem.class);
+        cache.get(key(1, 0), this::make);
+        assertThat(made).hasValue(1);
+    }
+
+    @Test
+    void manyWhoWantATileAtOnceWaitForOneMaker() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch mayFinish = new CountDownLatch(1);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Tile>> answers = new ArrayList<>();
+            answers.add(threads.submit(() -> cache.get(key(1, 0), () -> {
+                begun.countDown();
+                await(mayFinish);
+                return make();
+            })));
+            begun.await();
+            for (int i = 0; i < 20; i++) {
+                answers.add(threads.submit(() -> cache.get(key(1, 0), this::make)));
+            }
+            mayFinish.countDown();
+            Tile first = answers.getFirst().get();
+            for (Future<Tile> answer : answers) {
+                assertThat(answer.get()).isSameAs(first);
+            }
+        }
+        assertThat(made).hasValue(1);
+    }
+
+    private Tile make() {
+        made.incrementAndGet();
+        return Tile.of(new byte[872]);
+    }
+
+    private static TileKey key(long x, long content) {
+        return new TileKey("a", new TileAddress(TileMatrixSet.webMercatorQuad(), 12, x, 5), content, "mvt");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
