@@ -39,8 +39,8 @@ final class Capabilities130 {
         xml.begin("Service");
         CapabilitiesParts.service(xml, source, "WMS");
         xml.element("LayerLimit", Integer.toString(Limits.LAYERS));
-        xml.element("MaxWidth", Integer.toString(Limits.SIDE));
-        xml.element("MaxHeight", Integer.toString(Limits.SIDE));
+        xml.element("MaxWidth", Integer.toString(Limits.ANNOUNCED_SIDE));
+        xml.element("MaxHeight", Integer.toString(Limits.ANNOUNCED_SIDE));
         xml.end();
         xml.begin("Capability");
         request();

@@ -41,10 +41,7 @@ final class CapabilitiesParts {
 
     static void keywords(XmlDocument xml, CapabilitiesSource source, List<Text> keywords) {
         xml.begin("KeywordList");
-        keywords.stream()
-                .map(source::in)
-                .distinct()
-                .forEach(keyword -> xml.element("Keyword", keyword));
+        keywords.stream().map(source::in).distinct().forEach(keyword -> xml.element("Keyword", keyword));
         xml.end();
     }
 

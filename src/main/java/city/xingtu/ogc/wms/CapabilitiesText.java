@@ -22,12 +22,10 @@ final class CapabilitiesText {
 
     /** What the whole service shows. */
     static Text summary(PlanSchema schema) {
-        String horizonsZh = schema.horizons().stream()
-                .map(horizon -> horizon.title().zh())
-                .collect(Collectors.joining("、"));
-        String horizonsEn = schema.horizons().stream()
-                .map(horizon -> horizon.title().en())
-                .collect(Collectors.joining(", "));
+        String horizonsZh =
+                schema.horizons().stream().map(horizon -> horizon.title().zh()).collect(Collectors.joining("、"));
+        String horizonsEn =
+                schema.horizons().stream().map(horizon -> horizon.title().en()).collect(Collectors.joining(", "));
         boolean timeless = schema.horizons().isEmpty();
         return new Text(
                 schema.title().zh() + "，共 " + schema.layers().size() + " 个图层" + (timeless ? "" : "；时间维：" + horizonsZh)
@@ -56,7 +54,8 @@ final class CapabilitiesText {
     static Text summary(Structure structure, LayerSnapshot layer) {
         int parts = structure.parts().size();
         return new Text(
-                structure.name().zh() + "：" + parts + " 个组成部分，图上有 " + located(layer) + " 个要素。出处：" + structure.citation(),
+                structure.name().zh() + "：" + parts + " 个组成部分，图上有 " + located(layer) + " 个要素。出处："
+                        + structure.citation(),
                 structure.name().en() + ": " + parts + " parts, " + located(layer) + " features on the map. Source: "
                         + structure.citation());
     }
@@ -77,8 +76,6 @@ final class CapabilitiesText {
     }
 
     private static String titles(List<LayerSnapshot> layers, Language language, String separator) {
-        return layers.stream()
-                .map(layer -> layer.layer().title().in(language))
-                .collect(Collectors.joining(separator));
+        return layers.stream().map(layer -> layer.layer().title().in(language)).collect(Collectors.joining(separator));
     }
 }

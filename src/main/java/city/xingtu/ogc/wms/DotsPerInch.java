@@ -38,16 +38,19 @@ final class DotsPerInch {
     }
 
     private static Optional<Double> option(Query query) {
-        return query.find("FORMAT_OPTIONS").map(OPTION::matcher).filter(Matcher::find).map(option -> {
-            String value = option.group(1);
-            if (value.matches("\\d{1,4}(\\.\\d{1,6})?")) {
-                double dpi = Double.parseDouble(value);
-                if (dpi >= LEAST && dpi <= MOST) {
-                    return dpi;
-                }
-            }
-            String range = LEAST + "-" + MOST;
-            throw Query.expected("FORMAT_OPTIONS", "dpi:" + value, "dpi:" + range, "dpi:" + range);
-        });
+        return query.find("FORMAT_OPTIONS")
+                .map(OPTION::matcher)
+                .filter(Matcher::find)
+                .map(option -> {
+                    String value = option.group(1);
+                    if (value.matches("\\d{1,4}(\\.\\d{1,6})?")) {
+                        double dpi = Double.parseDouble(value);
+                        if (dpi >= LEAST && dpi <= MOST) {
+                            return dpi;
+                        }
+                    }
+                    String range = LEAST + "-" + MOST;
+                    throw Query.expected("FORMAT_OPTIONS", "dpi:" + value, "dpi:" + range, "dpi:" + range);
+                });
     }
 }

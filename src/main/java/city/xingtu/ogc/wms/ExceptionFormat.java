@@ -39,8 +39,8 @@ enum ExceptionFormat {
         if (value.equals("text/xml")) {
             return XML;
         }
-        String options =
-                String.join(", ", List.of(values()).stream().map(format -> format.name).toList());
+        String options = String.join(
+                ", ", List.of(values()).stream().map(format -> format.name).toList());
         throw Query.expected("EXCEPTIONS", value, options + " 之一", "one of " + options);
     }
 

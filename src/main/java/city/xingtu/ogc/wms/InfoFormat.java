@@ -36,9 +36,8 @@ enum InfoFormat {
      * @throws Problem MISSING_PARAMETER or UNKNOWN_FORMAT
      */
     static InfoFormat of(Query query, WmsVersion version) {
-        String value = version == WmsVersion.V1_1_1
-                ? query.text("INFO_FORMAT", TEXT.mimeType)
-                : query.required("INFO_FORMAT");
+        String value =
+                version == WmsVersion.V1_1_1 ? query.text("INFO_FORMAT", TEXT.mimeType) : query.required("INFO_FORMAT");
         for (InfoFormat format : values()) {
             if (format.mimeType.equals(value.toLowerCase(Locale.ROOT))) {
                 return format;

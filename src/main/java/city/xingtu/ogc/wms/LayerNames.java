@@ -41,7 +41,7 @@ final class LayerNames {
      *
      * @throws Problem MISSING_PARAMETER, UNKNOWN_LAYER, UNKNOWN_STYLE, INVALID_PARAMETER or LIMIT_EXCEEDED
      */
-    List<StyledLayer> layers(Query query) {
+    List<NamedLayer> layers(Query query) {
         query.required("LAYERS");
         List<String> names = query.list("LAYERS");
         Limits.within("LAYERS", names.size(), Limits.LAYERS, "个图层", "layers");
@@ -55,7 +55,7 @@ final class LayerNames {
                     "STYLES 有 " + styleNames.size() + " 项，LAYERS 有 " + names.size() + " 项",
                     "STYLES has " + styleNames.size() + " items, LAYERS has " + names.size());
         }
-        List<StyledLayer> layers = new ArrayList<>();
+        List<NamedLayer> layers = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             layers.addAll(layers("LAYERS", names.get(i), "STYLES", styleNames.get(i)));
         }
@@ -63,11 +63,11 @@ final class LayerNames {
     }
 
     /** What one name of a layer, structure or theme stands for, in one style. */
-    List<StyledLayer> layers(String layerParameter, String name, String styleParameter, String style) {
+    List<NamedLayer> layers(String layerParameter, String name, String styleParameter, String style) {
         List<LayerSnapshot> members = resolve(layerParameter, name);
         boolean alone = members.size() == 1 && members.getFirst().layer().id().equals(name);
         return members.stream()
-                .map(layer -> new StyledLayer(name, layer, style(layer.layer(), alone, styleParameter, style)))
+                .map(layer -> new NamedLayer(name, layer, style(layer.layer(), alone, styleParameter, style)))
                 .toList();
     }
 

@@ -143,19 +143,13 @@ record LayerTree(
         private LayerTree group(
                 Optional<String> name, Text title, Text summary, BoundingBox bounds, List<LayerTree> children) {
             return new LayerTree(
-                    name,
-                    title,
-                    summary,
-                    List.of(title),
-                    boundsOrWhole(bounds),
-                    ScaleRange.ALL,
-                    List.of(),
-                    children);
+                    name, title, summary, List.of(title), boundsOrWhole(bounds), ScaleRange.ALL, List.of(), children);
         }
 
         private List<NamedStyle> named(Layer layer) {
             return styles.stylesOf(layer).stream()
-                    .map(name -> new NamedStyle(name, styles.styleOf(layer, name).title()))
+                    .map(name ->
+                            new NamedStyle(name, styles.styleOf(layer, name).title()))
                     .toList();
         }
 

@@ -4,7 +4,7 @@ import city.xingtu.http.Query;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
 
-/** How much one request may ask for. Capabilities of 1.3.0 announce the first two. */
+/** How much one request may ask for. */
 final class Limits {
 
     /** Names in LAYERS. */
@@ -17,6 +17,11 @@ final class Limits {
     static final int FEATURES = 1000;
     /** Degrees or metres: what is further out is no place on Earth in any system. */
     static final double ORDINATE = 1e9;
+
+    /** Degrees or metres a pixel: finer than what the plan is stored with by far. */
+    static final double FINEST = 1e-12;
+    /** Width and height that capabilities announce: what every client can take, and one request should ask for. */
+    static final int ANNOUNCED_SIDE = 4096;
 
     private Limits() {}
 

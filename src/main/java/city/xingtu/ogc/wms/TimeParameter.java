@@ -23,8 +23,8 @@ record TimeParameter(Optional<Integer> year, Optional<String> warning) {
     static final String UNITS = "ISO8601";
 
     private static final String NAME = "TIME";
-    private static final Pattern INSTANT = Pattern.compile("(\\d{4})"
-            + "(-\\d{2}(-\\d{2}(T\\d{2}(:?\\d{2}(:?\\d{2}(\\.\\d+)?)?)?(Z|[+-]\\d{2}:?\\d{2})?)?)?)?");
+    private static final Pattern INSTANT = Pattern.compile(
+            "(\\d{4})" + "(-\\d{2}(-\\d{2}(T\\d{2}(:?\\d{2}(:?\\d{2}(\\.\\d+)?)?)?(Z|[+-]\\d{2}:?\\d{2})?)?)?)?");
     private static final Pattern PERIOD = Pattern.compile("P[0-9YMWDTHS.]+");
 
     /** What the request says, or the default. A plan without horizons has no time: whatever is said is ignored. */

@@ -1,6 +1,8 @@
 package city.xingtu.ogc.wms;
 
 import city.xingtu.atlas.View;
+import city.xingtu.draw.MapRequest;
+import city.xingtu.draw.StyledLayer;
 import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.Crs;
 import city.xingtu.plan.Language;
@@ -15,10 +17,10 @@ import java.util.Optional;
  * @param dpi by which symbols grow, {@link DotsPerInch#STANDARD} for their plain size
  * @param warning header {@code Warning} to answer with
  */
-record MapRequest(
+record MapQuery(
         WmsVersion version,
         View view,
-        List<StyledLayer> layers,
+        List<NamedLayer> layers,
         Crs crs,
         BoundingBox bounds,
         int width,
@@ -27,7 +29,17 @@ record MapRequest(
         Language language,
         Optional<String> warning) {
 
-    MapRequest {
+    MapQuery {
         layers = List.copyOf(layers);
+    }
+
+    /** Some of its layers as a map to draw or to look into, on a background of ARGB. */
+    MapRequest of(List<NamedLayer> some, int background) {
+        List<StyledLayer> styled = some.stream()
+                .map(named -> StyledLayer.of(named.layer(), named.style()))
+                .toList();
+        return MapRequest.of(styled, crs, bounds, width, height)
+                .withPixelRatio(dpi / DotsPerInch.STANDARD)
+                .withBackground(background);
     }
 }

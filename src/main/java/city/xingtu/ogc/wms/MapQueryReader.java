@@ -12,12 +12,12 @@ import city.xingtu.style.StyleRepository;
 import java.util.List;
 
 /** Reads the parameters that GetMap and GetFeatureInfo share, in an order that tells the gravest fault first. */
-final class MapRequestReader {
+final class MapQueryReader {
 
     private final Atlas atlas;
     private final StyleRepository styles;
 
-    MapRequestReader(Atlas atlas, StyleRepository styles) {
+    MapQueryReader(Atlas atlas, StyleRepository styles) {
         this.atlas = atlas;
         this.styles = styles;
     }
@@ -28,19 +28,20 @@ final class MapRequestReader {
      * @throws Problem for whatever is missing, malformed or not offered
      * @throws ServiceException for a TIME that is no horizon
      */
-    MapRequest read(Query query) {
+    MapQuery read(Query query) {
         WmsVersion version = WmsVersion.stated(query);
         Language language = language(query);
         TimeParameter time = TimeParameter.of(query, atlas.view().schema());
         View view = atlas.view(time.year());
-        List<StyledLayer> layers = new LayerNames(view, styles, language).layers(query);
+        List<NamedLayer> layers = new LayerNames(view, styles, language).layers(query);
         Crs crs = version.system(query.required(version.crsParameter()));
         BoundingBox bounds = bounds(query, version, crs);
         int width = Limits.side(query, "WIDTH");
         int height = Limits.side(query, "HEIGHT");
         requirePixels(width, height);
+        requireResolution(query, bounds, width, height);
         double dpi = DotsPerInch.of(query);
-        return new MapRequest(version, view, layers, crs, bounds, width, height, dpi, language, time.warning());
+        return new MapQuery(version, view, layers, crs, bounds, width, height, dpi, language, time.warning());
     }
 
     /** The parameter LANGUAGE; Chinese when absent or another. */
@@ -57,6 +58,17 @@ final class MapRequestReader {
             throw Query.expected("BBOX", query.required("BBOX"), "绝对值不超过 1e9 的数", "numbers of up to 1e9");
         }
         return version.turned(wire, crs);
+    }
+
+    /** A pixel must be wider than what a double tells apart at that place. */
+    private static void requireResolution(Query query, BoundingBox bounds, int width, int height) {
+        double finest = Math.min(bounds.width() / width, bounds.height() / height);
+        double step = Math.ulp(Math.max(
+                Math.max(Math.abs(bounds.minX()), Math.abs(bounds.maxX())),
+                Math.max(Math.abs(bounds.minY()), Math.abs(bounds.maxY()))));
+        if (finest <= step || finest < Limits.FINEST) {
+            throw Query.expected("BBOX", query.required("BBOX"), "更大的范围", "a larger box");
+        }
     }
 
     private static void requirePixels(int width, int height) {
