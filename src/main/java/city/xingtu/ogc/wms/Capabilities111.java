@@ -89,11 +89,11 @@ final class Capabilities111 {
     }
 
     private void bounds(BoundingBox lonLat) {
-        xml.begin("LatLonBoundingBox");
+        xml.empty("LatLonBoundingBox");
         corners(lonLat, Crs.CRS84);
         for (Crs crs : source.version().systems()) {
             CapabilitiesSource.bounds(lonLat, crs).ifPresent(own -> {
-                xml.begin("BoundingBox").attribute("SRS", crs.code());
+                xml.empty("BoundingBox").attribute("SRS", crs.code());
                 corners(own, crs);
             });
         }
@@ -103,24 +103,18 @@ final class Capabilities111 {
         xml.attribute("minx", lower(box.minX(), crs))
                 .attribute("miny", lower(box.minY(), crs))
                 .attribute("maxx", upper(box.maxX(), crs))
-                .attribute("maxy", upper(box.maxY(), crs))
-                .end();
+                .attribute("maxy", upper(box.maxY(), crs));
     }
 
     private void time() {
         if (source.view().schema().horizons().isEmpty()) {
             return;
         }
-        xml.begin("Dimension")
-                .attribute("name", "time")
-                .attribute("units", TimeParameter.UNITS)
-                .end();
+        xml.empty("Dimension").attribute("name", "time").attribute("units", TimeParameter.UNITS);
         xml.begin("Extent")
                 .attribute("name", "time")
                 .attribute("default", TimeParameter.defaultValue(source.view().schema()))
-                .attribute("multipleValues", "0")
                 .attribute("nearestValue", "0")
-                .attribute("current", "1")
                 .text(TimeParameter.extent(source.view().schema()))
                 .end();
     }
@@ -129,9 +123,8 @@ final class Capabilities111 {
         if (scale.equals(ScaleRange.ALL)) {
             return;
         }
-        xml.begin("ScaleHint")
+        xml.empty("ScaleHint")
                 .attribute("min", plain(scale.min() * DIAGONAL))
-                .attribute("max", plain(Math.min(scale.max(), NO_LIMIT) * DIAGONAL))
-                .end();
+                .attribute("max", plain(Math.min(scale.max(), NO_LIMIT) * DIAGONAL));
     }
 }

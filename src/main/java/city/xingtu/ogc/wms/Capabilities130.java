@@ -98,13 +98,12 @@ final class Capabilities130 {
         for (Crs crs : source.version().systems()) {
             CapabilitiesSource.bounds(lonLat, crs).ifPresent(own -> {
                 BoundingBox wire = source.version().turned(own, crs);
-                xml.begin("BoundingBox")
+                xml.empty("BoundingBox")
                         .attribute("CRS", crs.code())
                         .attribute("minx", lower(wire.minX(), crs))
                         .attribute("miny", lower(wire.minY(), crs))
                         .attribute("maxx", upper(wire.maxX(), crs))
-                        .attribute("maxy", upper(wire.maxY(), crs))
-                        .end();
+                        .attribute("maxy", upper(wire.maxY(), crs));
             });
         }
     }

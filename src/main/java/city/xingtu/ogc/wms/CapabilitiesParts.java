@@ -16,7 +16,7 @@ final class CapabilitiesParts {
         xml.element("Title", source.in(source.root().title()));
         xml.element("Abstract", source.in(source.root().summary()));
         keywords(xml, source, CapabilitiesText.KEYWORDS);
-        onlineResource(xml, source.address());
+        onlineResource(xml, source, source.address());
         contact(xml);
         xml.element("Fees", "none");
         xml.element("AccessConstraints", "none");
@@ -45,12 +45,13 @@ final class CapabilitiesParts {
         xml.end();
     }
 
-    static void onlineResource(XmlDocument xml, String address) {
-        xml.begin("OnlineResource")
-                .attribute("xmlns:xlink", XLINK)
-                .attribute("xlink:type", "simple")
-                .attribute("xlink:href", address)
-                .end();
+    static void onlineResource(XmlDocument xml, CapabilitiesSource source, String address) {
+        xml.empty("OnlineResource");
+        if (source.version() == WmsVersion.V1_1_1) {
+            // The DTD has it here; 1.3.0 declares the prefix once, at the root.
+            xml.attribute("xmlns:xlink", XLINK);
+        }
+        xml.attribute("xlink:type", "simple").attribute("xlink:href", address);
     }
 
     /** An operation with its formats. */
@@ -58,7 +59,7 @@ final class CapabilitiesParts {
         xml.begin(name);
         formats.forEach(format -> xml.element("Format", format));
         xml.begin("DCPType").begin("HTTP").begin("Get");
-        onlineResource(xml, source.address());
+        onlineResource(xml, source, source.address());
         xml.end().end().end();
         xml.end();
     }
@@ -72,20 +73,20 @@ final class CapabilitiesParts {
     }
 
     /** A resource by its address: MetadataURL, LegendURL. */
-    static void resource(XmlDocument xml, String format, String address) {
+    static void resource(XmlDocument xml, CapabilitiesSource source, String format, String address) {
         xml.element("Format", format);
-        onlineResource(xml, address);
+        onlineResource(xml, source, address);
     }
 
     static void attribution(XmlDocument xml, CapabilitiesSource source) {
         xml.begin("Attribution").element("Title", source.in(source.root().title()));
-        onlineResource(xml, source.address());
+        onlineResource(xml, source, source.address());
         xml.end();
     }
 
     static void metadata(XmlDocument xml, CapabilitiesSource source, String type, String layer) {
         xml.begin("MetadataURL").attribute("type", type);
-        resource(xml, LayerMetadata.MIME_TYPE, source.request("GetMetadata", "LAYER", layer));
+        resource(xml, source, LayerMetadata.MIME_TYPE, source.request("GetMetadata", "LAYER", layer));
         xml.end();
     }
 
@@ -108,6 +109,7 @@ final class CapabilitiesParts {
             String format = MapFormat.PNG.mimeType();
             resource(
                     xml,
+                    source,
                     format,
                     source.request("GetLegendGraphic", "FORMAT", format, "LAYER", name, "STYLE", style.name()));
             xml.end().end();

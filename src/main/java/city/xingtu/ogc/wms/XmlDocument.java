@@ -48,6 +48,15 @@ final class XmlDocument {
         });
     }
 
+    /** An element without content; its attributes follow, and it needs no end. */
+    XmlDocument empty(String name) {
+        return step(() -> {
+            writer.writeCharacters("\n" + "  ".repeat(depth));
+            writer.writeEmptyElement(name);
+            leaf = false;
+        });
+    }
+
     /** An attribute of the element just opened, also one that declares a namespace. */
     XmlDocument attribute(String name, String value) {
         return step(() -> writer.writeAttribute(name, legal(value)));
