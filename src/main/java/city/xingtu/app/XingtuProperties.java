@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * The service's own settings, prefix {@code xingtu}.
@@ -13,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param styles folder of SLD files; null for those beside {@code gisData} or the shipped ones
  * @param threads threads that draw and compute; 0 for one a core
  * @param queue requests that may wait for such a thread before others are turned away
+ * @param tileCache memory for finished tiles
  * @param version of the software, for answers that state it
  */
 @ConfigurationProperties("xingtu")
@@ -22,4 +24,5 @@ public record XingtuProperties(
         @Nullable Path styles,
         @DefaultValue("0") int threads,
         @DefaultValue("200") int queue,
+        @DefaultValue("64MB") DataSize tileCache,
         @DefaultValue("dev") String version) {}

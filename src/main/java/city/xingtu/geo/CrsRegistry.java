@@ -22,8 +22,16 @@ final class CrsRegistry {
     private static final Map<String, Crs> BY_CODE = systems();
 
     static final List<Crs> LISTED = listed(
-            "CRS:84", "EPSG:4326", "EPSG:3857", "EPSG:4490", "EPSG:4549", "EPSG:4528", "EPSG:4547", "EPSG:4548",
-            "EPSG:4550", "EPSG:4551");
+            "CRS:84",
+            "EPSG:4326",
+            "EPSG:3857",
+            "EPSG:4490",
+            "EPSG:4549",
+            "EPSG:4528",
+            "EPSG:4547",
+            "EPSG:4548",
+            "EPSG:4550",
+            "EPSG:4551");
 
     private CrsRegistry() {}
 
@@ -69,7 +77,15 @@ final class CrsRegistry {
     private static Map<String, Crs> systems() {
         Map<String, Crs> systems = new HashMap<>();
         Projection identity = new IdentityProjection();
-        add(systems, new Crs("CRS:84", "WGS 84 经纬度（经度在前）", "WGS 84 longitude-latitude", AxisOrder.EAST_NORTH, WORLD, identity));
+        add(
+                systems,
+                new Crs(
+                        "CRS:84",
+                        "WGS 84 经纬度（经度在前）",
+                        "WGS 84 longitude-latitude",
+                        AxisOrder.EAST_NORTH,
+                        WORLD,
+                        identity));
         add(systems, new Crs("EPSG:4326", "WGS 84 经纬度", "WGS 84", AxisOrder.NORTH_EAST, WORLD, identity));
         add(
                 systems,

@@ -96,6 +96,11 @@ public final class FlatGeometries {
         return new FlatProjector(this, target, tolerance).project();
     }
 
+    /** Some rows, in the order given, packed on the same grid: row i of the result is row rows[i] of this table. */
+    public FlatGeometries select(int[] rows) {
+        return FlatSelection.of(this, rows);
+    }
+
     /** The system of the coordinates. */
     public Crs crs() {
         return crs;
@@ -224,18 +229,22 @@ public final class FlatGeometries {
         return found;
     }
 
+    /** Other rows on the same grid. */
+    FlatGeometries with(
+            int[] newRowParts, int[] newPartVertices, BitSet newHoles, byte[] newDimensions, int[] newCoordinates) {
+        return new FlatGeometries(
+                crs, newRowParts, newPartVertices, newHoles, newDimensions, newCoordinates, offsetX, offsetY, scale);
+    }
+
     /** The same rows and parts with other vertices. */
     FlatGeometries with(
-            Crs system, int[] newPartVertices, int[] newCoordinates, long newOffsetX, long newOffsetY, double newScale) {
+            Crs system,
+            int[] newPartVertices,
+            int[] newCoordinates,
+            long newOffsetX,
+            long newOffsetY,
+            double newScale) {
         return new FlatGeometries(
-                system,
-                rowParts,
-                newPartVertices,
-                holes,
-                dimensions,
-                newCoordinates,
-                newOffsetX,
-                newOffsetY,
-                newScale);
+                system, rowParts, newPartVertices, holes, dimensions, newCoordinates, newOffsetX, newOffsetY, newScale);
     }
 }

@@ -51,9 +51,8 @@ final class FlatProjector {
         this.simplify = tolerance > 0;
         BoundingBox lonLat = source.bounds();
         BoundingBox image = target.fromLonLat(lonLat);
-        double wanted = simplify
-                ? tolerance / UNITS_PER_TOLERANCE
-                : target.geographic() ? 1 / FlatPacker.SCALE : FINEST_METRES;
+        double wanted =
+                simplify ? tolerance / UNITS_PER_TOLERANCE : target.geographic() ? 1 / FlatPacker.SCALE : FINEST_METRES;
         double coarse = image.isEmpty() ? 0 : Math.max(image.width(), image.height()) / 2 / REACH;
         this.scale = 1 / Math.max(wanted, coarse);
         this.offsetX = image.isEmpty() ? 0 : Math.round(image.centreX() * scale);
@@ -99,9 +98,7 @@ final class FlatProjector {
             return vertices;
         }
         vertices = roundDistinct(vertices);
-        return dimension == 1
-                ? simplifier.line(rounded, fixed, vertices)
-                : simplifier.ring(rounded, fixed, vertices);
+        return dimension == 1 ? simplifier.line(rounded, fixed, vertices) : simplifier.ring(rounded, fixed, vertices);
     }
 
     /** Copies vertices as degrees, with further ones on segments that would bend too much, and marks junctions. */

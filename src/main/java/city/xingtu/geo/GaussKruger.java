@@ -137,7 +137,15 @@ record GaussKruger(double centralMeridian, double falseEasting) implements Proje
      * trigonometric and hyperbolic functions of 2 xi and 2 eta are given.
      */
     private static void addSeries(
-            double[] c, double xi, double eta, double sine, double cosine, double sinh, double cosh, double[] xy, int i) {
+            double[] c,
+            double xi,
+            double eta,
+            double sine,
+            double cosine,
+            double sinh,
+            double cosh,
+            double[] xy,
+            int i) {
         double cosRe = 2 * cosine * cosh;
         double cosIm = -2 * sine * sinh;
         double re1 = 0;

@@ -49,7 +49,8 @@ public final class Horizons {
                     ? LocalDateTime.parse(value).getYear()
                     : OffsetDateTime.parse(value).getYear();
         } catch (DateTimeException e) {
-            throw Query.expected(parameter, value, "年份或时刻，如 2025 或 2025-06-30", "a year or instant such as 2025 or 2025-06-30");
+            throw Query.expected(
+                    parameter, value, "年份或时刻，如 2025 或 2025-06-30", "a year or instant such as 2025 or 2025-06-30");
         }
     }
 }

@@ -2,12 +2,14 @@ package city.xingtu.http;
 
 import city.xingtu.plan.Language;
 import city.xingtu.plan.Problem;
+import city.xingtu.plan.Text;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a {@link Problem} as {@code application/problem+json} (RFC 9457). */
@@ -64,9 +66,26 @@ public final class ProblemJson {
         send(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, body);
     }
 
+    /** Sends what has a status and no more to it, such as 404 for a path that leads nowhere; keeps the header Allow. */
+    public static void sendStatus(HttpServletRequest request, HttpServletResponse response, int status, Text text)
+            throws IOException {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("type", "about:blank");
+        body.put("title", text.en());
+        body.put("status", status);
+        body.put("detail", text.in(Languages.of(request)));
+        body.put("detail_zh", text.zh());
+        body.put("detail_en", text.en());
+        send(response, status, body);
+    }
+
     private static void send(HttpServletResponse response, int status, Map<String, Object> body) throws IOException {
         byte[] bytes = JSON.writeValueAsString(body).getBytes(StandardCharsets.UTF_8);
+        @Nullable String allow = response.getHeader("Allow");
         response.reset();
+        if (allow != null) {
+            response.setHeader("Allow", allow);
+        }
         response.setStatus(status);
         if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             response.setHeader("Retry-After", RETRY_SECONDS);

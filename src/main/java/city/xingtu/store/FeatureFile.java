@@ -17,8 +17,7 @@ public interface FeatureFile extends AutoCloseable {
     List<Table> tables();
 
     /**
-     * Hands over the table's features in the file's order, coordinates as the file has them, east first. Ids are
-     * present and unique in the table.
+     * Hands over the table's features in the file's order, coordinates as the file has them, east first.
      *
      * @throws city.xingtu.plan.Problem INVALID_PARAMETER naming the file and the row that cannot be read
      */
@@ -31,11 +30,12 @@ public interface FeatureFile extends AutoCloseable {
      * A table.
      *
      * @param name of the layer that it becomes
-     * @param fields without the one that is the id alone
      * @param crs what the file says of its coordinate system: {@code EPSG:4549}, a URN, or well-known text of any
      *     dialect; empty when it says nothing
+     * @param named whether the features' ids are names that the file gives them; otherwise they are row numbers. They
+     *     are unique in the table in either case
      */
-    record Table(String name, GeometryType geometryType, List<Field> fields, String crs) {
+    record Table(String name, GeometryType geometryType, List<Field> fields, String crs, boolean named) {
         public Table {
             fields = List.copyOf(fields);
         }

@@ -23,10 +23,25 @@ final class MapLibreExpressions {
 
     private static final String FALLBACK_COLOUR = "#888888";
 
+    /** Whether a feature is no area. */
+    static final Object NOT_AREA =
+            List.of("match", List.of("geometry-type"), List.of("Polygon", "MultiPolygon"), false, true);
+
     private final Layer layer;
+    private final boolean areas;
 
     MapLibreExpressions(Layer layer) {
+        this(layer, false);
+    }
+
+    private MapLibreExpressions(Layer layer, boolean areas) {
         this.layer = layer;
+        this.areas = areas;
+    }
+
+    /** The same for points that stand for areas: they have the dimension of what they stand for. */
+    MapLibreExpressions ofAreas() {
+        return new MapLibreExpressions(layer, true);
     }
 
     /** The filter, or nothing when MapLibre cannot express it. */
@@ -212,14 +227,16 @@ final class MapLibreExpressions {
             case "equalto" -> prefixed("==", values);
             case "if_then_else" -> List.of("case", List.of("to-boolean", values.get(0)), values.get(1), values.get(2));
             case "dimension" ->
-                List.of(
-                        "match",
-                        List.of("geometry-type"),
-                        List.of("Point", "MultiPoint"),
-                        0,
-                        List.of("LineString", "MultiLineString"),
-                        1,
-                        2);
+                areas
+                        ? (Object) 2
+                        : List.of(
+                                "match",
+                                List.of("geometry-type"),
+                                List.of("Point", "MultiPoint"),
+                                0,
+                                List.of("LineString", "MultiLineString"),
+                                1,
+                                2);
             case "recode" -> {
                 List<Object> match = new ArrayList<>(List.of("match", List.of("to-string", values.getFirst())));
                 for (int i = 1; i + 1 < values.size(); i += 2) {

@@ -1,7 +1,6 @@
 package city.xingtu.style;
 
 import city.xingtu.filter.Expression;
-import city.xingtu.filter.Filter;
 import city.xingtu.plan.Layer;
 import city.xingtu.plan.ScaleRange;
 import city.xingtu.style.Style.Pass;
@@ -18,14 +17,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Writes a style as the layers of a MapLibre style: fills, lines with dashes, circles and labels, with filters and colours
  * by expression.
  *
- * <p>MapLibre has no marks or hatches without images. Marks become circles of the same size and are drawn at points only;
- * a hatch becomes a pale fill in its colour, so that the area is told from one that is filled. What has no counterpart at
- * all (a filter by LIKE in the middle of a pattern, by geometry, an unlisted function) is left out and named.
+ * <p>Vector tiles cut areas into pieces; labels and marks of areas are therefore taken from the source layer
+ * {@code {layer}:label}, which has one point an area.
+ *
+ * <p>MapLibre has no marks or hatches without images. Marks become circles of the same size and hatches pale fills in their
+ * colour, and the layer's metadata say what was meant, for clients that can draw it: {@code xingtu:mark} with shape and
+ * rotation, {@code xingtu:hatch} with shape, colour, width and spacing. What has no counterpart at all (a filter by LIKE in
+ * the middle of a pattern, by geometry, an unlisted function) is left out and named.
  */
 public final class MapLibreStyleWriter {
 
@@ -34,7 +38,7 @@ public final class MapLibreStyleWriter {
     private static final double MAX_ZOOM = 24;
 
     private final String source;
-    private final String sourceLayer;
+    private final Layer layer;
     private final String prefix;
     private final MapLibreExpressions expressions;
     private final List<Map<String, Object>> layers = new ArrayList<>();
@@ -42,7 +46,7 @@ public final class MapLibreStyleWriter {
 
     private MapLibreStyleWriter(Style style, Layer layer, String source) {
         this.source = source;
-        this.sourceLayer = layer.id();
+        this.layer = layer;
         this.prefix = style.id();
         this.expressions = new MapLibreExpressions(layer);
     }
@@ -72,57 +76,106 @@ public final class MapLibreStyleWriter {
     }
 
     private void rule(Rule rule, Pass pass, int number) {
-        Optional<Object> filter = rule.otherwise() ? remainder(rule, pass) : expressions.filter(rule.filter());
-        if (filter.isEmpty()) {
-            leftOut.add(rule.name().isEmpty() ? rule.title().en() : rule.name());
-            return;
-        }
         int part = 0;
         for (Symbolizer symbolizer : rule.symbolizers()) {
-            Base base = new Base(prefix + "-" + number + "-" + part++, rule, filter.get());
+            String id = prefix + "-" + number + "-" + part++;
             switch (symbolizer) {
-                case PolygonSymbolizer polygon -> polygon(base, polygon);
-                case LineSymbolizer line -> line(base, line.stroke(), line.perpendicularOffset());
-                case PointSymbolizer point -> circle(base, point.mark());
-                case TextSymbolizer text -> text(base, text);
+                case PolygonSymbolizer polygon ->
+                    target(id, rule, pass, Where.FEATURES).ifPresent(target -> polygon(target, polygon));
+                case LineSymbolizer line ->
+                    target(id, rule, pass, Where.FEATURES)
+                            .ifPresent(target -> line(target, line.stroke(), line.perpendicularOffset()));
+                case PointSymbolizer point -> atPoints(id, rule, pass, true, target -> circle(target, point.mark()));
+                case TextSymbolizer text -> {
+                    boolean anywhere = text.placement() instanceof Symbolizer.Placement.AtPoint;
+                    atPoints(id + "-label", rule, pass, anywhere, target -> text(target, text));
+                }
             }
         }
     }
 
+    /** Points and lines carry a mark or label themselves, areas at their label points. */
+    private void atPoints(String id, Rule rule, Pass pass, boolean areasToo, Consumer<Target> draw) {
+        switch (layer.geometryType()) {
+            case POINT, LINE -> target(id, rule, pass, Where.FEATURES).ifPresent(draw);
+            case POLYGON ->
+                target(id, rule, pass, areasToo ? Where.LABEL_POINTS : Where.FEATURES)
+                        .ifPresent(draw);
+            case MIXED -> {
+                target(id, rule, pass, Where.NOT_AREAS).ifPresent(draw);
+                if (areasToo) {
+                    target(id + "-area", rule, pass, Where.LABEL_POINTS).ifPresent(draw);
+                }
+            }
+        }
+    }
+
+    /** Where a symbolizer is to be drawn; empty, and told once a rule, when the rule's condition has no counterpart. */
+    private Optional<Target> target(String id, Rule rule, Pass pass, Where where) {
+        MapLibreExpressions language = where == Where.LABEL_POINTS ? expressions.ofAreas() : expressions;
+        Optional<Object> filter = rule.otherwise() ? remainder(rule, pass, language) : language.filter(rule.filter());
+        if (filter.isEmpty()) {
+            String name = rule.name().isEmpty() ? rule.title().en() : rule.name();
+            if (!leftOut.contains(name)) {
+                leftOut.add(name);
+            }
+        }
+        return filter.map(condition -> new Target(
+                id,
+                where == Where.LABEL_POINTS ? layer.id() + ":label" : layer.id(),
+                rule.scale(),
+                where == Where.NOT_AREAS ? List.of("all", condition, MapLibreExpressions.NOT_AREA) : condition));
+    }
+
     /** What no other rule of the pass takes at the same scales. */
-    private Optional<Object> remainder(Rule rule, Pass pass) {
+    private static Optional<Object> remainder(Rule rule, Pass pass, MapLibreExpressions language) {
         List<Object> none = new ArrayList<>(List.of("any"));
         for (Rule other : pass.rules()) {
             ScaleRange scale = other.scale();
             boolean meets = scale.min() < rule.scale().max()
                     && scale.max() > rule.scale().min();
             if (!other.otherwise() && meets) {
-                Optional<Object> filter = expressions.filter(other.filter());
+                Optional<Object> filter = language.filter(other.filter());
                 if (filter.isEmpty()) {
                     return filter;
                 }
                 none.add(filter.get());
             }
         }
-        Optional<Object> own = rule.filter().equals(Filter.ALL) ? Optional.of(true) : expressions.filter(rule.filter());
-        return own.map(condition -> List.of("all", condition, List.of("!", none)));
+        return language.filter(rule.filter()).map(own -> List.of("all", own, List.of("!", none)));
     }
 
-    private void polygon(Base base, PolygonSymbolizer polygon) {
+    private void polygon(Target target, PolygonSymbolizer polygon) {
         polygon.fill().ifPresent(fill -> {
-            Optional<Mark> pattern = fill.pattern();
-            double opacity = pattern.isPresent() ? HATCH_OPACITY : fill.opacity();
-            Expression colour = pattern.flatMap(MapLibreStyleWriter::colourOf).orElse(fill.colour());
-            layer(base, "fill", "", paint("fill-color", expressions.colour(colour), "fill-opacity", opacity), Map.of());
+            Map<String, Object> metadata = new LinkedHashMap<>();
+            fill.pattern().ifPresent(mark -> metadata.put("xingtu:hatch", hatch(mark)));
+            double opacity = fill.pattern().isPresent() ? HATCH_OPACITY : fill.opacity();
+            Expression colour =
+                    fill.pattern().flatMap(MapLibreStyleWriter::colourOf).orElse(fill.colour());
+            Map<String, Object> paint = paint("fill-color", expressions.colour(colour), "fill-opacity", opacity);
+            layer(target, "fill", metadata, paint, Map.of());
         });
-        polygon.stroke().ifPresent(stroke -> line(new Base(base.id + "-outline", base.rule, base.filter), stroke, 0));
+        polygon.stroke().ifPresent(stroke -> line(target.named("-outline"), stroke, 0));
+    }
+
+    private Map<String, Object> hatch(Mark mark) {
+        double width = mark.stroke().map(Stroke::width).orElse(1.0);
+        return paint(
+                "shape",
+                mark.shape(),
+                "colour",
+                expressions.colour(colourOf(mark).orElse(PaintReader.GREY)),
+                "width",
+                width,
+                "spacing",
+                mark.size());
     }
 
     private static Optional<Expression> colourOf(Mark mark) {
         return mark.stroke().map(Stroke::colour).or(() -> mark.fill().map(Fill::colour));
     }
 
-    private void line(Base base, Stroke stroke, double offset) {
+    private void line(Target target, Stroke stroke, double offset) {
         Map<String, Object> paint = paint(
                 "line-color",
                 expressions.colour(stroke.colour()),
@@ -156,10 +209,10 @@ public final class MapLibreStyleWriter {
                     case ROUND -> "round";
                     case BEVEL -> "bevel";
                 });
-        layer(base, "line", "", paint, layout);
+        layer(target, "line", Map.of(), paint, layout);
     }
 
-    private void circle(Base base, Mark mark) {
+    private void circle(Target target, Mark mark) {
         Map<String, Object> paint = paint("circle-radius", mark.size() / 2, "circle-opacity", mark.opacity());
         mark.fill()
                 .ifPresentOrElse(
@@ -169,36 +222,45 @@ public final class MapLibreStyleWriter {
             paint.put("circle-stroke-color", expressions.colour(stroke.colour()));
             paint.put("circle-stroke-width", stroke.width());
         });
-        List<Object> points = List.of("all", base.filter, List.of("==", List.of("geometry-type"), "Point"));
-        layer(new Base(base.id, base.rule, points), "circle", "", paint, Map.of());
+        Map<String, Object> metadata = mark.shape().equals("circle")
+                ? Map.of()
+                : Map.of("xingtu:mark", paint("shape", mark.shape(), "rotation", mark.rotation()));
+        layer(target, "circle", metadata, paint, Map.of());
     }
 
-    private void text(Base base, TextSymbolizer text) {
+    private void text(Target target, TextSymbolizer text) {
         MapLibreLabels.Label label = new MapLibreLabels(expressions).label(text);
-        layer(base, "symbol", "-label", label.paint(), label.layout());
+        layer(target, "symbol", Map.of(), label.paint(), label.layout());
     }
 
-    private void layer(Base base, String type, String suffix, Map<String, Object> paint, Map<String, Object> layout) {
-        Map<String, Object> layer = new LinkedHashMap<>();
-        layer.put("id", base.id + suffix);
-        layer.put("type", type);
-        layer.put("source", source);
-        layer.put("source-layer", sourceLayer);
-        ScaleRange scale = base.rule.scale();
-        if (scale.max() < Double.POSITIVE_INFINITY) {
-            layer.put("minzoom", zoom(scale.max()));
+    private void layer(
+            Target target,
+            String type,
+            Map<String, Object> metadata,
+            Map<String, Object> paint,
+            Map<String, Object> layout) {
+        Map<String, Object> written = new LinkedHashMap<>();
+        written.put("id", target.id);
+        written.put("type", type);
+        if (!metadata.isEmpty()) {
+            written.put("metadata", metadata);
         }
-        if (scale.min() > 0) {
-            layer.put("maxzoom", zoom(scale.min()));
+        written.put("source", source);
+        written.put("source-layer", target.sourceLayer);
+        if (target.scale.max() < Double.POSITIVE_INFINITY) {
+            written.put("minzoom", zoom(target.scale.max()));
         }
-        if (!Boolean.TRUE.equals(base.filter)) {
-            layer.put("filter", base.filter);
+        if (target.scale.min() > 0) {
+            written.put("maxzoom", zoom(target.scale.min()));
+        }
+        if (!Boolean.TRUE.equals(target.filter)) {
+            written.put("filter", target.filter);
         }
         if (!layout.isEmpty()) {
-            layer.put("layout", layout);
+            written.put("layout", layout);
         }
-        layer.put("paint", paint);
-        layers.add(layer);
+        written.put("paint", paint);
+        layers.add(written);
     }
 
     /** MapLibre's zoom, on tiles of 512 pixels, at which a Web Mercator map has the scale at the equator. */
@@ -220,5 +282,16 @@ public final class MapLibreStyleWriter {
         return paint;
     }
 
-    private record Base(String id, Rule rule, Object filter) {}
+    /** Which part of the tiles a symbolizer is drawn from. */
+    private enum Where {
+        FEATURES,
+        NOT_AREAS,
+        LABEL_POINTS
+    }
+
+    private record Target(String id, String sourceLayer, ScaleRange scale, Object filter) {
+        Target named(String suffix) {
+            return new Target(id + suffix, sourceLayer, scale, filter);
+        }
+    }
 }

@@ -61,8 +61,8 @@ final class BoxClipper {
             if ((distance >= 0) != (previousDistance >= 0)) {
                 double t = previousDistance / (previousDistance - distance);
                 into[out + axis] = border;
-                into[out + 1 - axis] = from[previous + 1 - axis]
-                        + t * (from[current + 1 - axis] - from[previous + 1 - axis]);
+                into[out + 1 - axis] =
+                        from[previous + 1 - axis] + t * (from[current + 1 - axis] - from[previous + 1 - axis]);
                 out += 2;
             }
             if (distance >= 0) {
@@ -98,9 +98,7 @@ final class BoxClipper {
                 count = flush(pieces, count);
                 count = add(count, x0 + enter * dx, y0 + enter * dy);
             }
-            count = leave < 1
-                    ? add(count, x0 + leave * dx, y0 + leave * dy)
-                    : add(count, xy[2 * i + 2], xy[2 * i + 3]);
+            count = leave < 1 ? add(count, x0 + leave * dx, y0 + leave * dy) : add(count, xy[2 * i + 2], xy[2 * i + 3]);
             if (leave < 1) {
                 count = flush(pieces, count);
             }

@@ -36,9 +36,7 @@ public final class Tile {
 
     /** A tile whose format is not. */
     public static Tile compressible(byte[] content) {
-        return content.length < WORTH_COMPRESSING
-                ? of(content)
-                : new Tile(gzip(content), true, hash(content));
+        return content.length < WORTH_COMPRESSING ? of(content) : new Tile(gzip(content), true, hash(content));
     }
 
     /** Whether {@link #stored} is in gzip form. */

@@ -57,9 +57,7 @@ public record TileAddress(TileMatrixSet set, int matrix, long column, long row) 
     private static void check(String name, long value, long last) {
         if (value < 0 || value > last) {
             throw Problem.invalid(
-                    name,
-                    name + "=" + value + " 超出范围 0 至 " + last,
-                    name + "=" + value + " is outside of 0 to " + last);
+                    name, name + "=" + value + " 超出范围 0 至 " + last, name + "=" + value + " is outside of 0 to " + last);
         }
     }
 }

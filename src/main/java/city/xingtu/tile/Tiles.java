@@ -33,7 +33,9 @@ public final class Tiles {
      * @param fields to carry as properties; empty for all
      */
     public Tile vector(String name, List<LayerSnapshot> layers, TileAddress address, Optional<Set<String>> fields) {
-        String variant = "mvt" + fields.map(names -> ":" + String.join(",", new TreeSet<>(names))).orElse("");
+        String variant = "mvt"
+                + fields.map(names -> ":" + String.join(",", new TreeSet<>(names)))
+                        .orElse("");
         TileKey key = new TileKey(name, address, content(layers), variant);
         return cache.get(
                 key, () -> work.apply(() -> Tile.compressible(VectorTileEncoder.encode(layers, address, fields))));

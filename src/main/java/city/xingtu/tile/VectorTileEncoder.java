@@ -48,7 +48,8 @@ public final class VectorTileEncoder {
     /** Whether a client may show the layer on the tile: from the size of the zoom level up to twice of it. */
     private static boolean shows(Layer layer, TileAddress address) {
         double denominator = address.scaleDenominator();
-        return layer.scale().min() <= denominator && denominator / 2 < layer.scale().max();
+        return layer.scale().min() <= denominator
+                && denominator / 2 < layer.scale().max();
     }
 
     private static void encode(LayerSnapshot layer, TileAddress address, int[] columns, ProtoBuffer tile) {

@@ -96,7 +96,9 @@ record Catalogue(
                 view.schema().horizons(),
                 view.schema().themes(),
                 layers,
-                view.structures().stream().map(structure -> entry(view, structure)).toList());
+                view.structures().stream()
+                        .map(structure -> entry(view, structure))
+                        .toList());
     }
 
     private static LayerEntry entry(LayerSnapshot snapshot) {

@@ -37,7 +37,9 @@ final class FeatureCard {
         if (bbox != null) {
             card.put("bbox", List.of(bbox[0], bbox[1], bbox[2], bbox[3]));
         }
-        card.put("layer", Map.of("id", layer.layer().id(), "title", text(layer.layer().title())));
+        card.put(
+                "layer",
+                Map.of("id", layer.layer().id(), "title", text(layer.layer().title())));
         card.put("name", text(FeatureEntry.name(layer, handle.row())));
         card.put("fields", fields(feature, layer));
         card.put("structures", structures(view, handle));

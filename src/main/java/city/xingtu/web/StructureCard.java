@@ -32,7 +32,9 @@ record StructureCard(
                 structure.name(),
                 structure.plan(),
                 structure.citation(),
-                Boxes.of(view.findLayer(structure.id()).map(LayerSnapshot::bounds).orElse(BoundingBox.EMPTY)),
+                Boxes.of(view.findLayer(structure.id())
+                        .map(LayerSnapshot::bounds)
+                        .orElse(BoundingBox.EMPTY)),
                 structure.parts().stream()
                         .map(part -> new PartEntry(part.number(), part.name(), part.role(), features(view, part)))
                         .toList());

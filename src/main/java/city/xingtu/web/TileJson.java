@@ -39,10 +39,12 @@ final class TileJson {
         json.put("tiles", List.of(tiles));
         json.put(
                 "minzoom",
-                layers.stream().mapToInt(layer -> firstZoom(layer.layer())).min().orElse(0));
+                layers.stream()
+                        .mapToInt(layer -> firstZoom(layer.layer()))
+                        .min()
+                        .orElse(0));
         json.put("maxzoom", LAST_ZOOM);
-        BoundingBox bounds =
-                layers.stream().map(LayerSnapshot::bounds).reduce(BoundingBox.EMPTY, BoundingBox::union);
+        BoundingBox bounds = layers.stream().map(LayerSnapshot::bounds).reduce(BoundingBox.EMPTY, BoundingBox::union);
         if (!bounds.isEmpty()) {
             json.put("bounds", List.of(bounds.minX(), bounds.minY(), bounds.maxX(), bounds.maxY()));
             json.put("center", List.of(bounds.centreX(), bounds.centreY(), zoomToFit(bounds)));
@@ -88,8 +90,6 @@ final class TileJson {
 
     private static int zoomToFit(BoundingBox bounds) {
         double width = Math.max(bounds.width(), bounds.height());
-        return width <= 0
-                ? LAST_ZOOM
-                : (int) Math.clamp(Math.floor(Math.log(360 / width) / Math.log(2)), 0, LAST_ZOOM);
+        return width <= 0 ? LAST_ZOOM : (int) Math.clamp(Math.floor(Math.log(360 / width) / Math.log(2)), 0, LAST_ZOOM);
     }
 }

@@ -241,6 +241,44 @@ class FlatGeometriesTest {
     }
 
     @Test
+    void packsARowTheSameWhateverTheOthersAre() {
+        Random random = new Random(8);
+        List<Geometry> all = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            all.add(Shapes.starPolygon(random, 119 + random.nextDouble(), 30, 0.1, 9));
+        }
+        FlatGeometries flat = FlatGeometries.of(all);
+        for (int row = 0; row < 20; row++) {
+            FlatGeometries alone = FlatGeometries.of(List.of(geometry(flat, row)));
+            assertThat(alone.coordinates())
+                    .isEqualTo(flat.select(new int[] {row}).coordinates());
+            assertThat(alone.originX()).isEqualTo(flat.originX());
+        }
+    }
+
+    @Test
+    void selectsRowsInTheOrderGiven() {
+        FlatGeometries flat = FlatGeometries.of(Arrays.<@Nullable Geometry>asList(
+                Shapes.wkt("POINT (120 30)"),
+                null,
+                Shapes.wkt("POLYGON ((120 30, 121 30, 121 31, 120 31, 120 30),"
+                        + " (120.2 30.2, 120.2 30.4, 120.4 30.4, 120.2 30.2))"),
+                Shapes.wkt("MULTILINESTRING ((120 30, 121 30), (120 31, 121 31))")));
+        int[] rows = {3, 2, 1, 2};
+        FlatGeometries some = flat.select(rows);
+        assertThat(some.rows()).isEqualTo(4);
+        for (int i = 0; i < rows.length; i++) {
+            assertThat(some.dimension(i)).isEqualTo(flat.dimension(rows[i]));
+            assertThat(some.bounds(i)).isEqualTo(flat.bounds(rows[i]));
+            if (i != 2) {
+                assertThat(geometry(some, i).equalsExact(geometry(flat, rows[i])))
+                        .isTrue();
+            }
+        }
+        assertThat(flat.select(new int[0]).rows()).isZero();
+    }
+
+    @Test
     void onlyTheTableInLongitudeLatitudeIsProjected() {
         FlatGeometries flat = FlatGeometries.of(List.of(Shapes.wkt("POINT (120 30)")));
         assertThat(flat.projected(Crs.CRS84, 0)).isSameAs(flat);

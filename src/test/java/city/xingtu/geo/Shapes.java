@@ -49,8 +49,8 @@ public final class Shapes {
         line[0] = new Coordinate(x, y);
         for (int i = 1; i < vertices; i++) {
             heading += random.nextGaussian() * 0.7;
-            line[i] = new Coordinate(
-                    line[i - 1].x + step * Math.cos(heading), line[i - 1].y + step * Math.sin(heading));
+            line[i] =
+                    new Coordinate(line[i - 1].x + step * Math.cos(heading), line[i - 1].y + step * Math.sin(heading));
         }
         return FACTORY.createLineString(line);
     }

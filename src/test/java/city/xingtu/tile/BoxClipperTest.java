@@ -28,7 +28,8 @@ class BoxClipperTest {
             double[] ring = star(random);
             int kept = clipper.clipRing(ring, ring.length / 2);
             double area = kept < 3 ? 0 : area(clipper.ring(), kept);
-            Geometry expected = FACTORY.createPolygon(closed(ring, ring.length / 2)).intersection(BOX);
+            Geometry expected =
+                    FACTORY.createPolygon(closed(ring, ring.length / 2)).intersection(BOX);
             assertThat(area).as("round %d", round).isCloseTo(expected.getArea(), within(1e-6));
         }
     }
@@ -39,7 +40,8 @@ class BoxClipperTest {
         for (int round = 0; round < 500; round++) {
             double[] ring = star(random);
             int kept = clipper.clipRing(ring, ring.length / 2);
-            assertThat(Arrays.stream(clipper.ring()).limit(2L * kept)).allMatch(v -> v >= -10 - 1e-9 && v <= 110 + 1e-9);
+            assertThat(Arrays.stream(clipper.ring()).limit(2L * kept))
+                    .allMatch(v -> v >= -10 - 1e-9 && v <= 110 + 1e-9);
         }
     }
 
@@ -73,7 +75,8 @@ class BoxClipperTest {
 
     @Test
     void whatLiesOutsideIsGone() {
-        assertThat(clipper.clipRing(new double[] {200, 200, 300, 200, 300, 300}, 3)).isZero();
+        assertThat(clipper.clipRing(new double[] {200, 200, 300, 200, 300, 300}, 3))
+                .isZero();
         assertThat(clipper.clipRing(new double[0], 0)).isZero();
         clipper.clipLine(new double[] {200, 0, 200, 100}, 2, (xy, vertices) -> {
             throw new AssertionError();

@@ -35,8 +35,8 @@ class TileAddressTest {
         "12, 0, 99999999999999999999, y"
     })
     void whatIsNoTileIsAProblemOfTheParameter(String z, String x, String y, String parameter) {
-        Problem problem = catchThrowableOfType(
-                Problem.class, () -> TileAddress.parse(TileMatrixSet.webMercatorQuad(), z, x, y));
+        Problem problem =
+                catchThrowableOfType(Problem.class, () -> TileAddress.parse(TileMatrixSet.webMercatorQuad(), z, x, y));
         assertThat(problem.kind()).isEqualTo(Problem.Kind.INVALID_PARAMETER);
         assertThat(problem.parameter()).isEqualTo(parameter);
     }

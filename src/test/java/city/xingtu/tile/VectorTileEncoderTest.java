@@ -44,7 +44,9 @@ class VectorTileEncoderTest {
 
     @Test
     void pointsLieWhereTheyBelongToTheGridUnit() {
-        Geometry point = encode(TilePlan.layer(at(0.25, 0.75)), XIASHA).geometries("things").getFirst();
+        Geometry point = encode(TilePlan.layer(at(0.25, 0.75)), XIASHA)
+                .geometries("things")
+                .getFirst();
         assertThat(point.getCoordinate().x).isCloseTo(1024, within(1.0));
         assertThat(point.getCoordinate().y).isCloseTo(3072, within(1.0));
     }
@@ -57,12 +59,11 @@ class VectorTileEncoderTest {
 
     @Test
     void valuesKeepTheirTypesAndTheIdIsThereAsNumberAndAsText() {
-        Map<String, Object> properties =
-                Map.of("name_zh", "文泽路", "line_no", 1L, "area", 2.5, "open", true);
-        LayerSnapshot layer =
-                TilePlan.layer(ScaleRange.ALL, List.of(new Feature("x-1", TilePlan.geometry(at(0.5, 0.5)), properties)));
-        Map<String, Object> read =
-                DecodedTile.properties(encode(layer, XIASHA).geometries("things").getFirst());
+        Map<String, Object> properties = Map.of("name_zh", "文泽路", "line_no", 1L, "area", 2.5, "open", true);
+        LayerSnapshot layer = TilePlan.layer(
+                ScaleRange.ALL, List.of(new Feature("x-1", TilePlan.geometry(at(0.5, 0.5)), properties)));
+        Map<String, Object> read = DecodedTile.properties(
+                encode(layer, XIASHA).geometries("things").getFirst());
         assertThat(read)
                 .containsEntry("id", "x-1")
                 .containsEntry("#", FeatureNumbers.of("x-1"))
@@ -76,18 +77,18 @@ class VectorTileEncoderTest {
     @Test
     void onlyTheFieldsAskedForGoAlong() {
         Map<String, Object> properties = Map.of("name_zh", "文泽路", "kind", "metro_station");
-        LayerSnapshot layer =
-                TilePlan.layer(ScaleRange.ALL, List.of(new Feature("x-1", TilePlan.geometry(at(0.5, 0.5)), properties)));
+        LayerSnapshot layer = TilePlan.layer(
+                ScaleRange.ALL, List.of(new Feature("x-1", TilePlan.geometry(at(0.5, 0.5)), properties)));
         byte[] bytes = VectorTileEncoder.encode(List.of(layer), XIASHA, Optional.of(Set.of("kind")));
-        Map<String, Object> read =
-                DecodedTile.properties(DecodedTile.of(bytes).geometries("things").getFirst());
+        Map<String, Object> read = DecodedTile.properties(
+                DecodedTile.of(bytes).geometries("things").getFirst());
         assertThat(read.keySet()).containsExactlyInAnyOrder("#", "id", "kind");
     }
 
     @Test
     void aPolygonWithAHoleKeepsItAndAnIslandInTheHoleIsAPolygonOfItsOwn() {
-        String wkt = "MULTIPOLYGON (" + ring(0.1, 0.9).replace(")", "") + "), " + ring(0.3, 0.7).substring(1) + ", "
-                + ring(0.4, 0.6) + ")";
+        String wkt = "MULTIPOLYGON (" + ring(0.1, 0.9).replace(")", "") + "), "
+                + ring(0.3, 0.7).substring(1) + ", " + ring(0.4, 0.6) + ")";
         Geometry read = encode(TilePlan.layer(wkt), XIASHA).geometries("things").getFirst();
         assertThat(read.getNumGeometries()).isEqualTo(2);
         assertThat(((Polygon) read.getGeometryN(0)).getNumInteriorRing()).isEqualTo(1);
@@ -119,7 +120,8 @@ class VectorTileEncoderTest {
     @Test
     void aLineThatLeavesTheTileAndComesBackIsTwoLines() {
         String line = "LINESTRING (" + xy(0.5, 0.2) + ", " + xy(1.5, 0.4) + ", " + xy(0.5, 0.6) + ")";
-        Geometry read = encode(TilePlan.layer(line), XIASHA).geometries("things").getFirst();
+        Geometry read =
+                encode(TilePlan.layer(line), XIASHA).geometries("things").getFirst();
         assertThat(read.getNumGeometries()).isEqualTo(2);
         assertThat(read.getEnvelopeInternal().getMaxX()).isEqualTo(4096 + 64);
     }

@@ -29,7 +29,7 @@ public record XmlReader(String parameter) {
     public static final int MAX_ELEMENTS = 100_000;
 
     /** Elements inside one another: what reads the tree may recurse. */
-    public static final int MAX_DEPTH = 100;
+    public static final int MAX_DEPTH = 64;
 
     /** The root element of a document in bytes; the encoding is the document's own. */
     public XmlElement read(InputStream bytes) {
@@ -55,6 +55,7 @@ public record XmlReader(String parameter) {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        factory.setProperty("http://java.sun.com/xml/stream/properties/report-cdata-event", true);
         return factory;
     }
 
@@ -115,7 +116,9 @@ public record XmlReader(String parameter) {
 
     private Problem malformed(XMLStreamException exception) {
         int line = exception.getLocation() == null ? 1 : exception.getLocation().getLineNumber();
-        return problem(line, "不是格式良好的 XML", "not well-formed XML");
+        // The JDK's own limits (of names, of attributes an element) tell themselves by this code.
+        boolean limit = exception.getMessage() != null && exception.getMessage().contains("JAXP0001");
+        return limit ? tooLarge(line) : problem(line, "不是格式良好的 XML", "not well-formed XML");
     }
 
     /** A problem at a line of this document. */

@@ -130,8 +130,8 @@ public final class GeoPackageStore implements PlanStore {
 
     @Override
     public Revision commit(long base, String author, String reason, List<Edit> edits) {
-        Map<String, LayerTable> byLayer =
-                requireSeeded().stream().collect(Collectors.toMap(table -> table.layer().id(), Function.identity()));
+        Map<String, LayerTable> byLayer = requireSeeded().stream()
+                .collect(Collectors.toMap(table -> table.layer().id(), Function.identity()));
         return write(connection -> new Commit(connection, byLayer, base).run(author, reason, edits));
     }
 

@@ -7,14 +7,14 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.locationtech.jts.geom.Envelope;
 
-/** The tables that make a SQLite file a GeoPackage 1.4 (OGC 12-128r19, clauses 1.1 and 2.1). */
+/** The tables that make a SQLite file a GeoPackage 1.3 (OGC 12-128r17, clauses 1.1 and 2.1). */
 final class GeoPackageTables {
 
     /** "GPKG" */
     static final int APPLICATION_ID = 0x47504B47;
 
-    /** 1.4 */
-    private static final int USER_VERSION = 10400;
+    /** 1.3: all that we need, and what the GDAL and QGIS of long-term distributions know without a warning. */
+    private static final int USER_VERSION = 10300;
 
     /** EPSG:4490, in which the plan is kept. */
     static final int SRS = 4490;
@@ -56,18 +56,18 @@ final class GeoPackageTables {
               srs_id INTEGER,
               CONSTRAINT fk_gc_r_srs_id FOREIGN KEY (srs_id) REFERENCES gpkg_spatial_ref_sys(srs_id))\
             """, """
-                  CREATE TABLE gpkg_geometry_columns (
-                    table_name TEXT NOT NULL,
-                    column_name TEXT NOT NULL,
-                    geometry_type_name TEXT NOT NULL,
-                    srs_id INTEGER NOT NULL,
-                    z TINYINT NOT NULL,
-                    m TINYINT NOT NULL,
-                    CONSTRAINT pk_geom_cols PRIMARY KEY (table_name, column_name),
-                    CONSTRAINT uk_gc_table_name UNIQUE (table_name),
-                    CONSTRAINT fk_gc_tn FOREIGN KEY (table_name) REFERENCES gpkg_contents(table_name),
-                    CONSTRAINT fk_gc_srs FOREIGN KEY (srs_id) REFERENCES gpkg_spatial_ref_sys(srs_id))\
-                  """};
+                CREATE TABLE gpkg_geometry_columns (
+                  table_name TEXT NOT NULL,
+                  column_name TEXT NOT NULL,
+                  geometry_type_name TEXT NOT NULL,
+                  srs_id INTEGER NOT NULL,
+                  z TINYINT NOT NULL,
+                  m TINYINT NOT NULL,
+                  CONSTRAINT pk_geom_cols PRIMARY KEY (table_name, column_name),
+                  CONSTRAINT uk_gc_table_name UNIQUE (table_name),
+                  CONSTRAINT fk_gc_tn FOREIGN KEY (table_name) REFERENCES gpkg_contents(table_name),
+                  CONSTRAINT fk_gc_srs FOREIGN KEY (srs_id) REFERENCES gpkg_spatial_ref_sys(srs_id))\
+                """};
 
     private GeoPackageTables() {}
 

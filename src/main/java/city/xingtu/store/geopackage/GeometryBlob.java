@@ -12,7 +12,7 @@ import org.locationtech.jts.io.WKBReader;
 import org.locationtech.jts.io.WKBWriter;
 
 /**
- * GeoPackage binary (OGC 12-128r18, clause 2.1.3): a header with the system and the envelope, then well-known binary.
+ * GeoPackage binary (OGC 12-128r17, clause 2.1.3): a header with the system and the envelope, then well-known binary.
  * East first, whatever the system's axis order. For one thread.
  */
 final class GeometryBlob {

@@ -20,10 +20,10 @@ final class StructureTables {
               structure TEXT NOT NULL, position INTEGER NOT NULL, number INTEGER NOT NULL, name_zh TEXT NOT NULL,
               name_en TEXT NOT NULL, role TEXT, PRIMARY KEY (structure, position))\
             """, """
-                  CREATE TABLE xingtu_part_features (
-                    structure TEXT NOT NULL, part INTEGER NOT NULL, position INTEGER NOT NULL, layer TEXT NOT NULL,
-                    feature TEXT NOT NULL, PRIMARY KEY (structure, part, position))\
-                  """};
+                CREATE TABLE xingtu_part_features (
+                  structure TEXT NOT NULL, part INTEGER NOT NULL, position INTEGER NOT NULL, layer TEXT NOT NULL,
+                  feature TEXT NOT NULL, PRIMARY KEY (structure, part, position))\
+                """};
 
     private StructureTables() {}
 

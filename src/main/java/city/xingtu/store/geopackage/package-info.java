@@ -1,4 +1,4 @@
-/** The embedded store: one GeoPackage file (OGC 12-128r18) that QGIS opens, through SQLite. */
+/** The embedded store: one GeoPackage file (OGC 12-128r17) that QGIS opens, through SQLite. */
 @NullMarked
 package city.xingtu.store.geopackage;
 

@@ -1,0 +1,16 @@
+package city.xingtu.app;
+
+import city.xingtu.geo.Crs;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Loads in the background, once the service answers, what the first request for it would otherwise wait for. */
+@Component
+class WarmUp {
+
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        Thread.ofPlatform().daemon().name("warm-up").start(Crs::warmUp);
+    }
+}

@@ -1,0 +1,114 @@
+package city.xingtu.exchange;
+
+import city.xingtu.geo.Crs;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.CoordinateSequenceFilter;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * Recognises the coordinate system of a file, by code or by the names that the well-known text of different programs
+ * gives it, and takes geometries from it to longitude and latitude.
+ */
+final class CoordinateSystems {
+
+    /** The code at the end of the text is that of the whole system; those before it are of its parts. */
+    private static final Pattern CODE =
+            Pattern.compile("(?:AUTHORITY|ID)\\[\"EPSG\",\\s*\"?(\\d+)\"?\\s*]\\s*]\\s*$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NAME = Pattern.compile("^\\s*([A-Z]+)\\s*\\[\\s*\"([^\"]*)\"");
+
+    /** Such as {@code CGCS2000_3_Degree_GK_CM_120E}, {@code CGCS2000 / 3-degree Gauss-Kruger zone 40}. */
+    private static final Pattern GAUSS_KRUGER =
+            Pattern.compile("cgcs2000\\W*(3\\W*degree)?\\W*(?:gk|gauss\\W*kruger)\\W*(zone|cm)\\W*(\\d+)e?");
+
+    private CoordinateSystems() {}
+
+    /** The system that a file names; longitude and latitude when it names none. Empty for one that is unknown. */
+    static Optional<Crs> find(String definition) {
+        if (definition.isBlank()) {
+            return Optional.of(Crs.CGCS2000);
+        }
+        Optional<Crs> named = Crs.find(definition.strip());
+        if (named.isPresent()) {
+            return named;
+        }
+        Matcher code = CODE.matcher(definition);
+        if (code.find()) {
+            return Crs.find("EPSG:" + code.group(1));
+        }
+        Matcher name = NAME.matcher(definition);
+        return name.find() ? byName(name.group(2)) : Optional.empty();
+    }
+
+    private static Optional<Crs> byName(String name) {
+        String plain = name.toLowerCase(Locale.ROOT).replace('_', ' ');
+        switch (plain) {
+            case "gcs wgs 1984",
+                    "wgs 84",
+                    "gcs china geodetic coordinate system 2000",
+                    "china geodetic coordinate system 2000",
+                    "gcs cgcs 2000",
+                    "cgcs2000" -> {
+                return Optional.of(Crs.CGCS2000);
+            }
+            case "wgs 1984 web mercator auxiliary sphere", "wgs 84 / pseudo-mercator" -> {
+                return Optional.of(Crs.WEB_MERCATOR);
+            }
+            default -> {
+                Matcher zone = GAUSS_KRUGER.matcher(plain);
+                return zone.find()
+                        ? Crs.find(
+                                "EPSG:" + epsg(zone.group(1) != null, zone.group(2), Integer.parseInt(zone.group(3))))
+                        : Optional.empty();
+            }
+        }
+    }
+
+    /** EPSG numbers its CGCS2000 zones in rows: 3° zones from 4513 (zone 25) and 4534 (75° E), 6° ones below. */
+    private static int epsg(boolean threeDegrees, String kind, int number) {
+        boolean zone = kind.equals("zone");
+        if (threeDegrees) {
+            return zone ? 4513 + number - 25 : 4534 + (number - 75) / 3;
+        }
+        return zone ? 4491 + number - 13 : 4502 + (number - 75) / 6;
+    }
+
+    /** Changes the geometry's coordinates in place. */
+    static void toLonLat(Geometry geometry, Crs from) {
+        geometry.apply(new CoordinateSequenceFilter() {
+            @Override
+            public void filter(CoordinateSequence sequence, int i) {
+                if (i == 0) {
+                    transform(sequence, from);
+                }
+            }
+
+            @Override
+            public boolean isDone() {
+                return false;
+            }
+
+            @Override
+            public boolean isGeometryChanged() {
+                return true;
+            }
+        });
+    }
+
+    private static void transform(CoordinateSequence sequence, Crs from) {
+        double[] xy = new double[2 * sequence.size()];
+        for (int i = 0; i < sequence.size(); i++) {
+            xy[2 * i] = sequence.getX(i);
+            xy[2 * i + 1] = sequence.getY(i);
+        }
+        from.toLonLat(xy, sequence.size());
+        for (int i = 0; i < sequence.size(); i++) {
+            sequence.setOrdinate(i, 0, xy[2 * i]);
+            sequence.setOrdinate(i, 1, xy[2 * i + 1]);
+        }
+    }
+}

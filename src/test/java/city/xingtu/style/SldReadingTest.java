@@ -1,0 +1,85 @@
+package city.xingtu.style;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import city.xingtu.plan.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Documents of the folder {@code reading} and the models that they are read to, as text beside them. */
+class SldReadingTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sld10-full", "se11-qgis", "defaults"})
+    void aDocumentIsReadToItsModel(String name) {
+        assertThat(StyleText.of(SldReader.read(name + ".sld", name, resource(name + ".sld"))))
+                .isEqualTo(resource(name + ".txt"));
+    }
+
+    @ParameterizedTest(name = "{0} is refused in line 3: {1}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "<PolygonSymbolizer><Fill><CssParameter name='fill'>red</CssParameter></Fill></PolygonSymbolizer>;"
+                        + " #rrggbb",
+                "<LineSymbolizer><Stroke><CssParameter"
+                        + " name='stroke-width'>thick</CssParameter></Stroke></LineSymbolizer>; stroke-width",
+                "<LineSymbolizer><Stroke><CssParameter"
+                        + " name='stroke-width'>-1</CssParameter></Stroke></LineSymbolizer>; stroke-width",
+                "<LineSymbolizer><Stroke><CssParameter"
+                        + " name='stroke-width'>NaN</CssParameter></Stroke></LineSymbolizer>; stroke-width",
+                "<LineSymbolizer><Stroke><CssParameter name='stroke-dasharray'>4"
+                        + " x</CssParameter></Stroke></LineSymbolizer>; dashes",
+                "<LineSymbolizer><Stroke><CssParameter name='stroke-dasharray'>4"
+                        + " -1</CssParameter></Stroke></LineSymbolizer>; dashes",
+                "<LineSymbolizer><Stroke><CssParameter"
+                        + " name='stroke-linecap'>pointed</CssParameter></Stroke></LineSymbolizer>; butt",
+                "<PointSymbolizer><Graphic><Mark/><Size>1e9</Size></Graphic></PointSymbolizer>; Size",
+                "<TextSymbolizer><Label><Unknown/></Label></TextSymbolizer>; Unknown",
+                "<MaxScaleDenominator>far</MaxScaleDenominator>; MaxScaleDenominator",
+                "<Filter><PropertyIsAlmost/></Filter>; PropertyIsAlmost"
+            })
+    void whatIsMalformedIsAProblemWithItsLine(String content, String named) {
+        String document =
+                "<UserStyle><FeatureTypeStyle>\n<Rule>\n" + content + "</Rule></FeatureTypeStyle></UserStyle>";
+        assertThatThrownBy(() -> SldReader.read("SLD_BODY", "x", document))
+                .isInstanceOfSatisfying(Problem.class, problem -> {
+                    assertThat(problem.parameter()).isEqualTo("SLD_BODY");
+                    assertThat(problem.text().en())
+                            .startsWith("SLD_BODY line 3: ")
+                            .contains(named);
+                    assertThat(problem.text().zh()).startsWith("SLD_BODY 第 3 行");
+                });
+    }
+
+    @Test
+    void anotherRootIsRefused() {
+        assertThatThrownBy(() -> SldReader.read("SLD_BODY", "x", "<html/>"))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("html");
+    }
+
+    @Test
+    void aDocumentTypeIsRefused() {
+        assertThatThrownBy(() -> SldReader.read(
+                        "SLD_BODY",
+                        "x",
+                        "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/hostname'>]><UserStyle>&e;</UserStyle>"))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("DTD");
+    }
+
+    static String resource(String name) {
+        try (InputStream bytes = SldReadingTest.class.getResourceAsStream("reading/" + name)) {
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package city.xingtu.style;
+
+import city.xingtu.filter.Expression;
+import city.xingtu.filter.Filter;
+import city.xingtu.plan.Text;
+import city.xingtu.style.Symbolizer.Fill;
+import city.xingtu.style.Symbolizer.LineSymbolizer;
+import city.xingtu.style.Symbolizer.Mark;
+import city.xingtu.style.Symbolizer.Placement;
+import city.xingtu.style.Symbolizer.PointSymbolizer;
+import city.xingtu.style.Symbolizer.PolygonSymbolizer;
+import city.xingtu.style.Symbolizer.Stroke;
+import city.xingtu.style.Symbolizer.TextSymbolizer;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A style as text that a person can check. */
+final class StyleText {
+
+    private final StringBuilder text = new StringBuilder();
+
+    private StyleText() {}
+
+    static String of(SldDocument document) {
+        StyleText printer = new StyleText();
+        for (SldDocument.NamedLayer layer : document.layers()) {
+            printer.line(0, "layer " + layer.name() + named(layer.namedStyles()));
+            layer.styles().forEach(printer::style);
+        }
+        document.warnings().forEach(warning -> printer.line(0, "warning " + warning));
+        return printer.text.toString();
+    }
+
+    private static String named(List<String> styles) {
+        return styles.isEmpty() ? "" : " named " + styles;
+    }
+
+    private void style(Style style) {
+        line(1, "style " + style.id() + " " + title(style.title()));
+        for (Style.Pass pass : style.passes()) {
+            line(2, "pass");
+            pass.rules().forEach(this::rule);
+        }
+    }
+
+    private void rule(Style.Rule rule) {
+        String scale = rule.scale().equals(city.xingtu.plan.ScaleRange.ALL)
+                ? ""
+                : " scale " + number(rule.scale().min()) + " to "
+                        + number(rule.scale().max());
+        line(3, "rule " + rule.name() + " " + title(rule.title()) + (rule.otherwise() ? " otherwise" : "") + scale);
+        if (!rule.filter().equals(Filter.ALL)) {
+            line(4, "where " + filter(rule.filter()));
+        }
+        rule.symbolizers().forEach(symbolizer -> line(4, symbolizer(symbolizer)));
+    }
+
+    private static String symbolizer(Symbolizer symbolizer) {
+        return switch (symbolizer) {
+            case PolygonSymbolizer(var fill, var stroke) ->
+                "polygon" + fill.map(each -> " " + fill(each)).orElse("")
+                        + stroke.map(each -> " " + stroke(each)).orElse("");
+            case LineSymbolizer(Stroke stroke, double offset) ->
+                "line " + stroke(stroke) + (offset == 0 ? "" : " offset " + number(offset));
+            case PointSymbolizer(Mark mark) -> "point " + mark(mark);
+            case TextSymbolizer text -> text(text);
+        };
+    }
+
+    private static String text(TextSymbolizer text) {
+        StringBuilder line = new StringBuilder("text " + expression(text.label()));
+        line.append(" size ")
+                .append(number(text.font().size()))
+                .append(text.font().bold() ? " bold" : "");
+        line.append(" ").append(expression(text.fill())).append(opacity(text.opacity()));
+        text.halo()
+                .ifPresent(halo -> line.append(" halo ")
+                        .append(number(halo.radius()))
+                        .append(" ")
+                        .append(expression(halo.colour()))
+                        .append(opacity(halo.opacity())));
+        switch (text.placement()) {
+            case Placement.AtPoint at ->
+                line.append(" at ")
+                        .append(number(at.anchorX()))
+                        .append(",")
+                        .append(number(at.anchorY()))
+                        .append(" moved ")
+                        .append(number(at.displacementX()))
+                        .append(",")
+                        .append(number(at.displacementY()))
+                        .append(at.rotation() == 0 ? "" : " turned " + number(at.rotation()));
+            case Placement.AlongLine(double offset) ->
+                line.append(" along line").append(offset == 0 ? "" : " offset " + number(offset));
+        }
+        Symbolizer.Options options = text.options();
+        Symbolizer.Options none = Symbolizer.Options.DEFAULT;
+        line.append(options.priority().equals(none.priority()) ? "" : " priority " + expression(options.priority()));
+        line.append(options.spaceAround() == 0 ? "" : " spaceAround " + number(options.spaceAround()));
+        line.append(options.repeat() == 0 ? "" : " repeat " + number(options.repeat()));
+        line.append(options.group() ? " group" : "");
+        line.append(options.autoWrap() == 0 ? "" : " autoWrap " + number(options.autoWrap()));
+        line.append(options.maxDisplacement() == 0 ? "" : " maxDisplacement " + number(options.maxDisplacement()));
+        line.append(options.followLine() ? " followLine" : "");
+        line.append(options.partials() ? " partials" : "");
+        return line.toString();
+    }
+
+    private static String fill(Fill fill) {
+        return "fill "
+                + fill.pattern().map(mark -> "pattern (" + mark(mark) + ")").orElse(expression(fill.colour()))
+                + opacity(fill.opacity());
+    }
+
+    private static String stroke(Stroke stroke) {
+        return "stroke " + expression(stroke.colour()) + opacity(stroke.opacity()) + " width " + number(stroke.width())
+                + (stroke.cap() == Symbolizer.LineCap.BUTT ? "" : " cap " + stroke.cap())
+                + (stroke.join() == Symbolizer.LineJoin.MITRE ? "" : " join " + stroke.join())
+                + (stroke.dashes().isEmpty()
+                        ? ""
+                        : " dashes "
+                                + stroke.dashes().stream()
+                                        .map(StyleText::number)
+                                        .collect(Collectors.joining(" ")))
+                + (stroke.dashOffset() == 0 ? "" : " from " + number(stroke.dashOffset()));
+    }
+
+    private static String mark(Mark mark) {
+        return mark.shape() + " size " + number(mark.size()) + opacity(mark.opacity())
+                + (mark.rotation() == 0 ? "" : " turned " + number(mark.rotation()))
+                + (mark.displacementX() == 0 && mark.displacementY() == 0
+                        ? ""
+                        : " moved " + number(mark.displacementX()) + "," + number(mark.displacementY()))
+                + mark.fill().map(fill -> " " + fill(fill)).orElse("")
+                + mark.stroke().map(stroke -> " " + stroke(stroke)).orElse("");
+    }
+
+    private static String filter(Filter filter) {
+        return switch (filter) {
+            case Filter.And(var operands) -> joined(operands, " AND ");
+            case Filter.Or(var operands) -> joined(operands, " OR ");
+            case Filter.Not(var operand) -> "NOT " + filter(operand);
+            case Filter.Comparison(var operator, var left, var right, boolean matchCase) ->
+                expression(left) + " " + operator + (matchCase ? " " : " (any case) ") + expression(right);
+            case Filter.Between(var value, var lower, var upper) ->
+                expression(value) + " BETWEEN " + expression(lower) + " AND " + expression(upper);
+            case Filter.Like(var value, String pattern, boolean _) -> expression(value) + " LIKE '" + pattern + "'";
+            case Filter.IsNull(var value) -> expression(value) + " IS NULL";
+            case Filter.In(var value, var options) -> expression(value) + " IN " + options;
+            case Filter.Ids(var ids) -> "id IN " + ids;
+            case Filter.Spatial(var relation, var geometry) -> relation + " " + geometry;
+        };
+    }
+
+    private static String joined(List<Filter> operands, String word) {
+        return operands.stream().map(StyleText::filter).collect(Collectors.joining(word, "(", ")"));
+    }
+
+    private static String expression(Expression expression) {
+        return switch (expression) {
+            case Expression.Literal(Object value) -> "'" + value + "'";
+            case Expression.Property(String name) -> name;
+            case Expression.Function(String name, var arguments) ->
+                name + arguments.stream().map(StyleText::expression).collect(Collectors.joining(", ", "(", ")"));
+            case Expression.Arithmetic(var operator, var left, var right) ->
+                "(" + expression(left) + " " + operator + " " + expression(right) + ")";
+        };
+    }
+
+    private static String title(Text title) {
+        return title.zh().equals(title.en()) ? "\"" + title.zh() + "\"" : "\"" + title.zh() + "|" + title.en() + "\"";
+    }
+
+    private static String opacity(double opacity) {
+        return opacity == 1 ? "" : " opacity " + number(opacity);
+    }
+
+    private static String number(double number) {
+        return number == Math.rint(number) && Math.abs(number) < 1e15
+                ? Long.toString((long) number)
+                : Double.toString(number);
+    }
+
+    private void line(int depth, String words) {
+        text.append("  ".repeat(depth)).append(words).append('\n');
+    }
+}
