@@ -20,6 +20,15 @@ final class CapabilitiesText {
 
     private CapabilitiesText() {}
 
+    /**
+     * The title of service and root layer: the plan's, with the program's name before that of a foreign folder, which
+     * would otherwise be taken for one of its layers.
+     */
+    static Text title(PlanSchema schema) {
+        Text title = schema.title();
+        return title.zh().contains("星图") ? title : new Text("星图：" + title.zh(), "Xingtu: " + title.en());
+    }
+
     /** What the whole service shows. */
     static Text summary(PlanSchema schema) {
         String horizonsZh =

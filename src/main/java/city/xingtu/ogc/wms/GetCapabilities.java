@@ -36,7 +36,7 @@ final class GetCapabilities implements Operation {
 
     @Override
     public void answer(Query query, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        WmsVersion version = WmsVersion.negotiate(query.find("VERSION"));
+        WmsVersion version = WmsVersion.negotiate(query);
         View view = atlas.view();
         Optional<String> known = query.find("UPDATESEQUENCE");
         if (known.isPresent()) {
@@ -54,7 +54,8 @@ final class GetCapabilities implements Operation {
 
     /** Metadata of one layer, by the same description of the service. */
     CapabilitiesSource source(View view, WmsVersion version, Language language, String address) {
-        LayerTree root = LayerTree.of(view, styles);
+        LayerTree tree = LayerTree.of(view, styles);
+        LayerTree root = version == WmsVersion.V1_3_0 ? tree : tree.flat();
         return new CapabilitiesSource(version, view, root, language, address, legends);
     }
 

@@ -31,10 +31,7 @@ final class GetMetadata implements Operation {
         String name = query.required("LAYER");
         View view = atlas.view();
         CapabilitiesSource source = capabilities.source(
-                view,
-                WmsVersion.negotiate(query.find("VERSION")),
-                MapQueryReader.language(query),
-                ServiceAddress.of(request));
+                view, WmsVersion.negotiate(query), MapQueryReader.language(query), ServiceAddress.of(request));
         LayerTree layer = source.root()
                 .all()
                 .filter(node -> node.name().filter(name::equals).isPresent())

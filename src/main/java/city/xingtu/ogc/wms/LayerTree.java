@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 /**
  * The layers as capabilities nest them: themes with their layers, layers without theme, structures.
  *
+ * <p>Capabilities of 1.3.0 show it as it is; those of 1.1.1 {@link #flat}, for the executable test suite of 1.1.1 takes
+ * the first named layer below each parent and can deal with one parent only.
+ *
  * <p>Only the root declares coordinate systems, time and the style {@link LayerNames#DEFAULT_STYLE}; all others inherit
  * them. Every named layer has its own bounding boxes, those of the whole plan when it has nothing on the map.
  *
@@ -58,6 +61,21 @@ record LayerTree(
         return Stream.concat(Stream.of(this), children.stream().flatMap(LayerTree::all));
     }
 
+    /** The same with all named layers side by side below the root, themes first. */
+    LayerTree flat() {
+        List<LayerTree> named = all().filter(layer -> layer.name().isPresent()).toList();
+        List<LayerTree> ordered = Stream.concat(
+                        named.stream().filter(layer -> !layer.children().isEmpty()),
+                        named.stream().filter(layer -> layer.children().isEmpty()))
+                .map(layer -> layer.with(List.of()))
+                .toList();
+        return with(ordered);
+    }
+
+    private LayerTree with(List<LayerTree> other) {
+        return new LayerTree(name, title, summary, keywords, bounds, scale, styles, other);
+    }
+
     private static final class Builder {
 
         private final View view;
@@ -83,11 +101,17 @@ record LayerTree(
             schema.layers().stream()
                     .filter(layer -> schema.themes().stream()
                             .noneMatch(theme -> theme.id().equals(layer.theme())))
-                    .forEach(layer -> children.add(layer(snapshot(layer.id()), List.of(schema.title()))));
+                    .forEach(layer ->
+                            children.add(layer(snapshot(layer.id()), List.of(CapabilitiesText.title(schema)))));
             if (!view.structures().isEmpty()) {
                 children.add(structures());
             }
-            return group(Optional.empty(), schema.title(), CapabilitiesText.summary(schema), whole, children);
+            return group(
+                    Optional.empty(),
+                    CapabilitiesText.title(schema),
+                    CapabilitiesText.summary(schema),
+                    whole,
+                    children);
         }
 
         private Optional<LayerTree> theme(Theme theme) {

@@ -1,5 +1,6 @@
 package city.xingtu.ogc.wms;
 
+import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.atlas.View;
 import city.xingtu.draw.LegendPainter;
 import city.xingtu.draw.StyledLayer;
@@ -11,7 +12,6 @@ import city.xingtu.style.StyleRepository;
 final class Legends {
 
     private final StyleRepository styles;
-    private final LegendPainter painter;
     private final Recent<Key, Size> sizes = new Recent<>(4096);
 
     /** In pixels. */
@@ -19,14 +19,13 @@ final class Legends {
 
     private record Key(long version, String layer, String style, Language language) {}
 
-    Legends(StyleRepository styles, LegendPainter painter) {
+    Legends(StyleRepository styles) {
         this.styles = styles;
-        this.painter = painter;
     }
 
     /** The size of what {@link #paint} draws without further wishes. */
     Size size(View view, String layer, String style, Language language) {
-        var snapshot = view.findLayer(layer).orElseThrow();
+        LayerSnapshot snapshot = view.findLayer(layer).orElseThrow();
         return sizes.get(new Key(snapshot.version(), layer, style, language), key -> {
             Raster raster =
                     paint(StyledLayer.of(snapshot, styles.styleOf(snapshot.layer(), style)), Double.NaN, language, 1);
@@ -40,6 +39,6 @@ final class Legends {
      * @param denominator of the scale whose rules are shown; NaN for all
      */
     Raster paint(StyledLayer layer, double denominator, Language language, double pixelRatio) {
-        return painter.paint(layer, denominator, language, pixelRatio);
+        return LegendPainter.paint(layer.layer(), layer.style(), denominator, language, pixelRatio);
     }
 }

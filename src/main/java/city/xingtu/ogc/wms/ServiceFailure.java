@@ -64,7 +64,7 @@ final class ServiceFailure {
         WmsVersion version = WmsVersion.ofFailure(query);
         Optional<Language> language = query.find("LANGUAGE").map(Language::of);
         ServiceExceptionReport report = new ServiceExceptionReport(version, exception, language);
-        boolean map = query.text("REQUEST", "").equals("GetMap");
+        boolean map = Operation.name(query.text("REQUEST", "")).equals("GetMap");
         ExceptionFormat form = ExceptionFormat.ofFailure(query);
         if (form == ExceptionFormat.JSON) {
             send("application/json", report.json());

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -59,10 +58,10 @@ class WmsController {
 
     private Operation operation(Query query) {
         String service = query.text("SERVICE", "WMS");
-        if (!service.toUpperCase(Locale.ROOT).equals("WMS")) {
+        if (!service.equalsIgnoreCase("WMS")) {
             throw Query.expected("SERVICE", service, "WMS", "WMS");
         }
-        String name = query.required("REQUEST");
+        String name = Operation.name(query.required("REQUEST"));
         Operation operation = operations.get(name);
         if (operation == null) {
             String[] known = operations.keySet().toArray(String[]::new);

@@ -1,7 +1,6 @@
 package city.xingtu.ogc.wms;
 
 import city.xingtu.atlas.Atlas;
-import city.xingtu.draw.LegendPainter;
 import city.xingtu.draw.MapPainter;
 import city.xingtu.http.WorkPool;
 import city.xingtu.style.StyleRepository;
@@ -16,7 +15,7 @@ final class WmsOperations {
 
     WmsOperations(Atlas atlas, StyleRepository styles, MapPainter painter, LegendPainter legendPainter, WorkPool pool) {
         MapQueryReader reader = new MapQueryReader(atlas, styles);
-        Legends legends = new Legends(styles, legendPainter);
+        Legends legends = new Legends(styles);
         GetCapabilities capabilities = new GetCapabilities(atlas, styles, legends);
         list = List.of(
                 capabilities,

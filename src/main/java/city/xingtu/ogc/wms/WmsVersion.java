@@ -49,14 +49,19 @@ enum WmsVersion {
         return rowParameter;
     }
 
+    /** What the client asks for: VERSION, or its name before WMS 1.1, WMTVER (01-068r3, 7.1.3.2). */
+    private static Optional<String> requested(Query query) {
+        return query.find("VERSION").or(() -> query.find("WMTVER"));
+    }
+
     /**
      * The version in which capabilities are answered (06-042, 6.2.4): the one asked for; of one that is not spoken the
      * next lower; of one below all, or when none is asked for, the lowest or the highest.
      *
      * @throws Problem INVALID_PARAMETER when it is no version number
      */
-    static WmsVersion negotiate(Optional<String> requested) {
-        return requested.map(WmsVersion::nearest).orElse(V1_3_0);
+    static WmsVersion negotiate(Query query) {
+        return requested(query).map(WmsVersion::nearest).orElse(V1_3_0);
     }
 
     private static WmsVersion nearest(String requested) {
@@ -69,7 +74,7 @@ enum WmsVersion {
      * @throws Problem MISSING_PARAMETER or INVALID_PARAMETER {@code VERSION}
      */
     static WmsVersion stated(Query query) {
-        String requested = query.required("VERSION");
+        String requested = requested(query).orElseThrow(() -> Problem.missing("VERSION"));
         for (WmsVersion version : values()) {
             if (version.number.equals(requested)) {
                 return version;
@@ -80,7 +85,7 @@ enum WmsVersion {
 
     /** The version in which to word the failure of a request, whatever is wrong with it. */
     static WmsVersion ofFailure(Query query) {
-        Optional<String> requested = query.find("VERSION");
+        Optional<String> requested = requested(query);
         if (requested.isEmpty()) {
             return query.has("SRS") && !query.has("CRS") ? V1_1_1 : V1_3_0;
         }
@@ -111,7 +116,7 @@ enum WmsVersion {
         return number.group(group) == null ? 0 : Integer.parseInt(number.group(group));
     }
 
-    /** The systems offered. CRS:84 is a name of 1.3.0 only. */
+    /** The systems offered. 1.1.1 does not know the name CRS:84. */
     List<Crs> systems() {
         return this == V1_3_0
                 ? Crs.listed()

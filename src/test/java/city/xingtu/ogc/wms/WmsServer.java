@@ -1,7 +1,6 @@
 package city.xingtu.ogc.wms;
 
 import city.xingtu.atlas.Atlas;
-import city.xingtu.draw.LegendPainter;
 import city.xingtu.draw.MapPainter;
 import city.xingtu.http.WorkPool;
 import city.xingtu.store.MemoryStore;
@@ -34,7 +33,6 @@ final class WmsServer implements AutoCloseable {
             register(beans, Atlas.class, () -> atlas);
             register(beans, StyleRepository.class, () -> styles);
             register(beans, MapPainter.class, MapPainter::new);
-            register(beans, LegendPainter.class, LegendPainter::new);
             register(beans, WorkPool.class, () -> new WorkPool(2, 200));
         });
         context = (ServletWebServerApplicationContext)
