@@ -13,7 +13,7 @@ final class WmsOperations {
 
     private final List<Operation> list;
 
-    WmsOperations(Atlas atlas, StyleRepository styles, MapPainter painter, LegendPainter legendPainter, WorkPool pool) {
+    WmsOperations(Atlas atlas, StyleRepository styles, MapPainter painter, WorkPool pool) {
         MapQueryReader reader = new MapQueryReader(atlas, styles);
         Legends legends = new Legends(styles);
         GetCapabilities capabilities = new GetCapabilities(atlas, styles, legends);
