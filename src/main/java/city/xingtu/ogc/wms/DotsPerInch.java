@@ -43,7 +43,7 @@ final class DotsPerInch {
                 .filter(Matcher::find)
                 .map(option -> {
                     String value = option.group(1);
-                    if (value.matches("\\d{1,4}(\\.\\d{1,6})?")) {
+                    if (value.matches("\\d{1,4}(\\.\\d{1,20})?")) {
                         double dpi = Double.parseDouble(value);
                         if (dpi >= LEAST && dpi <= MOST) {
                             return dpi;
