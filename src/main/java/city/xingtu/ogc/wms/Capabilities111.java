@@ -77,8 +77,10 @@ final class Capabilities111 {
             source.version().systems().forEach(crs -> xml.element("SRS", crs.code()));
         }
         bounds(layer.bounds());
-        if (root) {
+        if (layer.timed()) {
             time();
+        }
+        if (root) {
             CapabilitiesParts.attribution(xml, source);
         }
         layer.name().ifPresent(name -> CapabilitiesParts.metadata(xml, source, "TC211", name));

@@ -77,8 +77,10 @@ final class Capabilities130 {
             source.version().systems().forEach(crs -> xml.element("CRS", crs.code()));
         }
         bounds(layer.bounds());
-        if (root) {
+        if (layer.timed()) {
             time();
+        }
+        if (root) {
             CapabilitiesParts.attribution(xml, source);
         }
         layer.name().ifPresent(name -> CapabilitiesParts.metadata(xml, source, "ISO19115:2003", name));

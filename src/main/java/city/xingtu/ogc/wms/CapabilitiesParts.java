@@ -16,7 +16,7 @@ final class CapabilitiesParts {
         xml.element("Title", source.in(source.root().title()));
         xml.element("Abstract", source.in(source.root().summary()));
         keywords(xml, source, CapabilitiesText.KEYWORDS);
-        onlineResource(xml, source, source.address());
+        onlineResource(xml, source, source.prefix());
         contact(xml);
         xml.element("Fees", "none");
         xml.element("AccessConstraints", "none");
@@ -59,7 +59,7 @@ final class CapabilitiesParts {
         xml.begin(name);
         formats.forEach(format -> xml.element("Format", format));
         xml.begin("DCPType").begin("HTTP").begin("Get");
-        onlineResource(xml, source, source.address());
+        onlineResource(xml, source, source.prefix());
         xml.end().end().end();
         xml.end();
     }
@@ -80,7 +80,7 @@ final class CapabilitiesParts {
 
     static void attribution(XmlDocument xml, CapabilitiesSource source) {
         xml.begin("Attribution").element("Title", source.in(source.root().title()));
-        onlineResource(xml, source, source.address());
+        onlineResource(xml, source, source.prefix());
         xml.end();
     }
 
@@ -90,14 +90,8 @@ final class CapabilitiesParts {
         xml.end();
     }
 
-    /** The layer's styles with their legends; at the root the default that all inherit. */
+    /** The layer's styles with their legends. */
     static void styles(XmlDocument xml, CapabilitiesSource source, LayerTree layer) {
-        if (layer == source.root()) {
-            xml.begin("Style")
-                    .element("Name", LayerNames.DEFAULT_STYLE)
-                    .element("Title", source.in(CapabilitiesText.DEFAULT_STYLE))
-                    .end();
-        }
         for (LayerTree.NamedStyle style : layer.styles()) {
             String name = layer.name().orElseThrow();
             Legends.Size size = source.legends().size(source.view(), name, style.name(), source.language());

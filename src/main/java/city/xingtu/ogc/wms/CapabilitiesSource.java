@@ -37,9 +37,14 @@ record CapabilitiesSource(
         return Long.toString(view.revision().number());
     }
 
+    /** The prefix of all requests; a client that read this document in English goes on in English. */
+    String prefix() {
+        return language == Language.EN ? address + "LANGUAGE=en&" : address;
+    }
+
     /** An address of this service with parameters: name, value, name, value … */
     String request(String operation, String... parameters) {
-        StringBuilder url = new StringBuilder(address)
+        StringBuilder url = new StringBuilder(prefix())
                 .append("SERVICE=WMS&VERSION=")
                 .append(version.number())
                 .append("&REQUEST=")
@@ -47,9 +52,7 @@ record CapabilitiesSource(
         for (int i = 0; i < parameters.length; i += 2) {
             url.append('&').append(parameters[i]).append('=').append(escaped(parameters[i + 1]));
         }
-        return url.append("&LANGUAGE=")
-                .append(language == Language.ZH ? "zh" : "en")
-                .toString();
+        return url.toString();
     }
 
     private static String escaped(String value) {

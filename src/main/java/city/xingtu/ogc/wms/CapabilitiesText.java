@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
 final class CapabilitiesText {
 
     static final Text STRUCTURES = new Text("空间结构", "Spatial structures");
-    static final Text DEFAULT_STYLE = new Text("默认样式", "Default style");
-    static final Text LEGEND = new Text("图例", "Legend");
     static final List<Text> KEYWORDS =
             List.of(new Text("国土空间规划", "spatial planning"), new Text("杭州", "Hangzhou"), new Text("钱塘", "Qiantang"));
 

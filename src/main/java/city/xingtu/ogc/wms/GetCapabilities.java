@@ -54,7 +54,7 @@ final class GetCapabilities implements Operation {
 
     /** Metadata of one layer, by the same description of the service. */
     CapabilitiesSource source(View view, WmsVersion version, Language language, String address) {
-        LayerTree tree = LayerTree.of(view, styles);
+        LayerTree tree = LayerTree.of(view, styles, language);
         LayerTree root = version == WmsVersion.V1_3_0 ? tree : tree.flat();
         return new CapabilitiesSource(version, view, root, language, address, legends);
     }

@@ -7,19 +7,19 @@ import city.xingtu.plan.Language;
 import city.xingtu.plan.Layer;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
-import city.xingtu.style.Style;
 import city.xingtu.style.StyleRepository;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The parameters LAYERS and STYLES (06-042, 7.3.3.3 and 7.3.3.4), and the single names of legends. */
 final class LayerNames {
 
-    /** The name of the style that every layer inherits in capabilities: each layer's default. */
-    static final String DEFAULT_STYLE = "default";
+    /** What many clients write for a layer's default, though no capabilities name it. */
+    private static final String DEFAULT_STYLE = "default";
 
     private static final String ENGLISH = "-en";
 
@@ -62,12 +62,46 @@ final class LayerNames {
         return layers;
     }
 
-    /** What one name of a layer, structure or theme stands for, in one style. */
+    /**
+     * What one name of a layer, structure or theme stands for, in one style. A theme takes the styles of its layers: each
+     * draws the layers that have it, and leaves the others as they are.
+     */
     List<NamedLayer> layers(String layerParameter, String name, String styleParameter, String style) {
         List<LayerSnapshot> members = resolve(layerParameter, name);
-        boolean alone = members.size() == 1 && members.getFirst().layer().id().equals(name);
+        boolean usual = style.isEmpty() || style.equals(DEFAULT_STYLE);
+        if (!usual && members.stream().noneMatch(member -> has(member, style))) {
+            throw unknownStyle(styleParameter, style, name, members);
+        }
         return members.stream()
-                .map(layer -> new NamedLayer(name, layer, style(layer.layer(), alone, styleParameter, style)))
+                .map(member -> new NamedLayer(
+                        name,
+                        member,
+                        has(member, style)
+                                ? styles.styleOf(member.layer(), style)
+                                : styles.styleOf(member.layer(), usualStyle(member.layer()))))
+                .toList();
+    }
+
+    private boolean has(LayerSnapshot layer, String style) {
+        return styles.stylesOf(layer.layer()).contains(style);
+    }
+
+    /** The layer's default style, with labels in the request's language where there are such. */
+    private String usualStyle(Layer layer) {
+        String english = layer.defaultStyle() + ENGLISH;
+        return language == Language.EN && styles.stylesOf(layer).contains(english) ? english : layer.defaultStyle();
+    }
+
+    /**
+     * The styles of a layer to announce: of those that differ only in the language of their labels the one in the
+     * language of the capabilities. QGIS finds a layer's legend only when it has one style, or when one is chosen.
+     */
+    static List<String> announced(StyleRepository styles, Layer layer, Language language) {
+        List<String> all = styles.stylesOf(layer);
+        return all.stream()
+                .filter(style -> !style.endsWith(ENGLISH)
+                        || !all.contains(style.substring(0, style.length() - ENGLISH.length())))
+                .map(style -> language == Language.EN && all.contains(style + ENGLISH) ? style + ENGLISH : style)
                 .toList();
     }
 
@@ -93,25 +127,18 @@ final class LayerNames {
         return members;
     }
 
-    private Style style(Layer layer, boolean alone, String parameter, String name) {
-        List<String> known = styles.stylesOf(layer);
-        if (alone && known.contains(name)) {
-            return styles.styleOf(layer, name);
-        }
-        if (name.isEmpty() || name.equals(DEFAULT_STYLE)) {
-            String english = layer.defaultStyle() + ENGLISH;
-            return language == Language.EN && known.contains(english)
-                    ? styles.styleOf(layer, english)
-                    : styles.styleOf(layer);
-        }
-        String shown = shortened(name);
-        String options = String.join(", ", alone ? known : List.of(DEFAULT_STYLE));
-        throw new Problem(
+    private Problem unknownStyle(String parameter, String style, String layer, List<LayerSnapshot> members) {
+        String shown = shortened(style);
+        String options = members.stream()
+                .flatMap(member -> styles.stylesOf(member.layer()).stream())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return new Problem(
                 Problem.Kind.UNKNOWN_STYLE,
                 parameter,
                 new Text(
-                        "图层 " + layer.id() + " 没有样式“" + shown + "”；可用：" + options,
-                        "Layer " + layer.id() + " has no style '" + shown + "'; it has: " + options));
+                        "图层 " + layer + " 没有样式“" + shown + "”；可用：" + options,
+                        "Layer " + layer + " has no style '" + shown + "'; it has: " + options));
     }
 
     private static String unescaped(String name) {

@@ -3,6 +3,7 @@ package city.xingtu.ogc.wms;
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.atlas.View;
 import city.xingtu.geo.BoundingBox;
+import city.xingtu.plan.Language;
 import city.xingtu.plan.Layer;
 import city.xingtu.plan.PlanSchema;
 import city.xingtu.plan.ScaleRange;
@@ -21,8 +22,7 @@ import java.util.stream.Stream;
  * <p>Capabilities of 1.3.0 show it as it is; those of 1.1.1 {@link #flat}, for the executable test suite of 1.1.1 takes
  * the first named layer below each parent and can deal with one parent only.
  *
- * <p>Only the root declares coordinate systems, time and the style {@link LayerNames#DEFAULT_STYLE}; all others inherit
- * them. Every named layer has its own bounding boxes, those of the whole plan when it has nothing on the map.
+ * <p>Only the root declares coordinate systems; all others inherit them. Every named layer has its own bounding boxes, those of the whole plan when it has nothing on the map.
  *
  * @param name empty for a layer that only groups
  * @param bounds in longitude and latitude; of positive width and height
@@ -51,9 +51,17 @@ record LayerTree(
     /** A style that a layer offers. */
     record NamedStyle(String name, Text title) {}
 
-    /** The tree of a view. */
-    static LayerTree of(View view, StyleRepository styles) {
-        return new Builder(view, styles).root();
+    /** The tree of a view, with the styles that suit the language. */
+    static LayerTree of(View view, StyleRepository styles, Language language) {
+        return new Builder(view, styles, language).root();
+    }
+
+    /**
+     * Whether it declares time. Layers with children leave that to them: redeclaring is no conflict by the standard but
+     * one by its test suite.
+     */
+    boolean timed() {
+        return name.isPresent() && children.isEmpty();
     }
 
     /** This layer and all below it. */
@@ -80,11 +88,13 @@ record LayerTree(
 
         private final View view;
         private final StyleRepository styles;
+        private final Language language;
         private final BoundingBox whole;
 
-        Builder(View view, StyleRepository styles) {
+        Builder(View view, StyleRepository styles, Language language) {
             this.view = view;
             this.styles = styles;
+            this.language = language;
             BoundingBox union = BoundingBox.EMPTY;
             for (Layer layer : view.schema().layers()) {
                 union = union.union(snapshot(layer.id()).bounds());
@@ -171,7 +181,7 @@ record LayerTree(
         }
 
         private List<NamedStyle> named(Layer layer) {
-            return styles.stylesOf(layer).stream()
+            return LayerNames.announced(styles, layer, language).stream()
                     .map(name ->
                             new NamedStyle(name, styles.styleOf(layer, name).title()))
                     .toList();

@@ -90,9 +90,10 @@ class GetCapabilities111Test {
     void annex_C_timeIsADimensionWithAnExtent() {
         Answer answer = capabilities();
 
-        assertThat(answer.path("//Dimension/@units")).isEqualTo("ISO8601");
-        assertThat(answer.path("//Extent[@name='time']")).isEqualTo("2020,2025,2035");
-        assertThat(answer.path("//Extent/@default")).isEqualTo("2035");
+        assertThat(answer.path("//Layer[Name='lake']/Dimension/@units")).isEqualTo("ISO8601");
+        assertThat(answer.path("//Layer[Name='lake']/Extent[@name='time']")).isEqualTo("2020,2025,2035");
+        assertThat(answer.path("//Layer[Name='lake']/Extent/@default")).isEqualTo("2035");
+        assertThat(answer.paths("//Extent[not(@name = ../Dimension/@name)]")).isEmpty();
     }
 
     @Test

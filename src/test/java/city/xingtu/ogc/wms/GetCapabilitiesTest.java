@@ -140,7 +140,6 @@ class GetCapabilitiesTest {
 
         assertThat(answer.paths("//Layer/Style[Name = ../ancestor::Layer/Style/Name]/Name"))
                 .isEmpty();
-        assertThat(answer.paths("/*/Capability/Layer/Style/Name")).containsExactly("default");
         assertThat(answer.paths("//Layer[Name='lake']/Style/Name")).containsExactly("lake", "lake-grey");
     }
 
@@ -237,14 +236,19 @@ class GetCapabilitiesTest {
     }
 
     @Test
-    void annex_C_2_timeIsDeclaredOnceWithItsHorizons() {
+    void annex_C_2_everyLayerDeclaresTheHorizonsAndNoneTwice() {
         Answer answer = capabilities();
+        String dimension = "//Layer[Name='lake']/Dimension";
 
-        assertThat(answer.paths("//Dimension")).containsExactly("2020,2025,2035");
-        assertThat(answer.path("//Dimension/@name")).isEqualTo("time");
-        assertThat(answer.path("//Dimension/@units")).isEqualTo("ISO8601");
-        assertThat(answer.path("//Dimension/@default")).isEqualTo("2035");
-        assertThat(answer.path("/*/Capability/Layer/Dimension/@current")).isEqualTo("1");
+        assertThat(answer.path(dimension)).isEqualTo("2020,2025,2035");
+        assertThat(answer.path(dimension + "/@name")).isEqualTo("time");
+        assertThat(answer.path(dimension + "/@units")).isEqualTo("ISO8601");
+        assertThat(answer.path(dimension + "/@default")).isEqualTo("2035");
+        assertThat(answer.path(dimension + "/@current")).isEqualTo("1");
+        assertThat(answer.paths("//Layer[Name][not(Layer)][count(Dimension) != 1]/Name"))
+                .isEmpty();
+        assertThat(answer.paths("//Layer[Dimension]/ancestor::Layer[Dimension]/Title"))
+                .isEmpty();
     }
 
     @Test
@@ -261,7 +265,7 @@ class GetCapabilitiesTest {
     }
 
     @Test
-    void titlesAreChineseUnlessEnglishIsAskedFor() {
+    void titlesAreChineseUnlessEnglishIsAskedForAndThenSoIsWhatFollows() {
         Answer english =
                 client.ask("1.3.0", "GetCapabilities").with("LANGUAGE", "en").get();
 
@@ -269,6 +273,8 @@ class GetCapabilitiesTest {
         assertThat(english.path("//Layer[Name='lake']/Title")).isEqualTo("Lake");
         assertThat(english.path("//Layer[Name='theme:nature']/Title")).isEqualTo("Nature");
         assertThat(english.path("//Layer[Name='s-pair']/Title")).isEqualTo("Lake and sign");
+        assertThat(english.paths("//Request//OnlineResource/@*[name()='xlink:href']"))
+                .containsOnly(TestServer.server().url() + "?LANGUAGE=en&");
     }
 
     @Test

@@ -79,7 +79,8 @@ class GetMapTest {
         "'fields,lake', ',', ff3366cc",
         "'fields,lake', ',lake-grey', ff888888",
         "'fields,lake', 'default,lake-grey', ff888888",
-        "theme:nature, default, ff3366cc"
+        "theme:nature, default, ff3366cc",
+        "theme:nature, lake-grey, ff888888"
     })
     void clause_7_3_3_4_stylesRunBesideLayers(String layers, String styles, String colour) {
         Answer answer = client.map("1.3.0", layers).with("STYLES", styles).get();
