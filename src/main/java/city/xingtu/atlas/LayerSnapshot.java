@@ -8,6 +8,9 @@ import city.xingtu.plan.FeatureTable;
 import city.xingtu.plan.Layer;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -25,6 +28,7 @@ public final class LayerSnapshot implements FeatureTable {
     private final IdIndex index;
     private final DrawingLevels levels;
     private final long version;
+    private final ConcurrentMap<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
     LayerSnapshot(Layer layer, String[] ids, Column[] columns, FlatGeometries geometries) {
         this.layer = layer;
@@ -131,6 +135,30 @@ public final class LayerSnapshot implements FeatureTable {
      */
     public long version() {
         return version;
+    }
+
+    /**
+     * Something worked out from this snapshot alone, such as label points or a compiled style: made when first asked for
+     * and gone with the snapshot.
+     *
+     * @param type one value a type; safe for any number of threads itself
+     */
+    public <T> T derived(Class<T> type, Function<LayerSnapshot, T> maker) {
+        Object known = derived.get(type);
+        return type.cast(known != null ? known : derived.computeIfAbsent(type, absent -> maker.apply(this)));
+    }
+
+    /** The layer of these rows alone, which ascend. */
+    LayerSnapshot select(int[] rows) {
+        String[] selected = new String[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            selected[i] = ids[rows[i]];
+        }
+        Column[] selectedColumns = new Column[columns.length];
+        for (int i = 0; i < columns.length; i++) {
+            selectedColumns[i] = columns[i].select(rows);
+        }
+        return new LayerSnapshot(layer, selected, selectedColumns, geometries.select(rows));
     }
 
     Column column(int column) {

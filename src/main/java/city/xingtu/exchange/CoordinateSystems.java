@@ -23,7 +23,7 @@ final class CoordinateSystems {
 
     /** Such as {@code CGCS2000_3_Degree_GK_CM_120E}, {@code CGCS2000 / 3-degree Gauss-Kruger zone 40}. */
     private static final Pattern GAUSS_KRUGER =
-            Pattern.compile("cgcs2000\\W*(3\\W*degree)?\\W*(?:gk|gauss\\W*kruger)\\W*(zone|cm)\\W*(\\d+)e?");
+            Pattern.compile("cgcs2000\\W*3\\W*degree\\W*(?:gk|gauss\\W*kruger)\\W*(zone|cm)\\W*(\\d+)e?");
 
     private CoordinateSystems() {}
 
@@ -61,20 +61,15 @@ final class CoordinateSystems {
             default -> {
                 Matcher zone = GAUSS_KRUGER.matcher(plain);
                 return zone.find()
-                        ? Crs.find(
-                                "EPSG:" + epsg(zone.group(1) != null, zone.group(2), Integer.parseInt(zone.group(3))))
+                        ? Crs.find("EPSG:" + epsg(zone.group(1), Integer.parseInt(zone.group(2))))
                         : Optional.empty();
             }
         }
     }
 
-    /** EPSG numbers its CGCS2000 zones in rows: 3° zones from 4513 (zone 25) and 4534 (75° E), 6° ones below. */
-    private static int epsg(boolean threeDegrees, String kind, int number) {
-        boolean zone = kind.equals("zone");
-        if (threeDegrees) {
-            return zone ? 4513 + number - 25 : 4534 + (number - 75) / 3;
-        }
-        return zone ? 4491 + number - 13 : 4502 + (number - 75) / 6;
+    /** EPSG numbers the 3° zones of CGCS2000 in two rows: from 4513 (zone 25) and from 4534 (75° E). */
+    private static int epsg(String kind, int number) {
+        return kind.equals("zone") ? 4513 + number - 25 : 4534 + (number - 75) / 3;
     }
 
     /** Changes the geometry's coordinates in place. */

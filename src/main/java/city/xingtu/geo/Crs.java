@@ -14,7 +14,7 @@ import java.util.Optional;
  * every map of China does. So 4490, 4326 and CRS:84 have identical coordinates.
  *
  * <p>The transforms never throw and never wrap around: what lies outside the domain of a projection (±85.06° for
- * EPSG:3857; 45° on either side of the central meridian and ±89.9° for Gauss-Krüger zones) is moved to the domain's
+ * EPSG:3857; 45° on either side of the central meridian for Gauss-Krüger zones) is moved to the domain's
  * edge. Coordinates that are not numbers stay so. All methods may be called by any thread; there is one object per
  * system, so {@code ==} compares.
  */

@@ -13,10 +13,25 @@ final class CrsRegistry {
     private static final BoundingBox WORLD = new BoundingBox(-180, -90, 180, 90);
 
     /** South and north of the 3-degree zones with central meridians 75°, 78° … 135° E, as EPSG states them. */
-    private static final double[][] ZONE_LATITUDES = {
+    private static final double[][] THREE_DEGREE_LATITUDES = {
         {35.81, 40.65}, {31.03, 41.83}, {29.95, 45.88}, {28.26, 47.23}, {27.80, 49.18}, {27.32, 48.42}, {27.71, 45.13},
         {28.23, 44.50}, {21.43, 42.76}, {21.13, 42.69}, {22.50, 42.21}, {18.19, 42.47}, {18.11, 45.11}, {21.52, 45.45},
         {22.60, 49.88}, {24.43, 53.33}, {28.22, 53.56}, {40.19, 53.20}, {41.37, 50.25}, {42.42, 48.88}, {45.85, 48.40}
+    };
+
+    /** The same for the 6-degree zones 75°, 81° … 135° E. */
+    private static final double[][] SIX_DEGREE_LATITUDES = {
+        {35.42, 41.07},
+        {29.16, 47.23},
+        {27.32, 49.18},
+        {27.71, 47.90},
+        {21.13, 43.18},
+        {17.75, 42.47},
+        {16.70, 45.11},
+        {19.02, 51.52},
+        {24.64, 53.56},
+        {29.70, 52.79},
+        {45.02, 48.40}
     };
 
     private static final Map<String, Crs> BY_CODE = systems();
@@ -105,33 +120,47 @@ final class CrsRegistry {
                         AxisOrder.NORTH_EAST,
                         new BoundingBox(73.62, 16.7, 134.77, 53.56),
                         identity));
-        for (int zone = 25; zone <= 45; zone++) {
-            addZone(systems, zone);
+        for (int i = 0; i < THREE_DEGREE_LATITUDES.length; i++) {
+            addZone(systems, 3, 25 + i, 75 + 3 * i, THREE_DEGREE_LATITUDES[i], 4513 + i, 4534 + i);
+        }
+        for (int i = 0; i < SIX_DEGREE_LATITUDES.length; i++) {
+            addZone(systems, 6, 13 + i, 75 + 6 * i, SIX_DEGREE_LATITUDES[i], 4491 + i, 4502 + i);
         }
         return Map.copyOf(systems);
     }
 
-    /** The two systems of a 3-degree zone: with the zone's number before the easting, and without. */
-    private static void addZone(Map<String, Crs> systems, int zone) {
-        int meridian = 3 * zone;
-        double[] latitudes = ZONE_LATITUDES[zone - 25];
+    /** The two systems of a zone: with the zone's number before the easting, and without. */
+    private static void addZone(
+            Map<String, Crs> systems,
+            int width,
+            int zone,
+            int meridian,
+            double[] latitudes,
+            int epsgByNumber,
+            int epsgByMeridian) {
         BoundingBox area = new BoundingBox(
-                Math.max(73.62, meridian - 1.5), latitudes[0], Math.min(134.77, meridian + 1.5), latitudes[1]);
+                Math.max(73.62, meridian - width / 2.0),
+                latitudes[0],
+                Math.min(134.77, meridian + width / 2.0),
+                latitudes[1]);
+        String titleZh = "2000 国家大地坐标系 / " + width + " 度高斯-克吕格 ";
+        // EPSG leaves the width out of the names of 6-degree zones.
+        String titleEn = "CGCS2000 / " + (width == 3 ? "3-degree " : "") + "Gauss-Kruger ";
         add(
                 systems,
                 new Crs(
-                        "EPSG:" + (4488 + zone),
-                        "2000 国家大地坐标系 / 3 度高斯-克吕格 " + zone + " 带",
-                        "CGCS2000 / 3-degree Gauss-Kruger zone " + zone,
+                        "EPSG:" + epsgByNumber,
+                        titleZh + zone + " 带",
+                        titleEn + "zone " + zone,
                         AxisOrder.NORTH_EAST,
                         area,
                         new GaussKruger(meridian, zone * 1e6 + 500_000)));
         add(
                 systems,
                 new Crs(
-                        "EPSG:" + (4509 + zone),
-                        "2000 国家大地坐标系 / 3 度高斯-克吕格 中央经线 " + meridian + "°E",
-                        "CGCS2000 / 3-degree Gauss-Kruger CM " + meridian + "E",
+                        "EPSG:" + epsgByMeridian,
+                        titleZh + "中央经线 " + meridian + "°E",
+                        titleEn + "CM " + meridian + "E",
                         AxisOrder.NORTH_EAST,
                         area,
                         new GaussKruger(meridian, 500_000)));

@@ -118,7 +118,7 @@ public final class Query {
         String value = text(name, fallback);
         if (!allowed.contains(value)) {
             String options = String.join(", ", allowed);
-            throw expected(name, value, options + " 之一", "one of " + options);
+            throw expected(name, value, "下列之一：" + options, "one of " + options);
         }
         return value;
     }

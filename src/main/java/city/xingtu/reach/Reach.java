@@ -109,13 +109,9 @@ public final class Reach {
     /** The origins that no street lies near enough to. */
     public List<Origin> unconnected(View view, List<Origin> origins, Walking walking) {
         WalkTimes times = search(networkOf(view), origins, walking);
-        boolean[] connected = new boolean[origins.size()];
-        for (int seed = 0; seed < times.seeds.count; seed++) {
-            connected[times.seeds.origin[seed]] = true;
-        }
         List<Origin> without = new ArrayList<>();
-        for (int i = 0; i < connected.length; i++) {
-            if (!connected[i]) {
+        for (int i = 0; i < origins.size(); i++) {
+            if (!times.connected(i)) {
                 without.add(origins.get(i));
             }
         }
@@ -134,7 +130,7 @@ public final class Reach {
                     row, Shares.streetNear(times, geometry) ? Reached.Reason.NOT_CONNECTED : Reached.Reason.NO_STREET);
         }
         double share = arrival.seconds() <= limit ? Shares.within(times, geometry, limit) : 0;
-        return Reached.in(row, arrival, share);
+        return Reached.in(row, arrival, share, Shares.originsWithoutStreet(times, geometry));
     }
 
     private StreetNetwork networkOf(View view) {

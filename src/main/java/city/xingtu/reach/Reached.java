@@ -9,9 +9,12 @@ import java.util.Optional;
  * @param row of the target layer
  * @param arrival how it is reached, whatever the limit; empty when no walk reaches it
  * @param share of its area (length, for a line) that lies within the limit, 0 to 1
+ * @param originsWithoutStreet origins in it or beside it around which no street is mapped: with any, its share is a lower
+ *     bound and the time an upper one
  * @param reason why no walk reaches it; empty when one does
  */
-public record Reached(int row, Optional<Arrival> arrival, double share, Optional<Reason> reason) {
+public record Reached(
+        int row, Optional<Arrival> arrival, double share, int originsWithoutStreet, Optional<Reason> reason) {
 
     /** By time; what is not reached comes last, by row. */
     static final Comparator<Reached> NEAREST_FIRST = Comparator.<Reached>comparingDouble(
@@ -28,11 +31,11 @@ public record Reached(int row, Optional<Arrival> arrival, double share, Optional
         NOT_CONNECTED
     }
 
-    static Reached in(int row, Arrival arrival, double share) {
-        return new Reached(row, Optional.of(arrival), share, Optional.empty());
+    static Reached in(int row, Arrival arrival, double share, int originsWithoutStreet) {
+        return new Reached(row, Optional.of(arrival), share, originsWithoutStreet, Optional.empty());
     }
 
     static Reached not(int row, Reason reason) {
-        return new Reached(row, Optional.empty(), 0, Optional.of(reason));
+        return new Reached(row, Optional.empty(), 0, 0, Optional.of(reason));
     }
 }

@@ -1,6 +1,7 @@
 package city.xingtu.reach;
 
 import city.xingtu.geo.BoundingBox;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
@@ -31,5 +32,22 @@ final class Shares {
         Envelope around = target.getEnvelopeInternal().copy();
         around.expandBy(times.walking.accessMetres());
         return times.network.edgeIndex.search(BoundingBox.of(around)).length > 0;
+    }
+
+    /** How many origins lie within the access distance of the target but not within that of any street. */
+    static int originsWithoutStreet(WalkTimes times, Geometry target) {
+        Envelope around = target.getEnvelopeInternal().copy();
+        around.expandBy(times.walking.accessMetres());
+        int count = 0;
+        for (int i = 0; i < times.origins.size(); i++) {
+            Origin origin = times.origins.get(i);
+            Coordinate place = new Coordinate(times.network.plane.x(origin.lon()), times.network.plane.y(origin.lat()));
+            if (!times.connected(i)
+                    && around.contains(place)
+                    && target.isWithinDistance(target.getFactory().createPoint(place), times.walking.accessMetres())) {
+                count++;
+            }
+        }
+        return count;
     }
 }

@@ -1,6 +1,7 @@
 package city.xingtu.reach;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -25,6 +26,7 @@ final class WalkTimes {
     private final int[] seedOrder;
     private final int[] nodeEdge;
     private final int[] nodeSeed;
+    private final BitSet connected = new BitSet();
 
     private WalkTimes(StreetNetwork network, List<Origin> origins, Walking walking) {
         this.network = network;
@@ -49,6 +51,7 @@ final class WalkTimes {
     private void sortSeeds() {
         for (int i = 0; i < seeds.count; i++) {
             seedStart[seeds.edge[i] + 1]++;
+            connected.set(seeds.origin[i]);
         }
         for (int e = 0; e < network.edges; e++) {
             seedStart[e + 1] += seedStart[e];
@@ -92,6 +95,11 @@ final class WalkTimes {
             nodeSeed[node] = fromSeed;
             queue.offer(node, seconds);
         }
+    }
+
+    /** Whether any street lies within the access distance of the origin. */
+    boolean connected(int origin) {
+        return connected.get(origin);
     }
 
     /** Seconds until the walk of a seed stands on the street. */

@@ -3,10 +3,14 @@ package city.xingtu.style;
 import city.xingtu.plan.Text;
 import city.xingtu.style.Style.Pass;
 import city.xingtu.style.Style.Rule;
+import city.xingtu.style.Symbolizer.TextSymbolizer;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The entries of a style's legend. */
 public final class LegendEntries {
@@ -32,36 +36,45 @@ public final class LegendEntries {
     }
 
     /**
-     * The entries that a map at the scale shows. Rules of the same name are one entry, so that a casing and the line on it
-     * are drawn as one sample; rules that only label have none.
+     * The entries that a map at the scale shows. Rules of the same name are one entry: those of several passes are drawn
+     * over one another, as a casing and the line on it, while several in one pass are alternatives of which the sample
+     * shows the first. Rules that only label have no entry.
      *
-     * @param denominator of the scale; NaN for all scales, where of several rules with the same name and symbols at
-     *     different scales the first stands for all
+     * @param denominator of the scale; NaN for all scales
      */
     public static List<Entry> of(Style style, double denominator) {
-        Map<Object, List<Rule>> groups = new LinkedHashMap<>();
+        Map<Object, List<Found>> groups = new LinkedHashMap<>();
         for (Pass pass : style.passes()) {
             for (Rule rule : pass.rules()) {
-                boolean drawn = rule.symbolizers().stream()
-                        .anyMatch(symbolizer -> !(symbolizer instanceof Symbolizer.TextSymbolizer));
-                if (drawn && (Double.isNaN(denominator) || rule.scale().contains(denominator))) {
+                if (isDrawn(rule) && (Double.isNaN(denominator) || rule.scale().contains(denominator))) {
                     Object key = rule.name().isEmpty() ? rule : rule.name();
-                    groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(rule);
+                    groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(new Found(pass, rule));
                 }
             }
         }
-        return groups.values().stream().map(rules -> entry(rules, denominator)).toList();
+        return groups.values().stream().map(found -> entry(found, denominator)).toList();
     }
 
-    private static Entry entry(List<Rule> rules, double denominator) {
-        Rule first = rules.getFirst();
-        // Without a scale, the same thing at another scale would be drawn over itself.
-        double shown = Double.isNaN(denominator) ? first.scale().min() : denominator;
-        List<Symbolizer> symbolizers = rules.stream()
-                .filter(rule -> rule.scale().contains(shown))
-                .flatMap(rule -> rule.symbolizers().stream())
-                .filter(symbolizer -> !(symbolizer instanceof Symbolizer.TextSymbolizer))
-                .toList();
-        return new Entry(first.title(), symbolizers, rules);
+    private static boolean isDrawn(Rule rule) {
+        return rule.symbolizers().stream().anyMatch(symbolizer -> !(symbolizer instanceof TextSymbolizer));
     }
+
+    private static Entry entry(List<Found> group, double denominator) {
+        Rule first = group.getFirst().rule;
+        // Without a scale, that of the first rule: what is never drawn together makes no sample.
+        double shown = Double.isNaN(denominator) ? first.scale().min() : denominator;
+        List<Symbolizer> symbolizers = new ArrayList<>();
+        Set<Pass> passes = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Found found : group) {
+            if (found.rule.scale().contains(shown) && passes.add(found.pass)) {
+                found.rule.symbolizers().stream()
+                        .filter(symbolizer -> !(symbolizer instanceof TextSymbolizer))
+                        .forEach(symbolizers::add);
+            }
+        }
+        return new Entry(
+                first.title(), symbolizers, group.stream().map(Found::rule).toList());
+    }
+
+    private record Found(Pass pass, Rule rule) {}
 }

@@ -107,6 +107,10 @@ final class ReachAnswer {
             properties.put("reason", answer.reason().map(ReachAnswer::reason).orElse(null));
         });
         properties.put("share_within", rounded(answer.share(), 4));
+        if (answer.originsWithoutStreet() > 0) {
+            properties.put("share_is_lower_bound", true);
+            properties.put("origins_without_street", (long) answer.originsWithoutStreet());
+        }
         return properties;
     }
 
@@ -159,13 +163,15 @@ final class ReachAnswer {
         member(
                 "method_zh",
                 "沿街道的最短步行时间（Dijkstra）；起点到街道、街道到目标的直线段另计，按 detour_off_street 倍距离计时，"
-                        + "长度不超过 access_limit_m；share_within 为目标面积（线为长度）在时限内可达的比例。");
+                        + "长度不超过 access_limit_m；share_within 为目标面积（线为长度）在时限内可达的比例；"
+                        + "share_is_lower_bound 表示其中有车站周边没有街道数据，比例只是下限。");
         member(
                 "method_en",
-                "Shortest walking time along streets (Dijkstra). The straight legs from the origin to a street and from"
-                        + " a street to the target are stated apart, take detour_off_street times their length, and are"
-                        + " no longer than access_limit_m. share_within is the share of the target's area (length, for"
-                        + " a line) that can be reached within the limit.");
+                "Shortest walking time along streets (Dijkstra). The straight legs from the origin to a street and"
+                    + " from a street to the target are stated apart, take detour_off_street times their length, and"
+                    + " are no longer than access_limit_m. share_within is the share of the target's area (length, for"
+                    + " a line) that can be reached within the limit; with share_is_lower_bound no streets are mapped"
+                    + " around some of its stations, and the share is at least that.");
         member("software", "Xingtu " + version);
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import city.xingtu.geo.Crs.AxisOrder;
 import java.util.Random;
+import org.geotools.api.metadata.extent.GeographicBoundingBox;
 import org.geotools.api.referencing.FactoryException;
+import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.api.referencing.operation.MathTransform;
 import org.geotools.referencing.CRS;
 import org.junit.jupiter.api.Test;
@@ -126,7 +128,7 @@ class CrsTest {
     @Test
     void agreesWithTheEpsgDatabaseInEveryZone() throws Exception {
         Random random = new Random(1);
-        for (int code = 4513; code <= 4554; code++) {
+        for (int code = 4491; code <= 4554; code++) {
             Crs crs = Crs.find("EPSG:" + code).orElseThrow();
             BoundingBox area = crs.areaOfUse();
             MathTransform reference = epsg(code);
@@ -139,6 +141,22 @@ class CrsTest {
             crs.fromLonLat(ours, 200);
             reference.transform(theirs, 0, theirs, 0, 200);
             assertThat(ours).as(crs.code()).containsExactly(theirs, within(1e-4));
+        }
+    }
+
+    @Test
+    void statesAreasAxesAndNamesAsTheEpsgDatabaseDoes() throws Exception {
+        for (int code = 4490; code <= 4554; code++) {
+            Crs crs = Crs.find("EPSG:" + code).orElseThrow();
+            CoordinateReferenceSystem reference = CRS.decode("EPSG:" + code);
+            GeographicBoundingBox area = CRS.getGeographicBoundingBox(reference);
+            assertThat(crs.areaOfUse().minX()).as(crs.code()).isCloseTo(area.getWestBoundLongitude(), within(0.03));
+            assertThat(crs.areaOfUse().minY()).as(crs.code()).isCloseTo(area.getSouthBoundLatitude(), within(0.005));
+            assertThat(crs.areaOfUse().maxX()).as(crs.code()).isCloseTo(area.getEastBoundLongitude(), within(0.03));
+            assertThat(crs.areaOfUse().maxY()).as(crs.code()).isCloseTo(area.getNorthBoundLatitude(), within(0.005));
+            assertThat(crs.titleEn()).isEqualTo(reference.getName().getCode());
+            assertThat(CRS.getAxisOrder(reference)).isEqualTo(CRS.AxisOrder.NORTH_EAST);
+            assertThat(crs.axisOrder()).isEqualTo(AxisOrder.NORTH_EAST);
         }
     }
 

@@ -95,6 +95,12 @@ public final class MemoryStore implements PlanStore {
 
     @Override
     public synchronized Revision commit(long base, String author, String reason, List<Edit> edits) {
+        if (edits.isEmpty()) {
+            throw Problem.invalid("edits", "", "");
+        }
+        if (base < 1 || base > revisions.size()) {
+            throw Problem.invalid("base", "", "");
+        }
         Map<String, TreeMap<String, Feature>> state = new HashMap<>(states.getLast());
         long next = revisions.size() + 1L;
         Map<String, Long> now = new HashMap<>(touched);
@@ -114,7 +120,10 @@ public final class MemoryStore implements PlanStore {
                 throw new Problem(Problem.Kind.CONFLICT, "base", Text.same(id));
             }
             switch (edit) {
-                case Edit.Put put -> features.put(id, put.feature());
+                case Edit.Put put -> {
+                    FeatureCheck.check(schema().findLayer(put.layer()).orElseThrow(), put.feature());
+                    features.put(id, put.feature());
+                }
                 case Edit.Delete delete -> {
                     if (features.remove(id) == null) {
                         throw new Problem(Problem.Kind.UNKNOWN_FEATURE, "id", Text.same(delete.id()));

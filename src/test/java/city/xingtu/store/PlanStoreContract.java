@@ -10,11 +10,11 @@ import city.xingtu.plan.Problem;
 import city.xingtu.plan.Revision;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@link PlanStore} promises; every kind of store runs it. */
@@ -263,14 +263,71 @@ public abstract class PlanStoreContract {
         assertThat(store.listRevisions()).hasSize(13);
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void theStateOfEveryRevisionIsTheReplayOfTheEditsUntilThen(long seed) {
+        PlanStore store = seeded(SamplePlan.small());
+        MemoryStore model = MemoryStore.of(SamplePlan.small());
+        RandomEdits edits = new RandomEdits(seed);
+        for (long base = 1; base < 25; base++) {
+            List<Edit> next = edits.next();
+            store.commit(base, "a", "b", next);
+            model.commit(base, "a", "b", next);
+        }
+
+        for (long revision = 1; revision <= 25; revision++) {
+            for (String layer : List.of("platforms", "roads", "stations")) {
+                assertThat(read(store, layer, revision))
+                        .as(layer + " at revision " + revision)
+                        .isEqualTo(read(model, layer, revision));
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/store/misfits.csv", numLinesToSkip = 1)
+    void aFeatureThatDoesNotFitItsLayerIsRefused(
+            String what, String layer, String id, String wkt, String field, String value, String parameter) {
+        PlanStore store = seeded(SamplePlan.small());
+        SamplePlan.FeatureMaker maker = SamplePlan.feature(id == null ? "" : id, "名", wkt == null ? "" : wkt);
+        if (field != null) {
+            maker = maker.with(field, typed(value));
+        }
+        Edit edit = put(layer, maker);
+
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> store.commit(1, "a", "b", List.of(edit)))
+                .satisfies(problem -> {
+                    assertThat(problem.kind()).isEqualTo(Problem.Kind.INVALID_PARAMETER);
+                    assertThat(problem.parameter()).isEqualTo(parameter);
+                });
+        assertThat(store.findHead().orElseThrow().number()).isEqualTo(1);
+    }
+
+    /** 5 is an integer, 5.0 a number, NaN one too, true a truth, the rest text. */
+    private static Object typed(String value) {
+        if (value.matches("-?\\d+")) {
+            return Long.valueOf(value);
+        }
+        if (value.matches("-?\\d+\\.\\d+|NaN")) {
+            return Double.valueOf(value);
+        }
+        return value.equals("true") ? (Object) true : value;
+    }
+
+    @Test
+    void aCommitNeedsEditsAndAKnownBase() {
+        PlanStore store = seeded(SamplePlan.small());
+        List<Edit> edits = List.of(new Edit.Delete("roads", "r-1"));
+
+        assertProblem(Problem.Kind.INVALID_PARAMETER, () -> store.commit(1, "a", "b", List.of()));
+        assertProblem(Problem.Kind.INVALID_PARAMETER, () -> store.commit(0, "a", "b", edits));
+        assertProblem(Problem.Kind.INVALID_PARAMETER, () -> store.commit(2, "a", "b", edits));
+    }
+
     protected static void assertProblem(Problem.Kind kind, Runnable action) {
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(action::run)
                 .satisfies(problem -> assertThat(problem.kind()).isEqualTo(kind));
-    }
-
-    /** For a consumer that counts only. */
-    protected static Consumer<Feature> ignore() {
-        return feature -> {};
     }
 }

@@ -98,6 +98,33 @@ class VectorTileEncoderTest {
     }
 
     @Test
+    void anAreaHasOneLabelPointInOneOfTheTilesThatItLiesIn() {
+        // Across the corner of four tiles, most of it in the first.
+        LayerSnapshot layer = TilePlan.layer("POLYGON " + ring(0.4, 1.1));
+        int labels = 0;
+        for (int[] step : new int[][] {{0, 0}, {1, 0}, {0, 1}, {1, 1}}) {
+            TileAddress address = new TileAddress(XIASHA.set(), 12, XIASHA.column() + step[0], XIASHA.row() + step[1]);
+            DecodedTile tile = encode(layer, address);
+            assertThat(tile.layers()).contains("things");
+            if (tile.layers().contains("things:label")) {
+                Geometry label = tile.geometries("things:label").getFirst();
+                assertThat(label.getGeometryType()).isEqualTo("Point");
+                assertThat(DecodedTile.properties(label)).containsEntry("id", "f000");
+                assertThat(label.within(tile.geometries("things").getFirst())).isTrue();
+                labels++;
+            }
+        }
+        assertThat(labels).isEqualTo(1);
+    }
+
+    @Test
+    void pointsAndLinesHaveNoLabelPoints() {
+        DecodedTile tile =
+                encode(TilePlan.layer(at(0.5, 0.5), "LINESTRING (" + xy(0.1, 0.1) + ", " + xy(0.9, 0.9) + ")"), XIASHA);
+        assertThat(tile.layers()).containsExactly("things");
+    }
+
+    @Test
     void shellsAreClockwiseOnTheScreenWhicheverWayTheyWereDrawn() {
         String clockwise = "POLYGON " + ring(0.2, 0.8);
         String counterClockwise = TilePlan.geometry(clockwise).reverse().toText();

@@ -58,6 +58,14 @@ final class Connections implements AutoCloseable {
         }
     }
 
+    /**
+     * Moves what was committed from the log into the file itself, for programs that look at the file's first bytes to
+     * learn what it is before they open it as a database.
+     */
+    void moveLogIntoFile() throws SQLException {
+        Sql.execute(writer, "PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
     /** Does the work on a connection that sees the last committed state. */
     <T> T read(Work<T> work) throws SQLException {
         Connection known = idle.pollFirst();

@@ -53,7 +53,9 @@ public final class GeoPackageStore implements PlanStore {
             try {
                 Connections connections = new Connections(file);
                 try {
-                    return new GeoPackageStore(file, lock, connections, existingTables(file, connections.writer()));
+                    List<LayerTable> tables = existingTables(file, connections.writer());
+                    connections.moveLogIntoFile();
+                    return new GeoPackageStore(file, lock, connections, tables);
                 } catch (SQLException | RuntimeException e) {
                     connections.close();
                     throw e;
@@ -157,6 +159,7 @@ public final class GeoPackageStore implements PlanStore {
             T result = connections.write(work);
             if (tables == null) {
                 tables = SchemaTables.tables(connections.writer());
+                connections.moveLogIntoFile();
             }
             return result;
         } catch (SQLException e) {

@@ -1,0 +1,86 @@
+package city.xingtu.draw;
+
+import city.xingtu.atlas.LayerSnapshot;
+import city.xingtu.filter.Filter;
+import city.xingtu.filter.FilterCompiler;
+import city.xingtu.filter.RowPredicate;
+import city.xingtu.plan.ScaleRange;
+import city.xingtu.style.Style;
+import city.xingtu.style.Symbolizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A style's filters and expressions compiled for the rows of a snapshot; sizes are still those of standard pixels. Safe
+ * for any number of threads.
+ */
+final class CompiledStyle {
+
+    private final List<Pass> passes;
+
+    /** A rule whose symbols are compiled. */
+    record Rule(RowPredicate test, boolean otherwise, ScaleRange scale, List<Symbol> symbols, List<TextSymbol> texts) {}
+
+    /** Rules of which each feature takes all that hold. */
+    record Pass(List<Rule> rules) {
+
+        /** What the rows of a map at a scale are tested for. */
+        Pass at(double denominator) {
+            return new Pass(rules.stream()
+                    .filter(rule -> rule.scale().contains(denominator))
+                    .toList());
+        }
+
+        /** Writes the indices of the rules that apply to a row, in order; returns their number. */
+        int match(int row, int[] target) {
+            int count = 0;
+            boolean otherwise = false;
+            for (int i = 0; i < rules.size(); i++) {
+                Rule rule = rules.get(i);
+                if (rule.otherwise()) {
+                    otherwise = true;
+                } else if (rule.test().test(row)) {
+                    target[count++] = i;
+                }
+            }
+            if (otherwise && count == 0) {
+                for (int i = 0; i < rules.size(); i++) {
+                    if (rules.get(i).otherwise() && rules.get(i).test().test(row)) {
+                        target[count++] = i;
+                    }
+                }
+            }
+            return count;
+        }
+    }
+
+    CompiledStyle(Style style, LayerSnapshot layer) {
+        this.passes = style.passes().stream()
+                .map(pass -> new Pass(
+                        pass.rules().stream().map(rule -> compile(rule, layer)).toList()))
+                .toList();
+    }
+
+    private static Rule compile(Style.Rule rule, LayerSnapshot layer) {
+        RowPredicate test =
+                rule.filter().equals(Filter.ALL) ? row -> true : FilterCompiler.compile(rule.filter(), layer);
+        List<Symbol> symbols = new ArrayList<>();
+        List<TextSymbol> texts = new ArrayList<>();
+        for (Symbolizer symbolizer : rule.symbolizers()) {
+            if (symbolizer instanceof Symbolizer.TextSymbolizer text) {
+                texts.add(TextSymbol.of(text, layer));
+            } else {
+                symbols.add(Symbol.of(symbolizer, layer));
+            }
+        }
+        return new Rule(test, rule.otherwise(), rule.scale(), List.copyOf(symbols), List.copyOf(texts));
+    }
+
+    /** The passes that have something to show at a scale. */
+    List<Pass> passesAt(double denominator) {
+        return passes.stream()
+                .map(pass -> pass.at(denominator))
+                .filter(pass -> !pass.rules().isEmpty())
+                .toList();
+    }
+}

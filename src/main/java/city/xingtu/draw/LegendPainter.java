@@ -1,0 +1,63 @@
+package city.xingtu.draw;
+
+import city.xingtu.atlas.LayerSnapshot;
+import city.xingtu.ink.Canvas;
+import city.xingtu.ink.FontFace;
+import city.xingtu.ink.Paint;
+import city.xingtu.ink.Raster;
+import city.xingtu.ink.SolidPaint;
+import city.xingtu.ink.TextRun;
+import city.xingtu.plan.Language;
+import city.xingtu.style.LegendEntries;
+import city.xingtu.style.Style;
+import java.util.List;
+
+/** Draws legends: a sample and a title for each thing that a style tells apart. */
+public final class LegendPainter {
+
+    private static final double SAMPLE_WIDTH = 26;
+    private static final double SAMPLE_HEIGHT = 16;
+    private static final double ROW = 22;
+    private static final double MARGIN = 4;
+    private static final double GAP = 8;
+    private static final double FONT = 12;
+    private static final SolidPaint INK = Paint.solid(0x333333, 1);
+
+    private LegendPainter() {}
+
+    /**
+     * The legend of a style: one row for each of its entries, on a transparent ground. A style with nothing to show at the
+     * scale gives a small empty picture.
+     *
+     * @param denominator of the scale at which the map is drawn; NaN for all scales
+     * @param pixelRatio pixels per standard pixel
+     */
+    public static Raster paint(
+            LayerSnapshot layer, Style style, double denominator, Language language, double pixelRatio) {
+        List<LegendEntries.Entry> entries = LegendEntries.of(style, denominator);
+        List<TextRun> titles = entries.stream()
+                .map(entry -> FontFace.regular().run(entry.title().in(language), FONT * pixelRatio))
+                .toList();
+        double text = titles.stream().mapToDouble(TextRun::width).max().orElse(0);
+        double width = entries.isEmpty() ? 1 : (2 * MARGIN + SAMPLE_WIDTH + (text > 0 ? GAP : 0)) * pixelRatio + text;
+        double height = entries.isEmpty() ? 1 : (2 * MARGIN + ROW * entries.size()) * pixelRatio;
+        Raster raster = new Raster((int) Math.ceil(width), (int) Math.ceil(height));
+        Canvas canvas = new Canvas(raster);
+        for (int i = 0; i < entries.size(); i++) {
+            double middle = (MARGIN + ROW * (i + 0.5)) * pixelRatio;
+            sample(canvas, entries.get(i), layer, middle, pixelRatio);
+            TextRun title = titles.get(i);
+            double baseline = middle + (title.ascent() - title.descent()) / 2;
+            canvas.text(title, (MARGIN + SAMPLE_WIDTH + GAP) * pixelRatio, baseline, INK);
+        }
+        return raster;
+    }
+
+    private static void sample(
+            Canvas canvas, LegendEntries.Entry entry, LayerSnapshot layer, double middle, double ratio) {
+        double left = MARGIN * ratio;
+        double top = middle - SAMPLE_HEIGHT / 2 * ratio;
+        new LegendSample(canvas, layer, left, top, left + SAMPLE_WIDTH * ratio, top + SAMPLE_HEIGHT * ratio, ratio)
+                .draw(entry);
+    }
+}

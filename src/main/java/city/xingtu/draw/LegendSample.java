@@ -1,0 +1,117 @@
+package city.xingtu.draw;
+
+import city.xingtu.atlas.LayerSnapshot;
+import city.xingtu.filter.Filter;
+import city.xingtu.filter.FilterCompiler;
+import city.xingtu.filter.RowPredicate;
+import city.xingtu.ink.Canvas;
+import city.xingtu.ink.FillRule;
+import city.xingtu.ink.Paint;
+import city.xingtu.ink.Path;
+import city.xingtu.ink.Pen;
+import city.xingtu.plan.GeometryType;
+import city.xingtu.style.LegendEntries;
+import city.xingtu.style.Style;
+import city.xingtu.style.Symbolizer;
+
+/** Draws the symbols of one legend entry into a rectangle, as they are drawn on a feature. */
+final class LegendSample {
+
+    private final Canvas canvas;
+    private final LayerSnapshot layer;
+    private final double left;
+    private final double top;
+    private final double right;
+    private final double bottom;
+    private final double ratio;
+    private final Path path = new Path();
+
+    LegendSample(
+            Canvas canvas, LayerSnapshot layer, double left, double top, double right, double bottom, double ratio) {
+        this.canvas = canvas;
+        this.layer = layer;
+        this.left = left;
+        this.top = top;
+        this.right = right;
+        this.bottom = bottom;
+        this.ratio = ratio;
+    }
+
+    void draw(LegendEntries.Entry entry) {
+        // Colours that come from a field are those of some feature of the entry.
+        int row = example(entry);
+        boolean area = entry.symbolizers().stream().anyMatch(Symbolizer.PolygonSymbolizer.class::isInstance)
+                || layer.layer().geometryType() == GeometryType.POLYGON;
+        for (Symbolizer symbolizer : entry.symbolizers()) {
+            Brush brush = new Brush(Symbol.of(symbolizer, layer), ratio);
+            if (row >= 0 || brush.constant()) {
+                draw(brush, Math.max(row, 0), area);
+            }
+        }
+    }
+
+    private int example(LegendEntries.Entry entry) {
+        for (Style.Rule rule : entry.rules()) {
+            RowPredicate test =
+                    rule.filter().equals(Filter.ALL) ? row -> true : FilterCompiler.compile(rule.filter(), layer);
+            for (int row = 0; row < layer.size(); row++) {
+                if (test.test(row)) {
+                    return row;
+                }
+            }
+        }
+        return layer.size() > 0 ? 0 : -1;
+    }
+
+    private void draw(Brush brush, int row, boolean area) {
+        double middleX = (left + right) / 2;
+        double middleY = (top + bottom) / 2;
+        switch (brush.symbol()) {
+            case Symbol.Area ignored -> {
+                box(brush);
+                Paint fill = brush.areaPaint(row, (long) left, (long) top);
+                if (fill != null) {
+                    canvas.fill(path, FillRule.EVEN_ODD, fill);
+                }
+                stroke(brush, row);
+            }
+            case Symbol.Line ignored -> {
+                if (area) {
+                    box(brush);
+                } else {
+                    path.reset();
+                    path.moveTo(left, middleY);
+                    path.lineTo(right, middleY);
+                }
+                stroke(brush, row);
+            }
+            case Symbol.Point ignored -> {
+                MarkShape mark = brush.mark();
+                if (mark != null) {
+                    double x = middleX - (mark.centreX(0));
+                    double y = middleY - (mark.centreY(0));
+                    mark.draw(canvas, path, x, y, brush.fillPaint(row), brush.strokePaint(row));
+                }
+            }
+        }
+    }
+
+    private void box(Brush brush) {
+        Pen pen = brush.pen();
+        // Half the line's width inwards, so that it stays inside the sample.
+        double inset = Math.floor(Math.min(pen == null ? 0 : pen.width() / 2, (bottom - top) / 4)) + 0.5;
+        path.reset();
+        path.rectangle(
+                Math.floor(left) + inset,
+                Math.floor(top) + inset,
+                Math.floor(right) - inset,
+                Math.floor(bottom) - inset);
+    }
+
+    private void stroke(Brush brush, int row) {
+        Pen pen = brush.pen();
+        if (pen != null) {
+            canvas.stroke(path, pen, brush.strokePaint(row));
+        }
+    }
+}

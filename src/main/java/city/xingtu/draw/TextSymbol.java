@@ -1,0 +1,44 @@
+package city.xingtu.draw;
+
+import city.xingtu.atlas.LayerSnapshot;
+import city.xingtu.filter.FilterCompiler;
+import city.xingtu.filter.RowFunction;
+import city.xingtu.style.Symbolizer;
+import java.util.Optional;
+
+/** A label's symbolizer compiled for the rows of a snapshot; sizes in standard pixels. */
+record TextSymbol(
+        RowFunction label,
+        RowFunction priority,
+        RowPaint paint,
+        Optional<RowPaint> halo,
+        double haloRadius,
+        Symbolizer.Font font,
+        Symbolizer.Placement placement,
+        Symbolizer.Options options) {
+
+    private static final double DEFAULT_PRIORITY = 1000;
+
+    static TextSymbol of(Symbolizer.TextSymbolizer text, LayerSnapshot layer) {
+        return new TextSymbol(
+                FilterCompiler.compile(text.label(), layer),
+                FilterCompiler.compile(text.options().priority(), layer),
+                RowPaint.of(text.fill(), text.opacity(), layer),
+                text.halo().map(halo -> RowPaint.of(halo.colour(), halo.opacity() * text.opacity(), layer)),
+                text.halo().map(Symbolizer.Halo::radius).orElse(0.0),
+                text.font(),
+                text.placement(),
+                text.options());
+    }
+
+    /** The row's label, empty when it has none. */
+    String text(int row) {
+        Object value = label.apply(row);
+        return value == null ? "" : value.toString().strip();
+    }
+
+    double priority(int row) {
+        Object value = priority.apply(row);
+        return value instanceof Number number ? number.doubleValue() : DEFAULT_PRIORITY;
+    }
+}

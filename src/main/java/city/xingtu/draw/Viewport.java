@@ -1,0 +1,57 @@
+package city.xingtu.draw;
+
+import city.xingtu.geo.BoundingBox;
+import city.xingtu.geo.Crs;
+
+/**
+ * Where a region of the world lies on a grid of pixels: column 0 at its west edge, row 0 at its north edge.
+ *
+ * @param resolutionX units of the system a pixel
+ * @param resolutionY the same from north to south
+ */
+record Viewport(Crs crs, BoundingBox box, int width, int height, double resolutionX, double resolutionY) {
+
+    static Viewport of(MapRequest request) {
+        BoundingBox box = request.box();
+        return new Viewport(
+                request.crs(),
+                box,
+                request.width(),
+                request.height(),
+                box.width() / request.width(),
+                box.height() / request.height());
+    }
+
+    /** Another region on the same grid of pixels. */
+    Viewport over(BoundingBox region) {
+        return new Viewport(
+                crs,
+                region,
+                Math.max(1, (int) Math.round(region.width() / resolutionX)),
+                Math.max(1, (int) Math.round(region.height() / resolutionY)),
+                resolutionX,
+                resolutionY);
+    }
+
+    /** The region and so many pixels around it. */
+    BoundingBox grown(double pixels) {
+        return new BoundingBox(
+                box.minX() - pixels * resolutionX,
+                box.minY() - pixels * resolutionY,
+                box.maxX() + pixels * resolutionX,
+                box.maxY() + pixels * resolutionY);
+    }
+
+    double column(double x) {
+        return (x - box.minX()) / resolutionX;
+    }
+
+    double row(double y) {
+        return (box.maxY() - y) / resolutionY;
+    }
+
+    /** The finer of the two resolutions: geometry prepared for it is good in both directions. */
+    double finest() {
+        return Math.min(resolutionX, resolutionY);
+    }
+}
