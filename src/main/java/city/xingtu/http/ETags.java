@@ -14,6 +14,11 @@ public final class ETags {
         return '"' + Long.toHexString(fingerprint) + '"';
     }
 
+    /** A weak tag, for answers that are equal in meaning and not in every byte. */
+    public static String weak(long fingerprint) {
+        return "W/" + of(fingerprint);
+    }
+
     /** A strong tag of the content. */
     public static String of(byte[] content) {
         long hash = 0xcbf29ce484222325L;
@@ -43,12 +48,15 @@ public final class ETags {
             return true;
         }
         for (String candidate : known.split(",", -1)) {
-            String trimmed = candidate.trim();
             // Proxies that compress weaken the tag; for a GET the weak comparison is the right one.
-            if ((trimmed.startsWith("W/") ? trimmed.substring(2) : trimmed).equals(tag)) {
+            if (opaque(candidate.trim()).equals(opaque(tag))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static String opaque(String tag) {
+        return tag.startsWith("W/") ? tag.substring(2) : tag;
     }
 }

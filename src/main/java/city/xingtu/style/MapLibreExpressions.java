@@ -23,6 +23,9 @@ final class MapLibreExpressions {
 
     private static final String FALLBACK_COLOUR = "#888888";
 
+    /** Whether a feature is a point. */
+    static final Object POINT = List.of("match", List.of("geometry-type"), List.of("Point", "MultiPoint"), true, false);
+
     /** Whether a feature is no area. */
     static final Object NOT_AREA =
             List.of("match", List.of("geometry-type"), List.of("Polygon", "MultiPolygon"), false, true);

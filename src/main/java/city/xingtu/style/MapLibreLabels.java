@@ -1,6 +1,7 @@
 package city.xingtu.style;
 
 import city.xingtu.filter.Expression.Literal;
+import city.xingtu.style.MapLibrePaints.Drawn;
 import city.xingtu.style.Symbolizer.Options;
 import city.xingtu.style.Symbolizer.Placement;
 import city.xingtu.style.Symbolizer.TextSymbolizer;
@@ -16,16 +17,14 @@ record MapLibreLabels(MapLibreExpressions expressions) {
     // MapLibre wraps at ten ems unless told otherwise.
     private static final double NEVER_WRAP = 1000;
 
-    record Label(Map<String, Object> layout, Map<String, Object> paint) {}
-
-    Label label(TextSymbolizer text) {
-        Map<String, Object> paint = MapLibreStyleWriter.paint(
+    Drawn label(TextSymbolizer text) {
+        Map<String, Object> paint = MapLibrePaints.properties(
                 "text-color", expressions.colour(text.fill()), "text-opacity", text.opacity());
         text.halo().ifPresent(halo -> {
             paint.put("text-halo-color", expressions.colour(halo.colour()));
             paint.put("text-halo-width", halo.radius());
         });
-        return new Label(layout(text), paint);
+        return new Drawn("symbol", Map.of(), layout(text), paint);
     }
 
     private Map<String, Object> layout(TextSymbolizer text) {
@@ -38,7 +37,7 @@ record MapLibreLabels(MapLibreExpressions expressions) {
         layout.put("text-padding", Math.max(0, options.spaceAround()));
         layout.put(
                 "text-max-width",
-                options.autoWrap() > 0 ? MapLibreStyleWriter.rounded(options.autoWrap() / size) : NEVER_WRAP);
+                options.autoWrap() > 0 ? MapLibrePaints.rounded(options.autoWrap() / size) : NEVER_WRAP);
         // MapLibre places low keys first, vendor options high priorities.
         layout.put(
                 "symbol-sort-key",
@@ -48,7 +47,7 @@ record MapLibreLabels(MapLibreExpressions expressions) {
         switch (text.placement()) {
             case Placement.AlongLine(double offset) -> {
                 layout.put("symbol-placement", "line");
-                layout.put("text-offset", List.of(0, MapLibreStyleWriter.rounded(-offset / size)));
+                layout.put("text-offset", List.of(0, MapLibrePaints.rounded(-offset / size)));
                 if (options.repeat() > 0) {
                     layout.put("symbol-spacing", options.repeat());
                 }
@@ -58,8 +57,8 @@ record MapLibreLabels(MapLibreExpressions expressions) {
                 layout.put(
                         "text-offset",
                         List.of(
-                                MapLibreStyleWriter.rounded(point.displacementX() / size),
-                                MapLibreStyleWriter.rounded(-point.displacementY() / size)));
+                                MapLibrePaints.rounded(point.displacementX() / size),
+                                MapLibrePaints.rounded(-point.displacementY() / size)));
                 if (point.rotation() != 0) {
                     layout.put("text-rotate", point.rotation());
                 }

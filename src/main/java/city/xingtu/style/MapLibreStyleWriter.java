@@ -1,16 +1,14 @@
 package city.xingtu.style;
 
-import city.xingtu.filter.Expression;
+import city.xingtu.plan.GeometryType;
 import city.xingtu.plan.Layer;
 import city.xingtu.plan.ScaleRange;
+import city.xingtu.style.MapLibrePaints.Drawn;
 import city.xingtu.style.Style.Pass;
 import city.xingtu.style.Style.Rule;
-import city.xingtu.style.Symbolizer.Fill;
 import city.xingtu.style.Symbolizer.LineSymbolizer;
-import city.xingtu.style.Symbolizer.Mark;
 import city.xingtu.style.Symbolizer.PointSymbolizer;
 import city.xingtu.style.Symbolizer.PolygonSymbolizer;
-import city.xingtu.style.Symbolizer.Stroke;
 import city.xingtu.style.Symbolizer.TextSymbolizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,7 +31,6 @@ import java.util.function.Consumer;
  */
 public final class MapLibreStyleWriter {
 
-    private static final double HATCH_OPACITY = 0.22;
     private static final double SCALE_AT_ZOOM_0 = 559_082_264.028_717_8;
     private static final double MAX_ZOOM = 24;
 
@@ -41,6 +38,8 @@ public final class MapLibreStyleWriter {
     private final Layer layer;
     private final String prefix;
     private final MapLibreExpressions expressions;
+    private final MapLibrePaints paints;
+    private final MapLibreLabels labels;
     private final List<Map<String, Object>> layers = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
 
@@ -49,6 +48,8 @@ public final class MapLibreStyleWriter {
         this.layer = layer;
         this.prefix = style.id();
         this.expressions = new MapLibreExpressions(layer);
+        this.paints = new MapLibrePaints(expressions);
+        this.labels = new MapLibreLabels(expressions);
     }
 
     /**
@@ -84,29 +85,36 @@ public final class MapLibreStyleWriter {
                     target(id, rule, pass, Where.FEATURES).ifPresent(target -> polygon(target, polygon));
                 case LineSymbolizer line ->
                     target(id, rule, pass, Where.FEATURES)
-                            .ifPresent(target -> line(target, line.stroke(), line.perpendicularOffset()));
-                case PointSymbolizer point -> atPoints(id, rule, pass, true, target -> circle(target, point.mark()));
+                            .ifPresent(target -> layer(target, paints.line(line.stroke(), line.perpendicularOffset())));
+                case PointSymbolizer point -> {
+                    // A circle layer would put one at every vertex of a line or ring.
+                    boolean points = layer.geometryType() != GeometryType.POLYGON;
+                    if (points) {
+                        target(id, rule, pass, Where.POINTS)
+                                .ifPresent(target -> layer(target, paints.circle(point.mark())));
+                    }
+                    areas(id, rule, pass, points, target -> layer(target, paints.circle(point.mark())));
+                }
                 case TextSymbolizer text -> {
-                    boolean anywhere = text.placement() instanceof Symbolizer.Placement.AtPoint;
-                    atPoints(id + "-label", rule, pass, anywhere, target -> text(target, text));
+                    String label = id + "-label";
+                    boolean along = text.placement() instanceof Symbolizer.Placement.AlongLine;
+                    boolean own = along || layer.geometryType() != GeometryType.POLYGON;
+                    Where where = layer.geometryType() == GeometryType.MIXED ? Where.NOT_AREAS : Where.FEATURES;
+                    if (own) {
+                        target(label, rule, pass, where).ifPresent(target -> layer(target, labels.label(text)));
+                    }
+                    if (!along) {
+                        areas(label, rule, pass, own, target -> layer(target, labels.label(text)));
+                    }
                 }
             }
         }
     }
 
-    /** Points and lines carry a mark or label themselves, areas at their label points. */
-    private void atPoints(String id, Rule rule, Pass pass, boolean areasToo, Consumer<Target> draw) {
-        switch (layer.geometryType()) {
-            case POINT, LINE -> target(id, rule, pass, Where.FEATURES).ifPresent(draw);
-            case POLYGON ->
-                target(id, rule, pass, areasToo ? Where.LABEL_POINTS : Where.FEATURES)
-                        .ifPresent(draw);
-            case MIXED -> {
-                target(id, rule, pass, Where.NOT_AREAS).ifPresent(draw);
-                if (areasToo) {
-                    target(id + "-area", rule, pass, Where.LABEL_POINTS).ifPresent(draw);
-                }
-            }
+    /** Draws at the label points of areas, if the layer has any. */
+    private void areas(String id, Rule rule, Pass pass, boolean second, Consumer<Target> draw) {
+        if (layer.geometryType() == GeometryType.POLYGON || layer.geometryType() == GeometryType.MIXED) {
+            target(second ? id + "-area" : id, rule, pass, Where.LABEL_POINTS).ifPresent(draw);
         }
     }
 
@@ -124,7 +132,11 @@ public final class MapLibreStyleWriter {
                 id,
                 where == Where.LABEL_POINTS ? layer.id() + ":label" : layer.id(),
                 rule.scale(),
-                where == Where.NOT_AREAS ? List.of("all", condition, MapLibreExpressions.NOT_AREA) : condition));
+                switch (where) {
+                    case FEATURES, LABEL_POINTS -> condition;
+                    case POINTS -> List.of("all", condition, MapLibreExpressions.POINT);
+                    case NOT_AREAS -> List.of("all", condition, MapLibreExpressions.NOT_AREA);
+                }));
     }
 
     /** What no other rule of the pass takes at the same scales. */
@@ -146,104 +158,16 @@ public final class MapLibreStyleWriter {
     }
 
     private void polygon(Target target, PolygonSymbolizer polygon) {
-        polygon.fill().ifPresent(fill -> {
-            Map<String, Object> metadata = new LinkedHashMap<>();
-            fill.pattern().ifPresent(mark -> metadata.put("xingtu:hatch", hatch(mark)));
-            double opacity = fill.pattern().isPresent() ? HATCH_OPACITY : fill.opacity();
-            Expression colour =
-                    fill.pattern().flatMap(MapLibreStyleWriter::colourOf).orElse(fill.colour());
-            Map<String, Object> paint = paint("fill-color", expressions.colour(colour), "fill-opacity", opacity);
-            layer(target, "fill", metadata, paint, Map.of());
-        });
-        polygon.stroke().ifPresent(stroke -> line(target.named("-outline"), stroke, 0));
+        polygon.fill().ifPresent(fill -> layer(target, paints.fill(fill)));
+        polygon.stroke().ifPresent(stroke -> layer(target.named("-outline"), paints.line(stroke, 0)));
     }
 
-    private Map<String, Object> hatch(Mark mark) {
-        double width = mark.stroke().map(Stroke::width).orElse(1.0);
-        return paint(
-                "shape",
-                mark.shape(),
-                "colour",
-                expressions.colour(colourOf(mark).orElse(PaintReader.GREY)),
-                "width",
-                width,
-                "spacing",
-                mark.size());
-    }
-
-    private static Optional<Expression> colourOf(Mark mark) {
-        return mark.stroke().map(Stroke::colour).or(() -> mark.fill().map(Fill::colour));
-    }
-
-    private void line(Target target, Stroke stroke, double offset) {
-        Map<String, Object> paint = paint(
-                "line-color",
-                expressions.colour(stroke.colour()),
-                "line-width",
-                stroke.width(),
-                "line-opacity",
-                stroke.opacity());
-        if (!stroke.dashes().isEmpty() && stroke.width() > 0) {
-            paint.put(
-                    "line-dasharray",
-                    stroke.dashes().stream()
-                            .map(length -> rounded(length / stroke.width()))
-                            .toList());
-        }
-        if (offset != 0) {
-            // SE 1.1 counts offsets to the left of the line, MapLibre to the right.
-            paint.put("line-offset", -offset);
-        }
-        Map<String, Object> layout = new LinkedHashMap<>();
-        layout.put(
-                "line-cap",
-                switch (stroke.cap()) {
-                    case BUTT -> "butt";
-                    case ROUND -> "round";
-                    case SQUARE -> "square";
-                });
-        layout.put(
-                "line-join",
-                switch (stroke.join()) {
-                    case MITRE -> "miter";
-                    case ROUND -> "round";
-                    case BEVEL -> "bevel";
-                });
-        layer(target, "line", Map.of(), paint, layout);
-    }
-
-    private void circle(Target target, Mark mark) {
-        Map<String, Object> paint = paint("circle-radius", mark.size() / 2, "circle-opacity", mark.opacity());
-        mark.fill()
-                .ifPresentOrElse(
-                        fill -> paint.put("circle-color", expressions.colour(fill.colour())),
-                        () -> paint.put("circle-opacity", 0));
-        mark.stroke().ifPresent(stroke -> {
-            paint.put("circle-stroke-color", expressions.colour(stroke.colour()));
-            paint.put("circle-stroke-width", stroke.width());
-        });
-        Map<String, Object> metadata = mark.shape().equals("circle")
-                ? Map.of()
-                : Map.of("xingtu:mark", paint("shape", mark.shape(), "rotation", mark.rotation()));
-        layer(target, "circle", metadata, paint, Map.of());
-    }
-
-    private void text(Target target, TextSymbolizer text) {
-        MapLibreLabels.Label label = new MapLibreLabels(expressions).label(text);
-        layer(target, "symbol", Map.of(), label.paint(), label.layout());
-    }
-
-    private void layer(
-            Target target,
-            String type,
-            Map<String, Object> metadata,
-            Map<String, Object> paint,
-            Map<String, Object> layout) {
+    private void layer(Target target, Drawn drawn) {
         Map<String, Object> written = new LinkedHashMap<>();
         written.put("id", target.id);
-        written.put("type", type);
-        if (!metadata.isEmpty()) {
-            written.put("metadata", metadata);
+        written.put("type", drawn.type());
+        if (!drawn.metadata().isEmpty()) {
+            written.put("metadata", drawn.metadata());
         }
         written.put("source", source);
         written.put("source-layer", target.sourceLayer);
@@ -256,35 +180,23 @@ public final class MapLibreStyleWriter {
         if (!Boolean.TRUE.equals(target.filter)) {
             written.put("filter", target.filter);
         }
-        if (!layout.isEmpty()) {
-            written.put("layout", layout);
+        if (!drawn.layout().isEmpty()) {
+            written.put("layout", drawn.layout());
         }
-        written.put("paint", paint);
+        written.put("paint", drawn.paint());
         layers.add(written);
     }
 
     /** MapLibre's zoom, on tiles of 512 pixels, at which a Web Mercator map has the scale at the equator. */
     private static double zoom(double denominator) {
         double zoom = Math.log(SCALE_AT_ZOOM_0 / denominator) / Math.log(2) - 1;
-        return rounded(Math.clamp(zoom, 0, MAX_ZOOM));
-    }
-
-    static double rounded(double number) {
-        return Math.round(number * 1000) / 1000.0;
-    }
-
-    /** A mutable map of alternating names and values. */
-    static Map<String, Object> paint(Object... namesAndValues) {
-        Map<String, Object> paint = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            paint.put((String) namesAndValues[i], namesAndValues[i + 1]);
-        }
-        return paint;
+        return MapLibrePaints.rounded(Math.clamp(zoom, 0, MAX_ZOOM));
     }
 
     /** Which part of the tiles a symbolizer is drawn from. */
     private enum Where {
         FEATURES,
+        POINTS,
         NOT_AREAS,
         LABEL_POINTS
     }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,8 @@ public final class StyleRepository {
 
     private final Map<String, Entry> entries;
     private final Map<String, Problem> problems;
+    /** Made once a layer, because painters keep what they compile of a style by the style's identity. */
+    private final Map<Layer, Style> generated = new ConcurrentHashMap<>();
 
     private StyleRepository(Map<String, Entry> entries, Map<String, Problem> problems) {
         this.entries = entries;
@@ -106,7 +109,7 @@ public final class StyleRepository {
 
     /** The layer's default style; a generated one where there is none. */
     public Style styleOf(Layer layer) {
-        return find(layer.defaultStyle()).orElseGet(() -> DefaultStyles.of(layer));
+        return find(layer.defaultStyle()).orElseGet(() -> generated.computeIfAbsent(layer, DefaultStyles::of));
     }
 
     /**

@@ -1,0 +1,38 @@
+package city.xingtu.ogc.api;
+
+import city.xingtu.http.Answers;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Sends a resource in the form that was asked for, with its links in the header too. */
+final class ApiAnswers {
+
+    private ApiAnswers() {}
+
+    /** Sends one of the two forms; the other is not made. */
+    static void send(
+            ApiRequest request,
+            HttpServletResponse response,
+            String jsonType,
+            List<Link> links,
+            Supplier<?> json,
+            Supplier<HtmlPage> html)
+            throws IOException {
+        headers(request, response, links);
+        if (request.format() == Format.HTML) {
+            Answers.send(
+                    request.servlet(), response, Format.HTML_TYPE, html.get().toBytes());
+        } else {
+            Answers.sendJson(request.servlet(), response, jsonType, json.get());
+        }
+    }
+
+    /** The headers that every resource has. */
+    static void headers(ApiRequest request, HttpServletResponse response, List<Link> links) {
+        links.forEach(link -> response.addHeader("Link", link.header()));
+        response.addHeader("Vary", "Accept, Accept-Language");
+        response.setHeader("Content-Language", request.say("zh-CN", "en"));
+    }
+}

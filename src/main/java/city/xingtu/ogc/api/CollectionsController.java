@@ -1,0 +1,113 @@
+package city.xingtu.ogc.api;
+
+import city.xingtu.atlas.Atlas;
+import city.xingtu.atlas.LayerSnapshot;
+import city.xingtu.atlas.View;
+import city.xingtu.http.Answers;
+import city.xingtu.plan.Layer;
+import city.xingtu.plan.Problem;
+import city.xingtu.plan.Structure;
+import city.xingtu.plan.Text;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The list of collections and the description of each (17-069r4, 7.13 and 7.14). */
+@RestController
+public final class CollectionsController {
+
+    private final Atlas atlas;
+
+    public CollectionsController(Atlas atlas) {
+        this.atlas = atlas;
+    }
+
+    /** All layers in drawing order, then all structures in the order of the plan. */
+    @GetMapping("/ogc/collections")
+    public void collections(HttpServletRequest servlet, HttpServletResponse response) throws IOException {
+        ApiRequest request = ApiRequest.of(servlet);
+        View view = atlas.view();
+        List<Link> links = request.selfLinks(request.address("collections"), Answers.JSON);
+        ApiAnswers.send(
+                request,
+                response,
+                Answers.JSON,
+                links,
+                () -> new Collections(
+                        links,
+                        all(view).stream()
+                                .map(layer -> CollectionDocument.entry(request, view, layer))
+                                .toList()),
+                () -> page(request, view));
+    }
+
+    /** One collection. */
+    @GetMapping("/ogc/collections/{id}")
+    public void collection(@PathVariable String id, HttpServletRequest servlet, HttpServletResponse response)
+            throws IOException {
+        ApiRequest request = ApiRequest.of(servlet);
+        View view = atlas.view();
+        CollectionDocument document = CollectionDocument.alone(request, view, find(view, id));
+        ApiAnswers.send(
+                request, response, Answers.JSON, document.links(), () -> document, () -> page(request, document));
+    }
+
+    record Collections(List<Link> links, List<CollectionDocument> collections) {}
+
+    /** Ids of all collections. */
+    static List<String> ids(View view) {
+        List<String> ids = new ArrayList<>();
+        view.schema().layers().stream().map(Layer::id).forEach(ids::add);
+        view.structures().stream().map(Structure::id).forEach(ids::add);
+        return ids;
+    }
+
+    /**
+     * The collection of that id.
+     *
+     * @throws Problem UNKNOWN_LAYER
+     */
+    static LayerSnapshot find(View view, String id) {
+        return view.findLayer(id).orElseThrow(() -> {
+            String shown = id.length() > 80 ? id.substring(0, 80) + "…" : id;
+            return new Problem(
+                    Problem.Kind.UNKNOWN_LAYER,
+                    "collectionId",
+                    new Text("没有数据集“" + shown + "”", "No collection '" + shown + "'"));
+        });
+    }
+
+    private static List<LayerSnapshot> all(View view) {
+        return ids(view).stream().flatMap(id -> view.findLayer(id).stream()).toList();
+    }
+
+    private static HtmlPage page(ApiRequest request, View view) {
+        HtmlPage page = new HtmlPage(request, request.say("数据集", "Collections"));
+        page.path(Map.of()).heading();
+        List<List<HtmlPage.Cell>> rows = all(view).stream()
+                .map(layer -> List.of(
+                        HtmlPage.Cell.link(
+                                request.address("collections", layer.layer().id()) + "?f=html",
+                                layer.layer().title().in(request.language())),
+                        HtmlPage.Cell.text(layer.layer().id()),
+                        HtmlPage.Cell.text(layer.size())))
+                .toList();
+        return page.table(List.of(request.say("名称", "Title"), "id", request.say("要素数", "Features")), rows);
+    }
+
+    private static HtmlPage page(ApiRequest request, CollectionDocument document) {
+        HtmlPage page = new HtmlPage(request, document.title());
+        page.path(Map.of(request.say("数据集", "Collections"), request.address("collections") + "?f=html"))
+                .heading();
+        if (document.description() != null) {
+            page.text(document.description());
+        }
+        return page.links(document.links());
+    }
+}

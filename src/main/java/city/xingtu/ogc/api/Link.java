@@ -1,0 +1,17 @@
+package city.xingtu.ogc.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/** A web link (RFC 8288) as OGC API documents hold it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Link(String href, String rel, String type, @Nullable String title) {
+
+    static final String SELF = "self";
+    static final String ALTERNATE = "alternate";
+
+    /** The link as a header field's value. */
+    String header() {
+        return "<" + href + ">; rel=\"" + rel + "\"; type=\"" + type + "\"";
+    }
+}
