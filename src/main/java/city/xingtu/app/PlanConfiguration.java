@@ -1,9 +1,11 @@
 package city.xingtu.app;
 
 import city.xingtu.atlas.Atlas;
+import city.xingtu.draw.MapPainter;
 import city.xingtu.http.WorkPool;
 import city.xingtu.store.PlanStore;
 import city.xingtu.store.geopackage.GeoPackageStore;
+import city.xingtu.style.StyleRepository;
 import city.xingtu.tile.Tiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,7 +54,17 @@ class PlanConfiguration {
     }
 
     @Bean
-    Tiles tiles(XingtuProperties properties, WorkPool pool) {
-        return new Tiles(properties.tileCache().toBytes(), pool::run);
+    StyleRepository styleRepository(XingtuProperties properties) {
+        return StyleLoading.load(properties);
+    }
+
+    @Bean
+    MapPainter mapPainter() {
+        return new MapPainter();
+    }
+
+    @Bean
+    Tiles tiles(XingtuProperties properties, MapPainter painter, WorkPool pool) {
+        return new Tiles(properties.tileCache().toBytes(), painter, pool::run);
     }
 }

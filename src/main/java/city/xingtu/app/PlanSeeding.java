@@ -1,8 +1,10 @@
 package city.xingtu.app;
 
 import city.xingtu.exchange.GisDataFolder;
+import city.xingtu.exchange.PlanFolders;
 import city.xingtu.plan.Revision;
 import city.xingtu.store.PlanStore;
+import city.xingtu.store.geopackage.GeoPackageReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -44,6 +46,7 @@ final class PlanSeeding {
                     "--xingtu.gis-data names " + folder.toAbsolutePath() + ", which is no folder.",
                     "Name an existing folder, or leave the option out for the shipped plan.");
         }
-        return store.seed(GisDataFolder.open(folder), "xingtu", "Seeded from " + folder.getFileName());
+        return store.seed(
+                PlanFolders.open(folder, GeoPackageReader::open), "xingtu", "Seeded from " + folder.getFileName());
     }
 }

@@ -16,6 +16,9 @@ sealed interface Column {
     /** A 64-bit hash of the row's value that is the same in every process. */
     long hash(int row);
 
+    /** The column of these rows. */
+    Column select(int[] rows);
+
     /** Gathers values by row and packs them. */
     static Column of(FieldType type, @Nullable Object[] values) {
         return switch (type) {
@@ -50,6 +53,15 @@ sealed interface Column {
         }
 
         @Override
+        public TextColumn select(int[] rows) {
+            int[] selected = new int[rows.length];
+            for (int i = 0; i < rows.length; i++) {
+                selected[i] = codes.get(rows[i]);
+            }
+            return new TextColumn(dictionary, Codes.of(selected, dictionary.length));
+        }
+
+        @Override
         public @Nullable String value(int row) {
             return dictionary[codes.get(row)];
         }
@@ -70,6 +82,15 @@ sealed interface Column {
                 packed[row] = values[row] instanceof Number number ? number.longValue() : Long.MIN_VALUE;
             }
             return new IntegerColumn(packed);
+        }
+
+        @Override
+        public IntegerColumn select(int[] rows) {
+            long[] selected = new long[rows.length];
+            for (int i = 0; i < rows.length; i++) {
+                selected[i] = values[rows[i]];
+            }
+            return new IntegerColumn(selected);
         }
 
         @Override
@@ -95,6 +116,15 @@ sealed interface Column {
         }
 
         @Override
+        public NumberColumn select(int[] rows) {
+            double[] selected = new double[rows.length];
+            for (int i = 0; i < rows.length; i++) {
+                selected[i] = values[rows[i]];
+            }
+            return new NumberColumn(selected);
+        }
+
+        @Override
         public @Nullable Double value(int row) {
             return Double.isNaN(values[row]) ? null : values[row];
         }
@@ -114,6 +144,15 @@ sealed interface Column {
                 packed[row] = (byte) (values[row] instanceof Boolean flag ? (flag ? 1 : 0) : -1);
             }
             return new BooleanColumn(packed);
+        }
+
+        @Override
+        public BooleanColumn select(int[] rows) {
+            byte[] selected = new byte[rows.length];
+            for (int i = 0; i < rows.length; i++) {
+                selected[i] = values[rows[i]];
+            }
+            return new BooleanColumn(selected);
         }
 
         @Override

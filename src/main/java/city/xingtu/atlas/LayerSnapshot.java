@@ -148,6 +148,19 @@ public final class LayerSnapshot implements FeatureTable {
         return type.cast(known != null ? known : derived.computeIfAbsent(type, absent -> maker.apply(this)));
     }
 
+    /** The layer of these rows alone, which ascend. */
+    LayerSnapshot select(int[] rows) {
+        String[] selected = new String[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            selected[i] = ids[rows[i]];
+        }
+        Column[] selectedColumns = new Column[columns.length];
+        for (int i = 0; i < columns.length; i++) {
+            selectedColumns[i] = columns[i].select(rows);
+        }
+        return new LayerSnapshot(layer, selected, selectedColumns, geometries.select(rows));
+    }
+
     Column column(int column) {
         return columns[column];
     }

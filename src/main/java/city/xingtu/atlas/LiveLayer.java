@@ -78,14 +78,7 @@ final class LiveLayer {
 
     private LayerSnapshot select(IntPredicate kept) {
         int[] rows = IntStream.range(0, all.size()).filter(kept).toArray();
-        if (rows.length == all.size()) {
-            return all;
-        }
-        SnapshotBuilder builder = new SnapshotBuilder(all.layer());
-        for (int row : rows) {
-            builder.add(all.feature(row));
-        }
-        return builder.build();
+        return rows.length == all.size() ? all : all.select(rows);
     }
 
     private Lifespan lifespan(int row) {

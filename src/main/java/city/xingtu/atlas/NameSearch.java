@@ -80,7 +80,7 @@ final class NameSearch {
     }
 
     private static byte rank(String name, String wanted) {
-        int position = name.toLowerCase(Locale.ROOT).indexOf(wanted);
+        int position = find(name, wanted);
         if (position < 0) {
             return NONE;
         }
@@ -88,5 +88,12 @@ final class NameSearch {
             return 2;
         }
         return (byte) (name.length() == wanted.length() ? 0 : 1);
+    }
+
+    /** Chinese has no cases: most searches need no copy of every name. */
+    private static int find(String name, String wanted) {
+        int direct = name.indexOf(wanted);
+        boolean cased = direct != 0 && wanted.chars().anyMatch(Character::isLowerCase);
+        return cased ? name.toLowerCase(Locale.ROOT).indexOf(wanted) : direct;
     }
 }

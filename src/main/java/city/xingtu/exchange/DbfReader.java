@@ -103,7 +103,7 @@ final class DbfReader implements AutoCloseable {
         int records = start.getInt(4);
         int headerLength = Short.toUnsignedInt(start.getShort(8));
         int recordLength = Short.toUnsignedInt(start.getShort(10));
-        byte[] rest = in.readNBytes(headerLength - DESCRIPTOR);
+        byte[] rest = in.readNBytes(Math.max(0, headerLength - DESCRIPTOR));
         List<byte[]> descriptors = new ArrayList<>();
         int width = 1;
         for (int at = 0; at + DESCRIPTOR <= rest.length && rest[at] != END_OF_DESCRIPTORS; at += DESCRIPTOR) {

@@ -42,7 +42,10 @@ final class GeoJsonGeometryReader {
             String name = parser.currentName();
             parser.nextToken();
             switch (name) {
-                case "type" -> type = parser.getString();
+                case "type" -> {
+                    expect(parser.currentToken() == JsonToken.VALUE_STRING, "a type is a text");
+                    type = parser.getString();
+                }
                 case "coordinates" -> coordinates = array(parser);
                 case "geometries" -> members = members(parser);
                 default -> parser.skipChildren();

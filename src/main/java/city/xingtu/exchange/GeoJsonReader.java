@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
@@ -93,7 +94,7 @@ final class GeoJsonReader {
             String name = parser.currentName();
             parser.nextToken();
             switch (name) {
-                case "type" -> type = parser.getValueAsString("");
+                case "type" -> type = Objects.requireNonNullElse(scalar(), "");
                 case "crs" -> crs = crsName();
                 case "features" -> features();
                 default -> members.take(name);
@@ -105,6 +106,16 @@ final class GeoJsonReader {
             throw problem("", "应为 FeatureCollection 或 Feature", "expected a FeatureCollection or a Feature");
         }
         return crs;
+    }
+
+    /** Text or number as text; null for anything else, which is passed over. */
+    private @Nullable String scalar() {
+        if (parser.currentToken() == JsonToken.VALUE_STRING
+                || parser.currentToken().isNumeric()) {
+            return parser.getString();
+        }
+        parser.skipChildren();
+        return null;
     }
 
     private String crsName() {
@@ -167,7 +178,7 @@ final class GeoJsonReader {
 
         void take(String name) {
             switch (name) {
-                case "id" -> id = parser.getValueAsString();
+                case "id" -> id = scalar();
                 case "geometry" -> geometry = geometry();
                 case "properties" -> properties = properties();
                 default -> parser.skipChildren();

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The parameters of a request, read as typed values. Whatever is malformed becomes a {@link Problem} that names the
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 public final class Query {
 
     private static final int LONGEST_ECHO = 80;
+    private static final Pattern DECIMAL = Pattern.compile("[0-9.eE+-]+");
 
     private final Map<String, String> values;
 
@@ -173,7 +175,8 @@ public final class Query {
 
     private static double parseNumber(String name, String value, double least, double most) {
         try {
-            double number = Double.parseDouble(value);
+            // Java would also read hexadecimals and suffixes such as 1d, which no standard of ours knows.
+            double number = DECIMAL.matcher(value).matches() ? Double.parseDouble(value) : Double.NaN;
             if (Double.isFinite(number) && number >= least && number <= most) {
                 return number;
             }

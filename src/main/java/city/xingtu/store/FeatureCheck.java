@@ -29,10 +29,11 @@ public final class FeatureCheck {
             throw bad(layer, feature, "id", "长度须为 1 至 " + LONGEST_ID, "must have 1 to " + LONGEST_ID + " characters");
         }
         for (Map.Entry<String, Object> property : feature.properties().entrySet()) {
-            Field field = layer.findField(property.getKey())
-                    .orElseThrow(
-                            () -> bad(layer, feature, property.getKey(), "图层没有这个字段", "is not a field of the layer"));
-            checkValue(layer, feature, field, property.getValue());
+            int column = layer.column(property.getKey());
+            if (column < 0) {
+                throw bad(layer, feature, property.getKey(), "图层没有这个字段", "is not a field of the layer");
+            }
+            checkValue(layer, feature, layer.fields().get(column), property.getValue());
         }
         Geometry geometry = feature.geometry();
         if (geometry != null) {

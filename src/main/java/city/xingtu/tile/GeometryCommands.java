@@ -1,6 +1,7 @@
 package city.xingtu.tile;
 
 import city.xingtu.geo.BoundingBox;
+import city.xingtu.geo.Clipper;
 import city.xingtu.geo.FlatGeometries;
 import java.util.Arrays;
 
@@ -9,7 +10,7 @@ import java.util.Arrays;
  * buffer, on the integer grid, rings wound as the specification asks, and without the parts that the grid collapses. Not
  * thread-safe.
  */
-final class GeometryCommands implements BoxClipper.Pieces {
+final class GeometryCommands {
 
     private static final int MOVE_TO = 1;
     private static final int LINE_TO = 2;
@@ -24,7 +25,7 @@ final class GeometryCommands implements BoxClipper.Pieces {
     private final double offsetY;
     private final double low;
     private final double high;
-    private final BoxClipper clipper;
+    private final Clipper clipper;
     private final ProtoBuffer out = new ProtoBuffer(1024);
     private double[] exact = new double[256];
     private int[] grid = new int[256];
@@ -48,7 +49,7 @@ final class GeometryCommands implements BoxClipper.Pieces {
         offsetY = (bounds.maxY() - geometries.originY()) * unitsY;
         low = -buffer;
         high = (double) extent + buffer;
-        clipper = new BoxClipper(low, high);
+        clipper = new Clipper(new BoundingBox(low, low, high, high));
         inside = bounds.expandedBy(buffer / unitsX);
     }
 
@@ -71,6 +72,25 @@ final class GeometryCommands implements BoxClipper.Pieces {
             }
         }
         return out.size() > 0;
+    }
+
+    /** Writes a single point anew, given in the table's coordinates; false when it is not in the tile without buffer. */
+    boolean writePoint(double x, double y, int extent) {
+        out.clear();
+        int column = round((x - geometries.originX()) / geometries.unit() * scaleX + offsetX);
+        int row = round((y - geometries.originY()) / geometries.unit() * scaleY + offsetY);
+        // Half open, so that of all tiles one has the point.
+        if (column < 0 || column >= extent || row < 0 || row >= extent) {
+            return false;
+        }
+        cursorX = 0;
+        cursorY = 0;
+        reserveGrid(1);
+        grid[0] = column;
+        grid[1] = row;
+        command(MOVE_TO, 1);
+        steps(0, 1);
+        return true;
     }
 
     private void writePoints(int row) {
@@ -99,16 +119,18 @@ final class GeometryCommands implements BoxClipper.Pieces {
         for (int part = geometries.partStart(row); part < last; part++) {
             int vertices = load(part);
             if (whole) {
-                piece(exact, vertices);
-            } else {
-                clipper.clipLine(exact, vertices, this);
+                writeLine(exact, 0, vertices);
+                continue;
+            }
+            int pieces = clipper.line(exact, 0, vertices);
+            for (int piece = 0; piece < pieces; piece++) {
+                writeLine(clipper.result(), clipper.pieceStart(piece), clipper.pieceStart(piece + 1));
             }
         }
     }
 
-    @Override
-    public void piece(double[] xy, int vertices) {
-        int count = toGrid(xy, vertices);
+    private void writeLine(double[] xy, int begin, int end) {
+        int count = toGrid(xy, begin, end);
         if (count > 1) {
             command(MOVE_TO, 1);
             steps(0, 1);
@@ -126,14 +148,13 @@ final class GeometryCommands implements BoxClipper.Pieces {
             if (hole && shellDropped) {
                 continue;
             }
-            int vertices = load(part) - 1;
-            int count;
-            if (whole) {
-                count = toGrid(exact, Math.max(0, vertices));
-            } else {
-                int kept = clipper.clipRing(exact, Math.max(0, vertices));
-                count = toGrid(clipper.ring(), kept);
+            int vertices = load(part);
+            double[] ring = exact;
+            if (!whole) {
+                vertices = clipper.ring(exact, 0, vertices);
+                ring = clipper.result();
             }
+            int count = toGrid(ring, 0, vertices);
             boolean written = writeRing(count, hole);
             shellDropped = hole ? shellDropped : !written;
         }
@@ -176,10 +197,10 @@ final class GeometryCommands implements BoxClipper.Pieces {
     }
 
     /** Rounds into {@link #grid}, leaving out vertices that fall together with the one before. */
-    private int toGrid(double[] xy, int vertices) {
-        reserveGrid(vertices);
+    private int toGrid(double[] xy, int begin, int end) {
+        reserveGrid(end - begin);
         int count = 0;
-        for (int i = 0; i < vertices; i++) {
+        for (int i = begin; i < end; i++) {
             int x = round(xy[2 * i]);
             int y = round(xy[2 * i + 1]);
             if (count == 0 || x != grid[2 * count - 2] || y != grid[2 * count - 1]) {

@@ -39,19 +39,24 @@ final class TileLayerWriter {
     /**
      * Begins a layer.
      *
+     * @param name in the tile
      * @param columns of the layer that go along as properties
      */
-    TileLayerWriter(LayerSnapshot layer, int[] columns, int extent) {
+    TileLayerWriter(String name, LayerSnapshot layer, int[] columns, int extent) {
         this.layer = layer;
         this.columns = columns;
         keyOfColumn = new int[columns.length];
         Arrays.fill(keyOfColumn, -1);
         body.varintField(LAYER_VERSION, 2);
-        body.textField(LAYER_NAME, layer.layer().id());
+        body.textField(LAYER_NAME, name);
         body.varintField(LAYER_EXTENT, extent);
     }
 
-    /** Adds a row with its geometry commands. */
+    boolean isEmpty() {
+        return keys.isEmpty();
+    }
+
+    /** Adds a row with geometry commands of a dimension. */
     void add(int row, int dimension, ProtoBuffer commands) {
         tags.clear();
         tag(key(ID), layer.id(row));

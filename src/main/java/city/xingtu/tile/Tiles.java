@@ -1,17 +1,21 @@
 package city.xingtu.tile;
 
 import city.xingtu.atlas.LayerSnapshot;
+import city.xingtu.draw.MapPainter;
+import city.xingtu.draw.StyledLayer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Serves tiles, from the cache where it has them. Safe for any number of threads. */
 public final class Tiles {
 
     private final TileCache cache;
+    private final RasterTiles rasters;
     private final Function<Callable<Tile>, Tile> work;
 
     /**
@@ -20,8 +24,9 @@ public final class Tiles {
      * @param cacheBytes the most that finished tiles may take
      * @param work runs the making of a tile where it has a core, and returns its result
      */
-    public Tiles(long cacheBytes, Function<Callable<Tile>, Tile> work) {
+    public Tiles(long cacheBytes, MapPainter painter, Function<Callable<Tile>, Tile> work) {
         this.cache = new TileCache(cacheBytes);
+        this.rasters = new RasterTiles(painter);
         this.work = work;
     }
 
@@ -39,6 +44,20 @@ public final class Tiles {
         TileKey key = new TileKey(name, address, content(layers), variant);
         return cache.get(
                 key, () -> work.apply(() -> Tile.compressible(VectorTileEncoder.encode(layers, address, fields))));
+    }
+
+    /**
+     * A raster tile.
+     *
+     * @param name under which the layers were asked for
+     * @param layers that the name stands for, lowest first; styles of the same id are the same
+     * @param scale pixels of the raster a pixel of the grid: 1 or 2
+     */
+    public Tile raster(String name, List<StyledLayer> layers, TileAddress address, int scale) {
+        String styles = layers.stream().map(layer -> layer.style().id()).collect(Collectors.joining(","));
+        long content = content(layers.stream().map(StyledLayer::layer).toList());
+        TileKey key = new TileKey(name, address, content, "png@" + scale + ":" + styles);
+        return cache.get(key, () -> work.apply(() -> rasters.draw(layers, address, scale)));
     }
 
     private static long content(List<LayerSnapshot> layers) {

@@ -1,6 +1,7 @@
 package city.xingtu.tile;
 
 import city.xingtu.atlas.LayerSnapshot;
+import city.xingtu.draw.LabelPoints;
 import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.Crs;
 import city.xingtu.geo.FlatGeometries;
@@ -17,12 +18,16 @@ import java.util.stream.IntStream;
  * bytes, which the specification allows.
  *
  * <p>Every feature has a number as its id ({@link FeatureNumbers}), the plan's id as the property {@code id}, and its
- * non-null fields as properties.
+ * non-null fields as properties. A tile cuts areas into pieces, and a client cannot tell where in a piece a name belongs;
+ * therefore a layer with areas is followed by {@code {layer}:label}, which has one point an area, in one tile only.
  */
 public final class VectorTileEncoder {
 
     /** Grid units along a tile's side. */
     public static final int EXTENT = 4096;
+
+    /** What follows a layer's id in the name of the layer of its areas' label points. */
+    public static final String LABEL_LAYER = ":label";
 
     private static final int BUFFER = 64;
     private static final int TILE = 3;
@@ -60,18 +65,31 @@ public final class VectorTileEncoder {
         if (rows.length == 0) {
             return;
         }
+        String name = layer.layer().id();
+        TileLayerWriter features = new TileLayerWriter(name, layer, columns, EXTENT);
+        TileLayerWriter labels = new TileLayerWriter(name + LABEL_LAYER, layer, columns, EXTENT);
         FlatGeometries geometries = layer.geometries(crs, unit);
         GeometryCommands commands = new GeometryCommands(geometries, bounds, EXTENT, BUFFER);
-        TileLayerWriter writer = new TileLayerWriter(layer, columns, EXTENT);
-        boolean any = false;
+        LabelPoints labelPoints = LabelPoints.of(layer);
         for (int row : rows) {
-            if (commands.write(row)) {
-                writer.add(row, geometries.dimension(row), commands.commands());
-                any = true;
+            // What the grid collapses needs no label either; a million parcels are then nothing at the scale of a city.
+            if (!commands.write(row)) {
+                continue;
+            }
+            int dimension = layer.dimension(row);
+            features.add(row, dimension, commands.commands());
+            double[] label = dimension == 2 ? labelPoints.lonLat(row) : null;
+            if (label != null) {
+                crs.fromLonLat(label, 1);
+                if (commands.writePoint(label[0], label[1], EXTENT)) {
+                    labels.add(row, 0, commands.commands());
+                }
             }
         }
-        if (any) {
-            tile.bufferField(TILE, writer.finish());
+        for (TileLayerWriter writer : List.of(features, labels)) {
+            if (!writer.isEmpty()) {
+                tile.bufferField(TILE, writer.finish());
+            }
         }
     }
 

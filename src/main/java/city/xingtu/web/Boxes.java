@@ -17,6 +17,11 @@ final class Boxes {
                 : new double[] {round(box.minX()), round(box.minY()), round(box.maxX()), round(box.maxY())};
     }
 
+    /** A position to as many decimals. */
+    static double @Nullable [] round(double @Nullable [] position) {
+        return position == null ? null : new double[] {round(position[0]), round(position[1])};
+    }
+
     private static double round(double degrees) {
         return Math.rint(degrees * UNITS) / UNITS;
     }

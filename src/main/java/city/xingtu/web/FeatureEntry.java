@@ -2,6 +2,7 @@ package city.xingtu.web;
 
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.atlas.View.FeatureHandle;
+import city.xingtu.draw.LabelPoints;
 import city.xingtu.plan.CommonFields;
 import city.xingtu.plan.Text;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the id where the feature has no name
  * @param bbox in degrees; null when the feature has no position
+ * @param label longitude and latitude at which its name belongs: inside an area, in the middle of a line; or null
  */
 record FeatureEntry(
         String id,
@@ -20,7 +22,8 @@ record FeatureEntry(
         @Nullable String status,
         @Nullable String district,
         @Nullable String accuracy,
-        double @Nullable [] bbox) {
+        double @Nullable [] bbox,
+        double @Nullable [] label) {
 
     static FeatureEntry of(FeatureHandle handle) {
         LayerSnapshot layer = handle.layer();
@@ -33,7 +36,8 @@ record FeatureEntry(
                 layer.text(row, CommonFields.STATUS),
                 layer.text(row, CommonFields.DISTRICT),
                 layer.text(row, CommonFields.ACCURACY),
-                Boxes.of(layer.bounds(row)));
+                Boxes.of(layer.bounds(row)),
+                Boxes.round(LabelPoints.of(layer).lonLat(row)));
     }
 
     static Text name(LayerSnapshot layer, int row) {

@@ -6,6 +6,8 @@ import city.xingtu.plan.Field;
 import city.xingtu.plan.FieldType;
 import city.xingtu.plan.Language;
 import city.xingtu.plan.Layer;
+import city.xingtu.tile.VectorTileEncoder;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,15 +51,23 @@ final class TileJson {
             json.put("bounds", List.of(bounds.minX(), bounds.minY(), bounds.maxX(), bounds.maxY()));
             json.put("center", List.of(bounds.centreX(), bounds.centreY(), zoomToFit(bounds)));
         }
-        json.put(
-                "vector_layers",
-                layers.stream()
-                        .map(layer -> vectorLayer(layer.layer(), fields, language))
-                        .toList());
+        List<Map<String, Object>> vectorLayers = new ArrayList<>();
+        for (LayerSnapshot layer : layers) {
+            vectorLayers.add(vectorLayer(layer.layer(), "", fields, language));
+            switch (layer.layer().geometryType()) {
+                case POLYGON, MIXED ->
+                    vectorLayers.add(vectorLayer(layer.layer(), VectorTileEncoder.LABEL_LAYER, fields, language));
+                case POINT, LINE -> {
+                    // Have no areas, so no label points.
+                }
+            }
+        }
+        json.put("vector_layers", vectorLayers);
         return json;
     }
 
-    private static Map<String, Object> vectorLayer(Layer layer, Optional<Set<String>> fields, Language language) {
+    private static Map<String, Object> vectorLayer(
+            Layer layer, String suffix, Optional<Set<String>> fields, Language language) {
         Map<String, String> types = new LinkedHashMap<>();
         types.put("id", "String");
         for (Field field : layer.fields()) {
@@ -66,7 +76,7 @@ final class TileJson {
             }
         }
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("id", layer.id());
+        json.put("id", layer.id() + suffix);
         json.put("description", layer.title().in(language));
         json.put("minzoom", firstZoom(layer));
         json.put("maxzoom", LAST_ZOOM);

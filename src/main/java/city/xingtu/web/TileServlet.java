@@ -11,8 +11,10 @@ import city.xingtu.http.Languages;
 import city.xingtu.http.Query;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
+import city.xingtu.style.StyleRepository;
 import city.xingtu.tile.Tile;
 import city.xingtu.tile.Tiles;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,6 +37,8 @@ public final class TileServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    private static final List<String> READING = List.of("GET", "HEAD", "OPTIONS");
+
     private static final String MVT = "application/vnd.mapbox-vector-tile";
     private static final String PNG = "image/png";
 
@@ -42,11 +46,24 @@ public final class TileServlet extends HttpServlet {
     private static final long COMPRESSED = 0x677A;
 
     private final transient Atlas atlas;
+    private final transient StyleRepository styles;
     private final transient Tiles tiles;
 
-    public TileServlet(Atlas atlas, Tiles tiles) {
+    public TileServlet(Atlas atlas, StyleRepository styles, Tiles tiles) {
         this.atlas = atlas;
+        this.styles = styles;
         this.tiles = tiles;
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (!READING.contains(request.getMethod())) {
+            response.setHeader("Allow", String.join(", ", READING));
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
+        super.service(request, response);
     }
 
     @Override
@@ -80,6 +97,9 @@ public final class TileServlet extends HttpServlet {
     private Tile make(TilePath path, Query query) {
         View view = Views.of(atlas, query);
         List<LayerSnapshot> layers = Views.layers(view, path.layer());
+        if (path.format().equals("png")) {
+            return tiles.raster(path.layer(), TileStyles.of(styles, layers, query), path.address(), path.scale());
+        }
         return tiles.vector(path.layer(), layers, path.address(), fields(query, layers));
     }
 

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -243,5 +244,33 @@ class ShapefileTest {
 
     private static void assertProblem(Path shp, String message) {
         assertThatExceptionOfType(Problem.class).isThrownBy(() -> read(shp)).withMessageStartingWith(message);
+    }
+
+    @Test
+    void aFileWithAnyWrongByteIsReadOrAProblem() throws IOException {
+        Path shp = new ShapefileWriter(5)
+                .column("NAME C 8 0")
+                .column("COUNT N 5 0")
+                .record(UTF_8, List.of("甲", "1"), SQUARE, HOLE)
+                .record(UTF_8, List.of("b", "2"))
+                .record(UTF_8, List.of("c", "3"), ELSEWHERE_WRONG_WAY)
+                .write(folder, "fuzz");
+        Path dbf = folder.resolve("fuzz.dbf");
+        byte[] shapes = Files.readAllBytes(shp);
+        byte[] records = Files.readAllBytes(dbf);
+        Random random = new Random(3);
+        for (int i = 0; i < 3000; i++) {
+            byte[] wrongShapes = shapes.clone();
+            byte[] wrongRecords = records.clone();
+            byte[] wrong = random.nextBoolean() ? wrongShapes : wrongRecords;
+            wrong[random.nextInt(wrong.length)] = (byte) random.nextInt(256);
+            Files.write(shp, wrongShapes);
+            Files.write(dbf, wrongRecords);
+            try {
+                assertThat(read(shp)).hasSizeLessThanOrEqualTo(3);
+            } catch (Problem problem) {
+                assertThat(problem.getMessage()).startsWith("fuzz.");
+            }
+        }
     }
 }

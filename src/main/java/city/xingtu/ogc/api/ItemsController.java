@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,15 +28,15 @@ import org.springframework.web.bind.annotation.RestController;
 public final class ItemsController {
 
     /** Names of parameters that no field can take. */
-    static final Set<String> PARAMETERS = Set.of(
-            "f",
-            "lang",
+    static final List<String> PARAMETERS = List.of(
             BboxParameter.NAME,
             BboxParameter.CRS,
             DatetimeParameter.NAME,
             PageParameters.LIMIT,
+            PageParameters.OFFSET,
             PageParameters.AFTER,
-            PageParameters.OFFSET);
+            "f",
+            "lang");
 
     private final Atlas atlas;
 

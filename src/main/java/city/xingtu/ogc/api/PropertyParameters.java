@@ -5,8 +5,8 @@ import city.xingtu.http.Query;
 import city.xingtu.plan.Field;
 import city.xingtu.plan.Layer;
 import city.xingtu.plan.Problem;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntPredicate;
 
 /**
@@ -18,7 +18,7 @@ final class PropertyParameters {
     private PropertyParameters() {}
 
     /** Fields of the layer that can be asked for. */
-    static List<Field> fields(Layer layer, Set<String> taken) {
+    static List<Field> fields(Layer layer, Collection<String> taken) {
         return layer.fields().stream()
                 .filter(field -> !taken.contains(field.name()))
                 .toList();
@@ -29,7 +29,7 @@ final class PropertyParameters {
      *
      * @throws Problem INVALID_PARAMETER when a value is not of its field's type
      */
-    static IntPredicate rows(Query query, LayerSnapshot layer, Set<String> taken) {
+    static IntPredicate rows(Query query, LayerSnapshot layer, Collection<String> taken) {
         IntPredicate rows = row -> true;
         for (Field field : fields(layer.layer(), taken)) {
             if (query.has(field.name())) {

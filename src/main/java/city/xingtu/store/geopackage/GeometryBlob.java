@@ -77,7 +77,12 @@ final class GeometryBlob {
         }
         byte[] wkb = new byte[blob.length - start];
         System.arraycopy(blob, start, wkb, 0, wkb.length);
-        Geometry geometry = reader.read(wkb);
-        return geometry.isEmpty() ? null : geometry;
+        try {
+            Geometry geometry = reader.read(wkb);
+            return geometry.isEmpty() ? null : geometry;
+        } catch (IllegalArgumentException e) {
+            // Such as a ring that is not closed.
+            throw new ParseException(e.getMessage());
+        }
     }
 }

@@ -1,0 +1,38 @@
+package city.xingtu.app;
+
+import city.xingtu.style.StyleRepository;
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads the styles: those shipped, over them those of the folder that seeds the plan, over them those of the folder that
+ * {@code xingtu.styles} names.
+ */
+final class StyleLoading {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StyleLoading.class);
+
+    private StyleLoading() {}
+
+    /** What cannot be read is logged and left out: a wrong style must not take the plan off the air. */
+    static StyleRepository load(XingtuProperties properties) {
+        StyleRepository styles;
+        try (ShippedFolder shipped = ShippedFolder.open("styles", "structure.sld")) {
+            styles = StyleRepository.load(shipped.path());
+        }
+        Path plan = properties.gisData();
+        if (plan != null) {
+            styles = styles.with(StyleRepository.load(plan.resolve("styles")));
+        }
+        Path own = properties.styles();
+        if (own != null) {
+            styles = styles.with(StyleRepository.load(own));
+        }
+        styles.problems().forEach((id, problem) -> LOG.warn("Style {} is left out: {}", id, problem.getMessage()));
+        styles.warnings()
+                .forEach((id, warnings) ->
+                        warnings.forEach(warning -> LOG.warn("Style {} is not wholly understood: {}", id, warning)));
+        return styles;
+    }
+}

@@ -1,0 +1,108 @@
+package city.xingtu.draw;
+
+import city.xingtu.ink.FontFace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Breaks long names into lines of about equal length. Chinese may break between any two characters, except before what
+ * closes and after what opens; Latin only at spaces and hyphens; a bracket or a middle dot is a good place.
+ */
+final class TextWrap {
+
+    private static final String CLOSING = "，。、；：！？）》」』】〉”’,.;:!?)]}%·…";
+    private static final String OPENING = "（《「『【〈“‘([{";
+    private static final String GOOD_BEFORE = "（(《";
+    private static final String GOOD_AFTER = "·—-、，/ ）)";
+
+    /** Words of two characters, common in the names of a plan, that one does not like to see torn. */
+    private static final Set<String> WORDS = Set.of(("杭州 钱塘 浙江 中国 萧山 下沙 江东 临江 西湖 中心 工程 有限 公司 大学 产业 创新 高速 运河"
+                    + " 文化 国际 生态 国家 小镇 科技 技术 社区 公园 服务 学院 城市 基地 示范 铁路 湿地 综合 实验 研究 医院 商圈 生物 大道"
+                    + " 旅游 新城 经济 医药 电子 街道 智能 科创 公共 快速 通道 未来 区块 园区 数字 数据 围垦 工业 合作 卫生 应急 组团 开发"
+                    + " 职业 保护 博物 遗址 世界 商业 总部 全球 平台 系统 航空 滨江 制造 板块 地铁 都市 健康 材料 科学 发展 创业 医学 公路"
+                    + " 大街 贸易 自由 试验 保税 合体 集聚 先行 实践 联合 乡村 振兴 高铁 机场 枢纽 输变 垃圾 污水 处理 能源")
+            .split(" "));
+
+    /** A line may be so much longer than the given width before another one is begun. */
+    private static final double SLACK = 1.15;
+
+    private TextWrap() {}
+
+    /**
+     * The lines of a text.
+     *
+     * @param width in the unit of the size, at which text wraps; infinite for never. Line feeds of the text always break
+     */
+    static List<String> lines(String text, FontFace face, double size, double width) {
+        List<String> lines = new ArrayList<>();
+        for (String paragraph : text.lines().map(String::strip).toList()) {
+            if (!paragraph.isEmpty()) {
+                wrap(paragraph, face, size, width, lines);
+            }
+        }
+        return lines;
+    }
+
+    private static void wrap(String text, FontFace face, double size, double width, List<String> lines) {
+        double whole = face.measure(text, size);
+        if (whole <= width * SLACK || width <= 0) {
+            lines.add(text);
+            return;
+        }
+        int count = (int) Math.ceil(whole / (width * SLACK));
+        int start = 0;
+        for (int line = 1; line < count; line++) {
+            int at = breakNear(text, face, size, whole * line / count, start, whole / count);
+            if (at < 0) {
+                break;
+            }
+            lines.add(text.substring(start, at).strip());
+            start = at;
+        }
+        lines.add(text.substring(start).strip());
+        lines.removeIf(String::isEmpty);
+    }
+
+    /** The break whose place is nearest to a length from the text's beginning; -1 when there is none. */
+    private static int breakNear(String text, FontFace face, double size, double target, int after, double line) {
+        double at = 0;
+        double least = Double.POSITIVE_INFINITY;
+        int best = -1;
+        for (int i = 0; i < text.length(); ) {
+            int next = i + Character.charCount(text.codePointAt(i));
+            at += face.measure(text.substring(i, next), size);
+            if (next < text.length() && next > after && mayBreak(text, i, next)) {
+                double distance = Math.abs(at - target);
+                if (GOOD_BEFORE.indexOf(text.charAt(next)) >= 0 || GOOD_AFTER.indexOf(text.charAt(i)) >= 0) {
+                    distance -= line * 0.35;
+                } else if (WORDS.contains(text.substring(next - 1, next + 1))) {
+                    distance += line * 0.3;
+                }
+                if (distance < least) {
+                    least = distance;
+                    best = next;
+                }
+            }
+            i = next;
+        }
+        return best;
+    }
+
+    private static boolean mayBreak(String text, int at, int next) {
+        char before = text.charAt(at);
+        char after = text.charAt(next);
+        if (CLOSING.indexOf(after) >= 0 || OPENING.indexOf(before) >= 0) {
+            return false;
+        }
+        if (before == ' ' || before == '-' || before == '/') {
+            return true;
+        }
+        return ideographic(text.codePointAt(at)) || ideographic(text.codePointAt(next)) && after != ' ';
+    }
+
+    /** Whether a character is one of a script that is written without spaces. */
+    static boolean ideographic(int codePoint) {
+        return Character.isIdeographic(codePoint) || codePoint >= 0x3000 && codePoint <= 0x30ff;
+    }
+}

@@ -1,0 +1,136 @@
+package city.xingtu.ogc.wms;
+
+import static city.xingtu.ogc.wms.CapabilitiesSource.lower;
+import static city.xingtu.ogc.wms.CapabilitiesSource.plain;
+import static city.xingtu.ogc.wms.CapabilitiesSource.upper;
+
+import city.xingtu.geo.BoundingBox;
+import city.xingtu.geo.Crs;
+import city.xingtu.plan.ScaleRange;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Writes capabilities of WMS 1.3.0 in the order of capabilities_1_3_0.xsd (06-042, annex E.1). */
+final class Capabilities130 {
+
+    private static final String WMS = "http://www.opengis.net/wms";
+    private static final String SCHEMA = "http://schemas.opengis.net/wms/1.3.0/capabilities_1_3_0.xsd";
+
+    private final CapabilitiesSource source;
+    private final XmlDocument xml = new XmlDocument();
+
+    private Capabilities130(CapabilitiesSource source) {
+        this.source = source;
+    }
+
+    /** The document in UTF-8. */
+    static byte[] write(CapabilitiesSource source) {
+        return new Capabilities130(source).document();
+    }
+
+    private byte[] document() {
+        xml.begin("WMS_Capabilities")
+                .attribute("version", source.version().number())
+                .attribute("updateSequence", source.updateSequence())
+                .attribute("xmlns", WMS)
+                .attribute("xmlns:xlink", CapabilitiesParts.XLINK)
+                .attribute("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance")
+                .attribute("xsi:schemaLocation", WMS + " " + SCHEMA);
+        xml.begin("Service");
+        CapabilitiesParts.service(xml, source, "WMS");
+        xml.element("LayerLimit", Integer.toString(Limits.LAYERS));
+        xml.element("MaxWidth", Integer.toString(Limits.ANNOUNCED_SIDE));
+        xml.element("MaxHeight", Integer.toString(Limits.ANNOUNCED_SIDE));
+        xml.end();
+        xml.begin("Capability");
+        request();
+        CapabilitiesParts.exceptions(xml, source);
+        layer(source.root());
+        xml.end();
+        return xml.end().toBytes();
+    }
+
+    private void request() {
+        xml.begin("Request");
+        CapabilitiesParts.operation(xml, source, "GetCapabilities", List.of("text/xml"));
+        CapabilitiesParts.operation(
+                xml,
+                source,
+                "GetMap",
+                Stream.of(MapFormat.values()).map(MapFormat::mimeType).toList());
+        CapabilitiesParts.operation(
+                xml,
+                source,
+                "GetFeatureInfo",
+                Stream.of(InfoFormat.values()).map(InfoFormat::mimeType).toList());
+        xml.end();
+    }
+
+    private void layer(LayerTree layer) {
+        boolean root = layer == source.root();
+        xml.begin("Layer").attribute("queryable", layer.name().isPresent() ? "1" : "0");
+        layer.name().ifPresent(name -> xml.element("Name", name));
+        xml.element("Title", source.in(layer.title()));
+        xml.element("Abstract", source.in(layer.summary()));
+        CapabilitiesParts.keywords(xml, source, layer.keywords());
+        if (root) {
+            source.version().systems().forEach(crs -> xml.element("CRS", crs.code()));
+        }
+        bounds(layer.bounds());
+        if (layer.timed()) {
+            time();
+        }
+        if (root) {
+            CapabilitiesParts.attribution(xml, source);
+        }
+        layer.name().ifPresent(name -> CapabilitiesParts.metadata(xml, source, "ISO19115:2003", name));
+        CapabilitiesParts.styles(xml, source, layer);
+        scale(layer.scale());
+        layer.children().forEach(this::layer);
+        xml.end();
+    }
+
+    private void bounds(BoundingBox lonLat) {
+        xml.begin("EX_GeographicBoundingBox")
+                .element("westBoundLongitude", lower(lonLat.minX(), Crs.CRS84))
+                .element("eastBoundLongitude", upper(lonLat.maxX(), Crs.CRS84))
+                .element("southBoundLatitude", lower(lonLat.minY(), Crs.CRS84))
+                .element("northBoundLatitude", upper(lonLat.maxY(), Crs.CRS84))
+                .end();
+        for (Crs crs : source.version().systems()) {
+            CapabilitiesSource.bounds(lonLat, crs).ifPresent(own -> {
+                BoundingBox wire = source.version().turned(own, crs);
+                xml.empty("BoundingBox")
+                        .attribute("CRS", crs.code())
+                        .attribute("minx", lower(wire.minX(), crs))
+                        .attribute("miny", lower(wire.minY(), crs))
+                        .attribute("maxx", upper(wire.maxX(), crs))
+                        .attribute("maxy", upper(wire.maxY(), crs));
+            });
+        }
+    }
+
+    private void time() {
+        if (source.view().schema().horizons().isEmpty()) {
+            return;
+        }
+        xml.begin("Dimension")
+                .attribute("name", "time")
+                .attribute("units", TimeParameter.UNITS)
+                .attribute("default", TimeParameter.defaultValue(source.view().schema()))
+                .attribute("multipleValues", "0")
+                .attribute("nearestValue", "0")
+                .attribute("current", "1")
+                .text(TimeParameter.extent(source.view().schema()))
+                .end();
+    }
+
+    private void scale(ScaleRange scale) {
+        if (scale.min() > 0) {
+            xml.element("MinScaleDenominator", plain(scale.min()));
+        }
+        if (Double.isFinite(scale.max())) {
+            xml.element("MaxScaleDenominator", plain(scale.max()));
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package city.xingtu.ogc.wms;
+
+import city.xingtu.plan.Text;
+import java.util.List;
+
+/** The elements that capabilities of both versions have in common. */
+final class CapabilitiesParts {
+
+    static final String XLINK = "http://www.w3.org/1999/xlink";
+
+    private CapabilitiesParts() {}
+
+    /** Service metadata (06-042, 7.2.4.3) up to access constraints. */
+    static void service(XmlDocument xml, CapabilitiesSource source, String name) {
+        xml.element("Name", name);
+        xml.element("Title", source.in(source.root().title()));
+        xml.element("Abstract", source.in(source.root().summary()));
+        keywords(xml, source, CapabilitiesText.KEYWORDS);
+        onlineResource(xml, source, source.prefix());
+        contact(xml);
+        xml.element("Fees", "none");
+        xml.element("AccessConstraints", "none");
+    }
+
+    private static void contact(XmlDocument xml) {
+        xml.begin("ContactInformation");
+        xml.begin("ContactPersonPrimary")
+                .element("ContactPerson", "")
+                .element("ContactOrganization", "星图 Xingtu")
+                .end();
+        xml.begin("ContactAddress")
+                .element("AddressType", "postal")
+                .element("Address", "")
+                .element("City", "杭州 Hangzhou")
+                .element("StateOrProvince", "浙江 Zhejiang")
+                .element("PostCode", "")
+                .element("Country", "CN")
+                .end();
+        xml.end();
+    }
+
+    static void keywords(XmlDocument xml, CapabilitiesSource source, List<Text> keywords) {
+        xml.begin("KeywordList");
+        keywords.stream().map(source::in).distinct().forEach(keyword -> xml.element("Keyword", keyword));
+        xml.end();
+    }
+
+    static void onlineResource(XmlDocument xml, CapabilitiesSource source, String address) {
+        xml.empty("OnlineResource");
+        if (source.version() == WmsVersion.V1_1_1) {
+            // The DTD has it here; 1.3.0 declares the prefix once, at the root.
+            xml.attribute("xmlns:xlink", XLINK);
+        }
+        xml.attribute("xlink:type", "simple").attribute("xlink:href", address);
+    }
+
+    /** An operation with its formats. */
+    static void operation(XmlDocument xml, CapabilitiesSource source, String name, List<String> formats) {
+        xml.begin(name);
+        formats.forEach(format -> xml.element("Format", format));
+        xml.begin("DCPType").begin("HTTP").begin("Get");
+        onlineResource(xml, source, source.prefix());
+        xml.end().end().end();
+        xml.end();
+    }
+
+    static void exceptions(XmlDocument xml, CapabilitiesSource source) {
+        xml.begin("Exception");
+        for (ExceptionFormat format : ExceptionFormat.values()) {
+            xml.element("Format", format.in(source.version()));
+        }
+        xml.end();
+    }
+
+    /** A resource by its address: MetadataURL, LegendURL. */
+    static void resource(XmlDocument xml, CapabilitiesSource source, String format, String address) {
+        xml.element("Format", format);
+        onlineResource(xml, source, address);
+    }
+
+    static void attribution(XmlDocument xml, CapabilitiesSource source) {
+        xml.begin("Attribution").element("Title", source.in(source.root().title()));
+        onlineResource(xml, source, source.prefix());
+        xml.end();
+    }
+
+    static void metadata(XmlDocument xml, CapabilitiesSource source, String type, String layer) {
+        xml.begin("MetadataURL").attribute("type", type);
+        resource(xml, source, LayerMetadata.MIME_TYPE, source.request("GetMetadata", "LAYER", layer));
+        xml.end();
+    }
+
+    /** The layer's styles with their legends. */
+    static void styles(XmlDocument xml, CapabilitiesSource source, LayerTree layer) {
+        for (LayerTree.NamedStyle style : layer.styles()) {
+            String name = layer.name().orElseThrow();
+            Legends.Size size = source.legends().size(source.view(), name, style.name(), source.language());
+            xml.begin("Style");
+            xml.element("Name", style.name()).element("Title", source.in(style.title()));
+            xml.begin("LegendURL")
+                    .attribute("width", Integer.toString(size.width()))
+                    .attribute("height", Integer.toString(size.height()));
+            String format = MapFormat.PNG.mimeType();
+            resource(
+                    xml,
+                    source,
+                    format,
+                    source.request("GetLegendGraphic", "FORMAT", format, "LAYER", name, "STYLE", style.name()));
+            xml.end().end();
+        }
+    }
+}

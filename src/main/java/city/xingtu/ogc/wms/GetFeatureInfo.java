@@ -1,0 +1,127 @@
+package city.xingtu.ogc.wms;
+
+import city.xingtu.atlas.LayerSnapshot;
+import city.xingtu.draw.HitTest;
+import city.xingtu.http.Answers;
+import city.xingtu.http.Query;
+import city.xingtu.http.WorkPool;
+import city.xingtu.plan.Problem;
+import city.xingtu.plan.Text;
+import city.xingtu.style.StyleRepository;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What is drawn at a pixel of the map (06-042, 7.4; 01-068r3, 7.3). */
+final class GetFeatureInfo implements Operation {
+
+    private static final String LAYERS = "QUERY_LAYERS";
+
+    private final MapQueryReader reader;
+    private final StyleRepository styles;
+    private final WorkPool pool;
+
+    GetFeatureInfo(MapQueryReader reader, StyleRepository styles, WorkPool pool) {
+        this.reader = reader;
+        this.styles = styles;
+        this.pool = pool;
+    }
+
+    @Override
+    public String name() {
+        return "GetFeatureInfo";
+    }
+
+    @Override
+    public void answer(Query query, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        MapQuery map = reader.read(query);
+        List<NamedLayer> queried = queried(query, map);
+        InfoFormat format = InfoFormat.of(query, map.version());
+        int column = pixel(query, map.version().columnParameter(), WmsVersion.V1_1_1.columnParameter(), map.width());
+        int row = pixel(query, map.version().rowParameter(), WmsVersion.V1_1_1.rowParameter(), map.height());
+        int count = Math.min(query.integer("FEATURE_COUNT", 1, Integer.MAX_VALUE, 1), Limits.FEATURES);
+        ExceptionFormat.of(query);
+        FeatureInfo info = pool.run(() -> look(map, queried, column, row, count));
+        byte[] content = switch (format) {
+            case HTML -> FeatureInfoHtml.write(info);
+            case TEXT -> FeatureInfoText.write(info);
+            case JSON, GEO_JSON -> FeatureInfoJson.write(info);
+        };
+        WmsHeaders.open(response);
+        map.warning().ifPresent(warning -> response.setHeader("Warning", warning));
+        if (format == InfoFormat.HTML) {
+            response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
+        }
+        Answers.send(request, response, format.contentType(), content);
+    }
+
+    /**
+     * The layers of QUERY_LAYERS, topmost first: each one of LAYERS, or a member of a theme there.
+     *
+     * @throws Problem UNKNOWN_LAYER also for a layer that is not on the map (06-042, table E.1)
+     */
+    private List<NamedLayer> queried(Query query, MapQuery map) {
+        query.required(LAYERS);
+        LayerNames names = new LayerNames(map.view(), styles, map.language());
+        Set<LayerSnapshot> wanted = new HashSet<>();
+        for (String name : query.list(LAYERS)) {
+            for (LayerSnapshot member : names.resolve(LAYERS, name)) {
+                if (map.layers().stream().noneMatch(shown -> shown.layer() == member)) {
+                    throw new Problem(
+                            Problem.Kind.UNKNOWN_LAYER,
+                            LAYERS,
+                            new Text(
+                                    "图层 " + member.layer().id() + " 不在 LAYERS 中",
+                                    "Layer " + member.layer().id() + " is not among LAYERS"));
+                }
+                wanted.add(member);
+            }
+        }
+        // A layer drawn twice is found once, as it is seen: in its upper style.
+        List<NamedLayer> queried = new ArrayList<>();
+        for (NamedLayer shown : map.layers().reversed()) {
+            if (wanted.remove(shown.layer())) {
+                queried.add(shown);
+            }
+        }
+        return queried;
+    }
+
+    private static FeatureInfo look(MapQuery map, List<NamedLayer> queried, int column, int row, int count) {
+        List<FeatureInfo.Hits> hits = queried.stream()
+                .map(named -> new FeatureInfo.Hits(
+                        named.layer(),
+                        HitTest.at(map.of(List.of(named), Background.NONE), column, row, count).stream()
+                                .mapToInt(HitTest.Hit::row)
+                                .toArray()))
+                .toList();
+        return new FeatureInfo(map.view().revision().number(), map.language(), hits);
+    }
+
+    /**
+     * A pixel's column or row. Clients that speak both versions send the other version's name now and then; it is
+     * taken where the right one is missing.
+     */
+    private static int pixel(Query query, String parameter, String otherwise, int size) {
+        String value =
+                query.find(parameter).or(() -> query.find(otherwise)).orElseThrow(() -> Problem.missing(parameter));
+        try {
+            int pixel = Integer.parseInt(value);
+            if (pixel >= 0 && pixel < size) {
+                return pixel;
+            }
+        } catch (NumberFormatException e) {
+            // Told below, as a pixel outside is.
+        }
+        String range = "0-" + (size - 1);
+        throw new ServiceException(
+                ServiceException.Code.InvalidPoint,
+                parameter,
+                Query.expected(parameter, value, range + " 的整数", "a whole number within " + range)
+                        .text());
+    }
+}

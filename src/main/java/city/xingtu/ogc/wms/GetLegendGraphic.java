@@ -1,0 +1,99 @@
+package city.xingtu.ogc.wms;
+
+import city.xingtu.atlas.Atlas;
+import city.xingtu.atlas.View;
+import city.xingtu.draw.StyledLayer;
+import city.xingtu.http.Answers;
+import city.xingtu.http.Query;
+import city.xingtu.http.WorkPool;
+import city.xingtu.ink.Canvas;
+import city.xingtu.ink.Raster;
+import city.xingtu.plan.Language;
+import city.xingtu.plan.Problem;
+import city.xingtu.style.Style;
+import city.xingtu.style.StyleRepository;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * The legend of a layer, structure or theme (OGC 05-078r4, 6.2): LAYER, STYLE, RULE, SCALE, LANGUAGE, the resolution and
+ * the background as for maps. A theme's layers stand one below the other, the topmost first.
+ */
+final class GetLegendGraphic implements Operation {
+
+    private static final int GAP = 4;
+
+    private final Atlas atlas;
+    private final StyleRepository styles;
+    private final Legends legends;
+    private final WorkPool pool;
+
+    GetLegendGraphic(Atlas atlas, StyleRepository styles, Legends legends, WorkPool pool) {
+        this.atlas = atlas;
+        this.styles = styles;
+        this.legends = legends;
+        this.pool = pool;
+    }
+
+    @Override
+    public String name() {
+        return "GetLegendGraphic";
+    }
+
+    @Override
+    public void answer(Query query, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        View view = atlas.view(TimeParameter.of(query, atlas.view().schema()).year());
+        Language language = MapQueryReader.language(query);
+        List<StyledLayer> layers = new LayerNames(view, styles, language)
+                .layers("LAYER", query.required("LAYER"), "STYLE", query.text("STYLE", "")).reversed().stream()
+                        .map(named -> StyledLayer.of(named.layer(), ruled(query, named.style())))
+                        .toList();
+        double scale = query.number("SCALE", Double.MIN_NORMAL, Double.MAX_VALUE, Double.NaN);
+        double pixelRatio = DotsPerInch.of(query) / DotsPerInch.STANDARD;
+        MapFormat format = query.find("FORMAT").isPresent() ? MapFormat.of(query) : MapFormat.PNG;
+        int background = Background.of(query, format);
+        byte[] file = pool.run(() -> Pictures.encode(
+                stacked(
+                        layers.stream()
+                                .map(layer -> legends.paint(layer, scale, language, pixelRatio))
+                                .toList(),
+                        background),
+                format));
+        WmsHeaders.open(response);
+        Answers.send(request, response, format.mimeType(), file);
+    }
+
+    /** The style with nothing but the rule that RULE names. */
+    private static Style ruled(Query query, Style style) {
+        if (query.find("RULE").isEmpty()) {
+            return style;
+        }
+        String rule = query.required("RULE");
+        List<Style.Pass> passes = style.passes().stream()
+                .map(pass -> new Style.Pass(pass.rules().stream()
+                        .filter(candidate -> candidate.name().equals(rule))
+                        .toList()))
+                .filter(pass -> !pass.rules().isEmpty())
+                .toList();
+        if (passes.isEmpty()) {
+            throw Problem.invalid("RULE", "样式 " + style.id() + " 没有这条规则", "Style " + style.id() + " has no such rule");
+        }
+        return new Style(style.id(), style.title(), passes);
+    }
+
+    private static Raster stacked(List<Raster> parts, int background) {
+        int width = parts.stream().mapToInt(Raster::width).max().orElseThrow();
+        int height = parts.stream().mapToInt(Raster::height).sum() + GAP * (parts.size() - 1);
+        Raster whole = new Raster(width, height);
+        whole.clear(background);
+        Canvas canvas = new Canvas(whole);
+        int y = 0;
+        for (Raster part : parts) {
+            canvas.image(part, 0, y, 1);
+            y += part.height() + GAP;
+        }
+        return whole;
+    }
+}

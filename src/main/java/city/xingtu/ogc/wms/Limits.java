@@ -1,0 +1,50 @@
+package city.xingtu.ogc.wms;
+
+import city.xingtu.http.Query;
+import city.xingtu.plan.Problem;
+import city.xingtu.plan.Text;
+
+/** How much one request may ask for. */
+final class Limits {
+
+    /** Names in LAYERS. */
+    static final int LAYERS = 200;
+    /** Pixels of a map's width and of its height. */
+    static final int SIDE = 8192;
+    /** Pixels of a map. */
+    static final long PIXELS = 64L << 20;
+    /** Features that GetFeatureInfo returns a layer, however many are asked for. */
+    static final int FEATURES = 1000;
+    /** Degrees or metres: what is further out is no place on Earth in any system. */
+    static final double ORDINATE = 1e9;
+
+    /** Degrees or metres a pixel: finer than what the plan is stored with by far. */
+    static final double FINEST = 1e-12;
+    /** Width and height that capabilities announce: what every client can take, and one request should ask for. */
+    static final int ANNOUNCED_SIDE = 4096;
+
+    private Limits() {}
+
+    /**
+     * Pixels of a side.
+     *
+     * @throws Problem MISSING_PARAMETER, INVALID_PARAMETER or LIMIT_EXCEEDED
+     */
+    static int side(Query query, String parameter) {
+        int pixels = query.integer(parameter, 1, Integer.MAX_VALUE);
+        return within(parameter, pixels, SIDE, "像素", "pixels");
+    }
+
+    /** The value, unless it exceeds the limit. */
+    static int within(String parameter, int value, int limit, String zh, String en) {
+        if (value > limit) {
+            throw new Problem(
+                    Problem.Kind.LIMIT_EXCEEDED,
+                    parameter,
+                    new Text(
+                            "参数 " + parameter + " 为 " + value + " " + zh + "，上限 " + limit,
+                            "Parameter " + parameter + " asks for " + value + " " + en + ", the limit is " + limit));
+        }
+        return value;
+    }
+}

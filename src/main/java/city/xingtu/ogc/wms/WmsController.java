@@ -1,0 +1,78 @@
+package city.xingtu.ogc.wms;
+
+import city.xingtu.http.Query;
+import city.xingtu.plan.Problem;
+import city.xingtu.plan.Text;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The Web Map Service at {@code /wms}: parameters in the URL or, by POST, as a form. Names of parameters are read in any
+ * case, values are not (06-042, 6.8.1); what is not known is ignored.
+ */
+@RestController
+class WmsController {
+
+    private static final Query NOTHING = Query.ignoringCase(Map.of());
+
+    private final Map<String, Operation> operations;
+
+    WmsController(WmsOperations operations) {
+        this.operations = operations.list().stream().collect(Collectors.toMap(Operation::name, Function.identity()));
+    }
+
+    @RequestMapping(
+            path = ServiceAddress.PATH,
+            method = {RequestMethod.GET, RequestMethod.POST})
+    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Query query = NOTHING;
+        try {
+            query = read(request);
+            operation(query).answer(query, request, response);
+        } catch (RuntimeException | Error | IOException failure) {
+            new ServiceFailure(query, request, response).answer(failure);
+        }
+    }
+
+    private static Query read(HttpServletRequest request) {
+        try {
+            return Query.ignoringCase(request);
+        } catch (Problem problem) {
+            throw problem;
+        } catch (RuntimeException malformed) {
+            // What the container says of a broken escape, of bytes that are no UTF-8 or of a form beyond its limit.
+            throw new Problem(
+                    Problem.Kind.INVALID_PARAMETER,
+                    null,
+                    new Text("请求参数无法读取", "The parameters of the request cannot be read"));
+        }
+    }
+
+    private Operation operation(Query query) {
+        String service = query.text("SERVICE", "WMS");
+        if (!service.equalsIgnoreCase("WMS")) {
+            throw Query.expected("SERVICE", service, "WMS", "WMS");
+        }
+        String name = Operation.name(query.required("REQUEST"));
+        Operation operation = operations.get(name);
+        if (operation == null) {
+            String[] known = operations.keySet().toArray(String[]::new);
+            Arrays.sort(known);
+            String options = String.join(", ", known);
+            throw new ServiceException(
+                    ServiceException.Code.OperationNotSupported,
+                    "REQUEST",
+                    Query.expected("REQUEST", name, options + " 之一", "one of " + options)
+                            .text());
+        }
+        return operation;
+    }
+}

@@ -1,0 +1,31 @@
+package city.xingtu.ogc.wms;
+
+import city.xingtu.atlas.Atlas;
+import city.xingtu.draw.MapPainter;
+import city.xingtu.http.WorkPool;
+import city.xingtu.style.StyleRepository;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The operations of the service, wired to the plan, its styles and the painter. */
+@Component
+final class WmsOperations {
+
+    private final List<Operation> list;
+
+    WmsOperations(Atlas atlas, StyleRepository styles, MapPainter painter, WorkPool pool) {
+        MapQueryReader reader = new MapQueryReader(atlas, styles);
+        Legends legends = new Legends(styles);
+        GetCapabilities capabilities = new GetCapabilities(atlas, styles, legends);
+        list = List.of(
+                capabilities,
+                new GetMap(reader, styles, painter, pool),
+                new GetFeatureInfo(reader, styles, pool),
+                new GetLegendGraphic(atlas, styles, legends, pool),
+                new GetMetadata(atlas, capabilities));
+    }
+
+    List<Operation> list() {
+        return list;
+    }
+}

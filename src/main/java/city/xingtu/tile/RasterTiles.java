@@ -1,0 +1,64 @@
+package city.xingtu.tile;
+
+import city.xingtu.draw.MapPainter;
+import city.xingtu.draw.MapRequest;
+import city.xingtu.draw.StyledLayer;
+import city.xingtu.geo.BoundingBox;
+import city.xingtu.geo.TileMatrixSet;
+import city.xingtu.ink.Palette;
+import city.xingtu.ink.Png;
+import city.xingtu.ink.Raster;
+import java.util.List;
+
+/**
+ * Draws a tile as a PNG on transparent ground. Labels are placed for squares of 4 by 4 tiles at once, so that a label
+ * which crosses from one tile into the next is whole.
+ */
+final class RasterTiles {
+
+    private static final int LABEL_SQUARE = 4;
+
+    private final MapPainter painter;
+    private final Tile[] blank = {blank(1), blank(2)};
+
+    RasterTiles(MapPainter painter) {
+        this.painter = painter;
+    }
+
+    /**
+     * Draws the tile.
+     *
+     * @param scale pixels of the raster a pixel of the grid: 1 or 2
+     */
+    Tile draw(List<StyledLayer> layers, TileAddress address, int scale) {
+        int size = size(address) * scale;
+        MapRequest request = MapRequest.of(layers, address.set().crs(), address.bounds(), size, size)
+                .withPixelRatio(scale)
+                .withLabelBox(labelBox(address));
+        Raster raster = painter.paint(request);
+        // Most tiles of a planning map are empty; they share one answer.
+        return raster.blank() && size == 256 * scale
+                ? blank[scale - 1]
+                : Tile.of(Png.encode(raster, Palette.of(raster)));
+    }
+
+    /** The square of tiles, aligned to the grid, in which the tile lies. */
+    static BoundingBox labelBox(TileAddress address) {
+        TileMatrixSet set = address.set();
+        TileMatrixSet.TileMatrix matrix = set.matrices().get(address.matrix());
+        long column = address.column() - address.column() % LABEL_SQUARE;
+        long row = address.row() - address.row() % LABEL_SQUARE;
+        long lastColumn = Math.min(column + LABEL_SQUARE, matrix.matrixWidth()) - 1;
+        long lastRow = Math.min(row + LABEL_SQUARE, matrix.matrixHeight()) - 1;
+        return set.bounds(address.matrix(), column, row).union(set.bounds(address.matrix(), lastColumn, lastRow));
+    }
+
+    private static int size(TileAddress address) {
+        return address.set().matrices().get(address.matrix()).tileSize();
+    }
+
+    private static Tile blank(int scale) {
+        Raster raster = new Raster(256 * scale, 256 * scale);
+        return Tile.of(Png.encode(raster, Palette.of(raster)));
+    }
+}

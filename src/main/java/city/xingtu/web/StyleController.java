@@ -1,0 +1,102 @@
+package city.xingtu.web;
+
+import city.xingtu.atlas.Atlas;
+import city.xingtu.atlas.LayerSnapshot;
+import city.xingtu.atlas.View;
+import city.xingtu.http.Answers;
+import city.xingtu.http.BaseUrl;
+import city.xingtu.http.Languages;
+import city.xingtu.plan.Layer;
+import city.xingtu.plan.Problem;
+import city.xingtu.plan.Text;
+import city.xingtu.style.MapLibreStyleWriter;
+import city.xingtu.style.StyleRepository;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Styles as documents: {@code /styles/{id}.sld} is the SLD as it was written, {@code /styles/{id}.json} a MapLibre style on
+ * the service's own vector tiles. Where several layers share a style, the first is shown; the MapLibre style exists under
+ * the names of layers, structures and themes too.
+ */
+@RestController
+public final class StyleController {
+
+    private static final String SLD = "application/vnd.ogc.sld+xml;charset=UTF-8";
+    private static final String SOURCE = "plan";
+    private static final String GROUND = "#f3f1ec";
+
+    private final Atlas atlas;
+    private final StyleRepository styles;
+
+    public StyleController(Atlas atlas, StyleRepository styles) {
+        this.atlas = atlas;
+        this.styles = styles;
+    }
+
+    /** The SLD document. */
+    @GetMapping("/styles/{id}.sld")
+    public void sld(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String document = styles.source(id).orElseThrow(() -> unknown(id));
+        Answers.send(request, response, SLD, document.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The MapLibre style. */
+    @GetMapping("/styles/{id}.json")
+    public void mapLibre(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        View view = atlas.view();
+        List<Layer> shown = layers(view, id);
+        if (shown.isEmpty()) {
+            throw unknown(id);
+        }
+        List<Object> layers = new ArrayList<>();
+        layers.add(Map.of("id", "ground", "type", "background", "paint", Map.of("background-color", GROUND)));
+        List<String> leftOut = new ArrayList<>();
+        for (Layer layer : shown) {
+            String style = styles.stylesOf(layer).contains(id) ? id : "";
+            MapLibreStyleWriter.Result written = MapLibreStyleWriter.write(styles.styleOf(layer, style), layer, SOURCE);
+            layers.addAll(written.layers());
+            leftOut.addAll(written.leftOut());
+        }
+        boolean one = shown.size() == 1;
+        String tiles = one ? shown.getFirst().id() : id;
+        String name = one ? shown.getFirst().title().in(Languages.of(request)) : id;
+        String base = BaseUrl.of(request);
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("version", 8);
+        document.put("name", name);
+        document.put("sources", Map.of(SOURCE, Map.of("type", "vector", "url", base + "/tiles/" + tiles + ".json")));
+        document.put("layers", layers);
+        if (!leftOut.isEmpty()) {
+            document.put("metadata", Map.of("xingtu:left-out", leftOut));
+        }
+        Answers.sendJson(request, response, Answers.JSON, document);
+    }
+
+    /** The first layer that the style is for; else what a layer, structure or theme of that name stands for. */
+    private List<Layer> layers(View view, String id) {
+        for (Layer layer : view.schema().layers()) {
+            if (styles.stylesOf(layer).contains(id)) {
+                return List.of(layer);
+            }
+        }
+        return view.resolve(id).stream().map(LayerSnapshot::layer).toList();
+    }
+
+    private static Problem unknown(String id) {
+        String shown = id.length() > 80 ? id.substring(0, 80) + "…" : id;
+        return new Problem(
+                Problem.Kind.UNKNOWN_FEATURE, "id", new Text("没有样式“" + shown + "”", "No style '" + shown + "'"));
+    }
+}

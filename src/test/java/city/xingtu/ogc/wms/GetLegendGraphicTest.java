@@ -1,0 +1,70 @@
+package city.xingtu.ogc.wms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/** OGC 05-078r4, clause 6.2. */
+class GetLegendGraphicTest {
+
+    private final WmsClient client = TestServer.client();
+
+    private WmsClient.Ask legend(String layer) {
+        return client.ask("1.3.0", "GetLegendGraphic").with("LAYER", layer).with("FORMAT", "image/png");
+    }
+
+    private static boolean holds(BufferedImage image, int colour) {
+        return Arrays.stream(image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()))
+                .anyMatch(pixel -> pixel == colour);
+    }
+
+    @Test
+    void showsTheSymbolOfTheStyle() {
+        assertThat(holds(legend("lake").get().image(), TestPlan.BLUE)).isTrue();
+        assertThat(holds(legend("lake").with("STYLE", "lake-grey").get().image(), 0xFF888888))
+                .isTrue();
+        assertThat(holds(legend("lake").with("STYLE", "default").get().image(), TestPlan.BLUE))
+                .isTrue();
+        assertThat(holds(legend("lake").with("RULE", "one").get().image(), TestPlan.BLUE))
+                .isTrue();
+    }
+
+    @Test
+    void aThemeShowsAllItsLayers() {
+        BufferedImage theme = legend("theme:nature").get().image();
+
+        assertThat(holds(theme, TestPlan.BLUE)).isTrue();
+        assertThat(holds(theme, TestPlan.GREEN)).isTrue();
+        assertThat(theme.getHeight()).isGreaterThan(legend("lake").get().image().getHeight());
+    }
+
+    @Test
+    void growsWithTheResolution() {
+        int plain = legend("lake").get().image().getHeight();
+
+        assertThat(legend("lake")
+                        .with("DPI", 2 * DotsPerInch.STANDARD)
+                        .get()
+                        .image()
+                        .getHeight())
+                .isBetween(2 * plain - 2, 2 * plain + 2);
+    }
+
+    @Test
+    void worksIn1_1_1AndWithoutVersion() {
+        assertThat(client.ask("1.1.1", "GetLegendGraphic")
+                        .with("LAYER", "lake")
+                        .get()
+                        .type())
+                .isEqualTo("image/png");
+        assertThat(legend("lake").with("VERSION", null).get().type()).isEqualTo("image/png");
+    }
+
+    @Test
+    void liesOnTheBackgroundAskedFor() {
+        assertThat(legend("lake").with("TRANSPARENT", "TRUE").get().pixel(0, 0)).isZero();
+        assertThat(legend("lake").get().pixel(0, 0)).isEqualTo(0xFFFFFFFF);
+    }
+}

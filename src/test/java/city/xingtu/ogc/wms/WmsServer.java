@@ -1,0 +1,59 @@
+package city.xingtu.ogc.wms;
+
+import city.xingtu.atlas.Atlas;
+import city.xingtu.draw.MapPainter;
+import city.xingtu.http.WorkPool;
+import city.xingtu.store.MemoryStore;
+import city.xingtu.store.PlanSource;
+import city.xingtu.style.StyleRepository;
+import java.util.function.Supplier;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The service alone, on a port of its own, over a plan in memory. */
+final class WmsServer implements AutoCloseable {
+
+    private final ServletWebServerApplicationContext context;
+    private final Atlas atlas;
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @ComponentScan("city.xingtu.ogc.wms")
+    static class Slice {}
+
+    WmsServer(PlanSource plan, StyleRepository styles) {
+        atlas = new Atlas(MemoryStore.of(plan));
+        SpringApplication application = new SpringApplication(Slice.class);
+        application.addInitializers((ApplicationContextInitializer<GenericApplicationContext>) beans -> {
+            register(beans, Atlas.class, () -> atlas);
+            register(beans, StyleRepository.class, () -> styles);
+            register(beans, MapPainter.class, MapPainter::new);
+            register(beans, WorkPool.class, () -> new WorkPool(2, 200));
+        });
+        context = (ServletWebServerApplicationContext)
+                application.run("--server.port=0", "--server.forward-headers-strategy=native");
+    }
+
+    private static <T> void register(GenericApplicationContext beans, Class<T> type, Supplier<T> bean) {
+        beans.registerBean(type, bean);
+    }
+
+    Atlas atlas() {
+        return atlas;
+    }
+
+    /** Such as {@code http://localhost:40123/wms}. */
+    String url() {
+        return "http://localhost:" + context.getWebServer().getPort() + "/wms";
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
