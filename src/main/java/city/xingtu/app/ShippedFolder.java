@@ -17,7 +17,8 @@ import java.util.Map;
  * @param path of the folder
  * @param fileSystem to close; null when the path is an ordinary one
  */
-record ShippedFolder(Path path, @org.jspecify.annotations.Nullable FileSystem fileSystem) implements AutoCloseable {
+record ShippedFolder(
+        Path path, @org.jspecify.annotations.Nullable FileSystem fileSystem) implements AutoCloseable {
 
     /**
      * Opens the folder.

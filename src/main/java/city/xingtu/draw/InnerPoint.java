@@ -1,33 +1,37 @@
 package city.xingtu.draw;
 
-import city.xingtu.geo.FlatGeometries;
-import city.xingtu.geo.Simplifier;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 
 /**
- * A point well inside the largest area of a row: about the centre of the largest circle that fits, which is where a
- * reader looks for a name.
+ * A point well inside an area: about the centre of the largest circle that fits, which is where a reader looks for a
+ * name; the centroid where that is nearly as roomy.
  *
- * <p>Squares are halved as long as they may hold a better point than the best one known, an upper bound being the
- * distance of their centre to the outline plus half their diagonal (the quadtree search that D. Garcia-Castellanos and
- * U. Lombardo gave for poles of inaccessibility, "Scottish Geographical Journal" 123, 2007, in its best-first form). The
- * outline is thinned first, as the answer is wanted to a fiftieth of the area's extent only.
+ * <p>Squares are quartered as long as they may hold a better point than the best one known, an upper bound being the
+ * distance of their centre to the outline plus half their diagonal (the search that D. Garcia-Castellanos and U. Lombardo
+ * gave for poles of inaccessibility, "Scottish Geographical Journal" 123, 2007, in a best-first form). Belongs to one
+ * thread; used again for any number of areas.
  */
 final class InnerPoint {
 
-    private static final double FINENESS = 1.0 / 50;
+    /** Accuracy of the answer, as a share of the area's extent. */
+    static final double FINENESS = 1.0 / 50;
+
     private static final int MOST_SQUARES = 400;
 
-    private final FlatGeometries geometries;
-    private final int row;
-    private double squeeze = 1;
-    /** Edges of the outline as x0,y0,x1,y1,… in degrees of latitude. */
-    private double[] edges = new double[0];
+    /** Another place has to be so much roomier than the centroid to be preferred. */
+    private static final double CLEARLY = 1.15;
 
-    private double centreX;
-    private double centreY;
+    private double[] edges = new double[256];
+    private int size;
+    private double minX;
+    private double minY;
+    private double maxX;
+    private double maxY;
+    private double doubleArea;
+    private double sumX;
+    private double sumY;
 
     private record Square(double x, double y, double half, double distance) {
         double bound() {
@@ -35,118 +39,71 @@ final class InnerPoint {
         }
     }
 
-    InnerPoint(FlatGeometries geometries, int row) {
-        this.geometries = geometries;
-        this.row = row;
+    /** Forgets all rings. */
+    void begin() {
+        size = 0;
+        doubleArea = 0;
+        sumX = 0;
+        sumY = 0;
+        minX = Double.POSITIVE_INFINITY;
+        minY = Double.POSITIVE_INFINITY;
+        maxX = Double.NEGATIVE_INFINITY;
+        maxY = Double.NEGATIVE_INFINITY;
     }
 
-    /** Longitude and latitude; empty when the row has no area. */
+    /**
+     * Adds a shell or a hole.
+     *
+     * @param points x0,y0,x1,y1,… without the closing vertex
+     */
+    void ring(double[] points, int vertices) {
+        if (vertices < 3) {
+            return;
+        }
+        if (size + 4 * vertices > edges.length) {
+            edges = Arrays.copyOf(edges, Math.max(edges.length * 2, size + 4 * vertices));
+        }
+        double x0 = points[2 * vertices - 2];
+        double y0 = points[2 * vertices - 1];
+        double baseX = size == 0 ? x0 : edges[0];
+        double baseY = size == 0 ? y0 : edges[1];
+        for (int i = 0; i < vertices; i++) {
+            double x1 = points[2 * i];
+            double y1 = points[2 * i + 1];
+            edges[size++] = x0;
+            edges[size++] = y0;
+            edges[size++] = x1;
+            edges[size++] = y1;
+            double cross = (x0 - baseX) * (y1 - baseY) - (x1 - baseX) * (y0 - baseY);
+            doubleArea += cross;
+            sumX += (x0 + x1 - 2 * baseX) * cross;
+            sumY += (y0 + y1 - 2 * baseY) * cross;
+            minX = Math.min(minX, x1);
+            maxX = Math.max(maxX, x1);
+            minY = Math.min(minY, y1);
+            maxY = Math.max(maxY, y1);
+            x0 = x1;
+            y0 = y1;
+        }
+    }
+
+    /** Finds the point: x, y and its distance to the outline; an empty array when there is no area. */
     double[] find() {
-        int shell = largestShell();
-        if (shell < 0) {
+        if (size == 0 || !(maxX > minX && maxY > minY)) {
             return new double[0];
         }
-        int from = geometries.vertexStart(shell);
-        squeeze = Math.cos(Math.toRadians(geometries.y(from)));
-        double minX = Double.POSITIVE_INFINITY;
-        double minY = Double.POSITIVE_INFINITY;
-        double maxX = Double.NEGATIVE_INFINITY;
-        double maxY = Double.NEGATIVE_INFINITY;
-        for (int v = from; v < geometries.vertexStart(shell + 1); v++) {
-            minX = Math.min(minX, geometries.x(v) * squeeze);
-            maxX = Math.max(maxX, geometries.x(v) * squeeze);
-            minY = Math.min(minY, geometries.y(v));
-            maxY = Math.max(maxY, geometries.y(v));
-        }
-        double extent = Math.max(maxX - minX, maxY - minY);
-        loadEdges(shell, extent * FINENESS / 2);
-        Square best = search(minX, minY, maxX, maxY, extent * FINENESS);
-        return new double[] {best.x() / squeeze, best.y()};
-    }
-
-    private int largestShell() {
-        int largest = -1;
-        double most = 0;
-        for (int part = geometries.partStart(row); part < geometries.partStart(row + 1); part++) {
-            double area = Math.abs(doubleArea(part));
-            if (!geometries.hole(part) && area > most) {
-                most = area;
-                largest = part;
-            }
-        }
-        return largest;
-    }
-
-    /** Twice the signed area in square degrees; the centroid is left in the centre fields, squeezed. */
-    private double doubleArea(int part) {
-        int from = geometries.vertexStart(part);
-        int to = geometries.vertexStart(part + 1);
-        if (to - from < 4) {
-            return 0;
-        }
-        double x0 = geometries.x(from);
-        double y0 = geometries.y(from);
-        double area = 0;
-        double sumX = 0;
-        double sumY = 0;
-        for (int v = from; v + 1 < to; v++) {
-            double ax = geometries.x(v) - x0;
-            double ay = geometries.y(v) - y0;
-            double bx = geometries.x(v + 1) - x0;
-            double by = geometries.y(v + 1) - y0;
-            double cross = ax * by - bx * ay;
-            area += cross;
-            sumX += (ax + bx) * cross;
-            sumY += (ay + by) * cross;
-        }
-        centreX = x0 + (area == 0 ? 0 : sumX / (3 * area));
-        centreY = y0 + (area == 0 ? 0 : sumY / (3 * area));
-        return area;
-    }
-
-    private void loadEdges(int shell, double tolerance) {
-        int last = shell + 1;
-        while (last < geometries.partStart(row + 1) && geometries.hole(last)) {
-            last++;
-        }
-        Simplifier simplifier = new Simplifier(tolerance / geometries.unit());
-        int used = 0;
-        for (int part = shell; part < last; part++) {
-            int from = geometries.vertexStart(part);
-            int count = geometries.vertexStart(part + 1) - from;
-            int[] ring = Arrays.copyOfRange(geometries.coordinates(), 2 * from, 2 * (from + count));
-            int left = count > 32 ? simplifier.ring(ring, new boolean[count], count) : count;
-            edges = Arrays.copyOf(edges, used + 4 * Math.max(0, left - 1));
-            for (int i = 0; i + 1 < left; i++) {
-                edges[used++] = longitude(ring[2 * i]) * squeeze;
-                edges[used++] = latitude(ring[2 * i + 1]);
-                edges[used++] = longitude(ring[2 * i + 2]) * squeeze;
-                edges[used++] = latitude(ring[2 * i + 3]);
-            }
-        }
-        doubleArea(shell);
-    }
-
-    private double longitude(int coordinate) {
-        return geometries.originX() + coordinate * geometries.unit();
-    }
-
-    private double latitude(int coordinate) {
-        return geometries.originY() + coordinate * geometries.unit();
-    }
-
-    private Square search(double minX, double minY, double maxX, double maxY, double precision) {
+        double precision = Math.max(maxX - minX, maxY - minY) * FINENESS;
+        double centreX = doubleArea == 0 ? (minX + maxX) / 2 : edges[0] + sumX / (3 * doubleArea);
+        double centreY = doubleArea == 0 ? (minY + maxY) / 2 : edges[1] + sumY / (3 * doubleArea);
+        Square best = square(centreX, centreY, 0);
+        double most = best.distance() > 0 ? best.distance() * CLEARLY : best.distance();
         PriorityQueue<Square> queue = new PriorityQueue<>(Comparator.comparingDouble(square -> -square.bound()));
         double half = Math.max(Math.min(maxX - minX, maxY - minY) / 2, precision);
-        Square best = square(centreX * squeeze, centreY, 0);
-        // A name is best at the centroid unless another place is clearly roomier.
-        double handicap = best.distance() * 0.15;
         for (double x = minX + half; x - half < maxX; x += 2 * half) {
             for (double y = minY + half; y - half < maxY; y += 2 * half) {
                 queue.add(square(x, y, half));
             }
         }
-        double most = best.distance() + Math.max(handicap, 0);
         for (int i = 0; i < MOST_SQUARES && !queue.isEmpty(); i++) {
             Square square = queue.remove();
             if (square.bound() <= most + precision) {
@@ -162,7 +119,7 @@ final class InnerPoint {
             queue.add(square(square.x() - h, square.y() + h, h));
             queue.add(square(square.x() + h, square.y() + h, h));
         }
-        return best;
+        return new double[] {best.x(), best.y(), best.distance()};
     }
 
     private Square square(double x, double y, double half) {
@@ -173,7 +130,7 @@ final class InnerPoint {
     private double distance(double x, double y) {
         double least = Double.POSITIVE_INFINITY;
         boolean inside = false;
-        for (int i = 0; i < edges.length; i += 4) {
+        for (int i = 0; i < size; i += 4) {
             double ax = edges[i];
             double ay = edges[i + 1];
             double bx = edges[i + 2];

@@ -1,7 +1,10 @@
 package city.xingtu.draw;
 
 import city.xingtu.atlas.LayerSnapshot;
+import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.FlatGeometries;
+import city.xingtu.geo.Simplifier;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * zooms. Safe for any number of threads.
  */
 public final class LabelPoints {
+
+    /** Rings with more vertices are thinned first: the answer is wanted to a fiftieth of the area's extent only. */
+    private static final int MANY = 24;
 
     private final FlatGeometries geometries;
     private final AtomicReferenceArray<double @Nullable []> points;
@@ -50,13 +56,67 @@ public final class LabelPoints {
         return switch (geometries.dimension(row)) {
             case 0 -> vertex(geometries.vertexStart(geometries.partStart(row)));
             case 1 -> middle(row);
-            case 2 -> new InnerPoint(geometries, row).find();
+            case 2 -> inside(row);
             default -> new double[0];
         };
     }
 
     private double[] vertex(int vertex) {
         return new double[] {geometries.x(vertex), geometries.y(vertex)};
+    }
+
+    private double[] inside(int row) {
+        int shell = largestShell(row);
+        if (shell < 0) {
+            return new double[0];
+        }
+        InnerPoint inner = new InnerPoint();
+        inner.begin();
+        double squeeze = Math.cos(Math.toRadians(geometries.y(geometries.vertexStart(shell))));
+        BoundingBox box = geometries.bounds(row);
+        double tolerance = Math.max(box.width(), box.height()) * InnerPoint.FINENESS / 4 / geometries.unit();
+        Simplifier simplifier = new Simplifier(tolerance);
+        for (int part = shell; part < geometries.partStart(row + 1); part++) {
+            if (part > shell && !geometries.hole(part)) {
+                break;
+            }
+            int from = geometries.vertexStart(part);
+            int count = geometries.vertexStart(part + 1) - from;
+            int[] ring = Arrays.copyOfRange(geometries.coordinates(), 2 * from, 2 * (from + count));
+            int left = count > MANY ? simplifier.ring(ring, new boolean[count], count) : count;
+            double[] points = new double[Math.max(0, 2 * (left - 1))];
+            for (int i = 0; i < points.length; i += 2) {
+                points[i] = (geometries.originX() + geometries.unit() * ring[i]) * squeeze;
+                points[i + 1] = geometries.originY() + geometries.unit() * ring[i + 1];
+            }
+            inner.ring(points, points.length / 2);
+        }
+        double[] found = inner.find();
+        return found.length == 0 ? found : new double[] {found[0] / squeeze, found[1]};
+    }
+
+    /** -1 without any. */
+    private int largestShell(int row) {
+        int largest = -1;
+        double most = -1;
+        for (int part = geometries.partStart(row); part < geometries.partStart(row + 1); part++) {
+            if (geometries.hole(part)) {
+                continue;
+            }
+            double area = 0;
+            int from = geometries.vertexStart(part);
+            double x0 = geometries.x(from);
+            double y0 = geometries.y(from);
+            for (int v = from; v + 1 < geometries.vertexStart(part + 1); v++) {
+                area += (geometries.x(v) - x0) * (geometries.y(v + 1) - y0)
+                        - (geometries.x(v + 1) - x0) * (geometries.y(v) - y0);
+            }
+            if (Math.abs(area) > most) {
+                most = Math.abs(area);
+                largest = part;
+            }
+        }
+        return largest;
     }
 
     private double[] middle(int row) {

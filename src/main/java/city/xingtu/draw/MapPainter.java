@@ -10,6 +10,8 @@ import java.util.List;
  */
 public final class MapPainter {
 
+    private final Labels labels = new Labels();
+
     /**
      * The map.
      *
@@ -36,6 +38,7 @@ public final class MapPainter {
                 canvas.image(sheet, 0, 0, styled.opacity());
             }
         }
+        labels.draw(request, viewport, canvas);
         return raster;
     }
 }

@@ -19,6 +19,19 @@ final class RingCutter {
      * @param points x0,y0,x1,y1,… without the closing vertex
      */
     void cut(double[] points, int vertices, ClipBox clip, Path path) {
+        cut(points, vertices, clip);
+        if (count < 3) {
+            return;
+        }
+        path.moveTo(to[0], to[1]);
+        for (int i = 1; i < count; i++) {
+            path.lineTo(to[2 * i], to[2 * i + 1]);
+        }
+        path.close();
+    }
+
+    /** As above; what is left is in {@link #points}, and its number of vertices returned. */
+    int cut(double[] points, int vertices, ClipBox clip) {
         // Each side adds at most half of the vertices again.
         if (to.length < 12 * vertices) {
             from = new double[12 * vertices];
@@ -30,14 +43,12 @@ final class RingCutter {
         side(0, -1, -clip.maxX());
         side(1, 1, clip.minY());
         side(1, -1, -clip.maxY());
-        if (count < 3) {
-            return;
-        }
-        path.moveTo(to[0], to[1]);
-        for (int i = 1; i < count; i++) {
-            path.lineTo(to[2 * i], to[2 * i + 1]);
-        }
-        path.close();
+        return count;
+    }
+
+    /** x0,y0,x1,y1,… of what was left last; not to be kept. */
+    double[] points() {
+        return to;
     }
 
     /** Keeps where {@code sign * coordinate >= limit}. */

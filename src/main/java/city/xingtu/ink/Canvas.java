@@ -6,6 +6,15 @@ package city.xingtu.ink;
  */
 public final class Canvas {
 
+    /**
+     * Positions of text are rounded, and the same text is drawn on several rasters that begin elsewhere: values that lie
+     * on the border between two roundings, as halves and quarters of pixels easily do, must not fall to either side.
+     */
+    private static final double NO_TIE = 0.0137;
+
+    /** Positions of turned glyphs in a pixel. */
+    private static final int GLYPH_STEPS = 16;
+
     private final Accumulator accumulator = new Accumulator();
     private final Stroker stroker = new Stroker();
     private final Path outline = new Path();
@@ -121,9 +130,9 @@ public final class Canvas {
     }
 
     private void text(GlyphSet masks, TextRun run, double x, double y, SolidPaint paint) {
-        int baseline = (int) Math.round(y);
+        int baseline = (int) Math.floor(y + 0.5 - NO_TIE);
         for (int i = 0; i < run.length(); i++) {
-            double at = x + run.offset(i) + 0.125;
+            double at = x + run.offset(i) + 0.125 - NO_TIE;
             int pixel = (int) Math.floor(at);
             mask(masks.get(run.glyph(i), at - pixel), pixel, baseline, paint);
         }
@@ -136,8 +145,13 @@ public final class Canvas {
      * @param halo radius of the surroundings to draw instead of the glyph itself, or 0
      */
     public void glyph(TextRun run, int index, double x, double y, double angle, double halo, SolidPaint paint) {
+        // As a mask at a fraction of a pixel: the same pixels wherever the raster begins and whatever it cuts off.
+        double left = Math.floor(x * GLYPH_STEPS + 0.5 - NO_TIE) / GLYPH_STEPS;
+        double baseline = Math.floor(y * GLYPH_STEPS + 0.5 - NO_TIE) / GLYPH_STEPS;
+        int column = (int) Math.floor(left);
+        int row = (int) Math.floor(baseline);
         scratch.reset();
-        scratch.append(run.outline(index, halo), 1, angle, x, y);
-        fill(scratch, FillRule.NON_ZERO, paint);
+        scratch.append(run.outline(index, halo), 1, angle, left - column, baseline - row);
+        mask(Mask.of(accumulator, scratch), column, row, paint);
     }
 }

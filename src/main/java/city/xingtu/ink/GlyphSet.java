@@ -57,7 +57,8 @@ final class GlyphSet {
     private Mask draw(int glyph, int quarter) {
         Path path = new Path();
         path.append(face.outline(glyph), size / OUTLINE_SIZE, 0, quarter / 4.0, 0);
-        return halo == 0 ? Mask.of(path) : Mask.of(path, surroundings(path));
+        Accumulator accumulator = new Accumulator();
+        return halo == 0 ? Mask.of(accumulator, path) : Mask.of(accumulator, path, surroundings(path));
     }
 
     private Path surroundings(Path glyph) {

@@ -21,7 +21,7 @@ public final class Mask {
     }
 
     /** The greatest coverage that any of the paths gives, so that shapes which overlap do not add up. */
-    static Mask of(Path... paths) {
+    static Mask of(Accumulator accumulator, Path... paths) {
         double[] box = {
             Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY
         };
@@ -41,7 +41,6 @@ public final class Mask {
         int width = (int) Math.ceil(box[2]) - left;
         int height = (int) Math.ceil(box[3]) - top;
         byte[] steps = new byte[width * height];
-        Accumulator accumulator = new Accumulator();
         for (Path path : paths) {
             if (accumulator.add(path, left, top, left + width, top + height)) {
                 accumulator.sweep(FillRule.NON_ZERO, (y, from, to, step) -> {

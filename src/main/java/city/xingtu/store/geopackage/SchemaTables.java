@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The plan's title, layers, fields, themes and horizons in side tables. */
 final class SchemaTables {
@@ -111,33 +112,28 @@ final class SchemaTables {
                 layer.scale().min(),
                 Double.isInfinite(layer.scale().max()) ? null : layer.scale().max(),
                 layer.rank());
-        for (int i = 0; i < layer.styles().size(); i++) {
-            String style = layer.styles().get(i);
-            Sql.update(connection, "INSERT INTO xingtu_layer_styles VALUES (?, ?, ?)", layer.id(), i, style);
-        }
+        List<@Nullable Object[]> styles = new ArrayList<>();
+        layer.styles().forEach(style -> styles.add(Sql.row(layer.id(), styles.size(), style)));
+        Sql.updateAll(connection, "INSERT INTO xingtu_layer_styles VALUES (?, ?, ?)", styles);
+        List<@Nullable Object[]> fields = new ArrayList<>();
+        List<@Nullable Object[]> codes = new ArrayList<>();
         for (int i = 0; i < layer.fields().size(); i++) {
             Field field = layer.fields().get(i);
-            Sql.update(
-                    connection,
-                    "INSERT INTO xingtu_fields VALUES (?, ?, ?, ?, ?, ?, ?)",
+            Text title = field.title();
+            fields.add(Sql.row(
                     layer.id(),
                     i,
                     field.name(),
                     table.columns().get(i),
                     field.type().name(),
-                    field.title().zh(),
-                    field.title().en());
+                    title.zh(),
+                    title.en()));
             for (int k = 0; k < field.codes().size(); k++) {
-                String code = field.codes().get(k);
-                Sql.update(
-                        connection,
-                        "INSERT INTO xingtu_field_codes VALUES (?, ?, ?, ?)",
-                        layer.id(),
-                        field.name(),
-                        k,
-                        code);
+                codes.add(Sql.row(layer.id(), field.name(), k, field.codes().get(k)));
             }
         }
+        Sql.updateAll(connection, "INSERT INTO xingtu_fields VALUES (?, ?, ?, ?, ?, ?, ?)", fields);
+        Sql.updateAll(connection, "INSERT INTO xingtu_field_codes VALUES (?, ?, ?, ?)", codes);
     }
 
     /** The format of the side tables; empty when the file has none. */

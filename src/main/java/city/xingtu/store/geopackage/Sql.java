@@ -33,6 +33,22 @@ final class Sql {
         }
     }
 
+    /** Runs the statement once for each row of values, prepared once. */
+    static void updateAll(Connection connection, String sql, List<@Nullable Object[]> rows) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (@Nullable Object[] row : rows) {
+                bind(statement, row);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    /** A row for {@link #updateAll}. */
+    static @Nullable Object[] row(@Nullable Object... values) {
+        return values;
+    }
+
     static <T> List<T> list(Connection connection, RowMapper<T> mapper, String sql, @Nullable Object... values)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The plan's structures in side tables, each reference to a feature a row. */
 final class StructureTables {
@@ -31,44 +32,26 @@ final class StructureTables {
         for (String table : TABLES) {
             Sql.execute(connection, table);
         }
-        int position = 0;
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        List<@Nullable Object[]> partRows = new ArrayList<>();
+        List<@Nullable Object[]> featureRows = new ArrayList<>();
         for (Structure structure : structures) {
-            Sql.update(
-                    connection,
-                    "INSERT INTO xingtu_structures VALUES (?, ?, ?, ?, ?, ?)",
-                    position++,
-                    structure.id(),
-                    structure.name().zh(),
-                    structure.name().en(),
-                    structure.plan(),
-                    structure.citation());
+            Text name = structure.name();
+            rows.add(
+                    Sql.row(rows.size(), structure.id(), name.zh(), name.en(), structure.plan(), structure.citation()));
             for (int i = 0; i < structure.parts().size(); i++) {
-                insert(connection, structure.id(), i, structure.parts().get(i));
+                Structure.Part part = structure.parts().get(i);
+                Text partName = part.name();
+                partRows.add(Sql.row(structure.id(), i, part.number(), partName.zh(), partName.en(), part.role()));
+                for (int k = 0; k < part.features().size(); k++) {
+                    Structure.FeatureReference feature = part.features().get(k);
+                    featureRows.add(Sql.row(structure.id(), i, k, feature.layer(), feature.id()));
+                }
             }
         }
-    }
-
-    private static void insert(Connection connection, String structure, int position, Structure.Part part)
-            throws SQLException {
-        Sql.update(
-                connection,
-                "INSERT INTO xingtu_parts VALUES (?, ?, ?, ?, ?, ?)",
-                structure,
-                position,
-                part.number(),
-                part.name().zh(),
-                part.name().en(),
-                part.role());
-        for (int i = 0; i < part.features().size(); i++) {
-            Sql.update(
-                    connection,
-                    "INSERT INTO xingtu_part_features VALUES (?, ?, ?, ?, ?)",
-                    structure,
-                    position,
-                    i,
-                    part.features().get(i).layer(),
-                    part.features().get(i).id());
-        }
+        Sql.updateAll(connection, "INSERT INTO xingtu_structures VALUES (?, ?, ?, ?, ?, ?)", rows);
+        Sql.updateAll(connection, "INSERT INTO xingtu_parts VALUES (?, ?, ?, ?, ?, ?)", partRows);
+        Sql.updateAll(connection, "INSERT INTO xingtu_part_features VALUES (?, ?, ?, ?, ?)", featureRows);
     }
 
     /** What {@link #create} was given. */

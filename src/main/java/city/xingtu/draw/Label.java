@@ -1,0 +1,64 @@
+package city.xingtu.draw;
+
+import city.xingtu.ink.SolidPaint;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text that wants a place, and the places where it may stand, the best one first. Pixels of the region for which
+ * labels are placed.
+ */
+abstract class Label {
+
+    /**
+     * Who comes first when two want the same place. The same for every region, so that neighbouring regions agree: higher
+     * priority, upper layer, larger type, and then anything that does not depend on the region.
+     */
+    static final Comparator<Label> RANK = Comparator.comparingDouble((Label label) -> -label.look.priority())
+            .thenComparingInt(label -> -label.look.layer())
+            .thenComparingDouble(label -> -label.look.size())
+            .thenComparing(label -> label.look.text())
+            .thenComparing(label -> label.look.id())
+            .thenComparingInt(label -> label.number);
+
+    final Look look;
+    /** Tells the labels of one feature apart. */
+    final int number;
+    /** The point that the label belongs to: the region in which it lies places the label. */
+    final double anchorX;
+
+    final double anchorY;
+
+    /**
+     * What a label looks like, wherever it stands.
+     *
+     * @param sameTextDistance pixels within which another label of the same text is one too many
+     */
+    record Look(
+            String text,
+            String id,
+            int layer,
+            double priority,
+            double size,
+            SolidPaint paint,
+            @Nullable SolidPaint halo,
+            double haloRadius,
+            double space,
+            double sameTextDistance) {}
+
+    Label(Look look, int number, double anchorX, double anchorY) {
+        this.look = look;
+        this.number = number;
+        this.anchorX = anchorX;
+        this.anchorY = anchorY;
+    }
+
+    /** How many places there are to try. */
+    abstract int places();
+
+    /** Writes the rectangles that the label would cover at a place; false when it cannot stand there at all. */
+    abstract boolean cover(int place, Boxes target);
+
+    /** The label at a place that {@link #cover} allowed. */
+    abstract PlacedLabel at(int place);
+}

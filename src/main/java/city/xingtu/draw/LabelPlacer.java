@@ -1,0 +1,154 @@
+package city.xingtu.draw;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Gives labels their places in a region, so that none covers another.
+ *
+ * <p>Labels are taken in order of rank; each gets the first of its places that is free, free of marks too if that can be
+ * had. A region that has neighbours (one of an endless grid of regions of its size) agrees with them on what crosses
+ * their borders, although each is placed on its own:
+ *
+ * <ul>
+ *   <li>A label belongs to the region in which its anchor lies. Where one of its places is wholly inside that region, the
+ *       region alone decides, among those places, and no other draws it.
+ *   <li>A label that fits nowhere inside its region stands at its best place, across the border, if and only if no label
+ *       of higher rank would like to stand there: that depends on the labels around alone, which every region that it
+ *       touches knows, and not on what came of them.
+ * </ul>
+ */
+final class LabelPlacer {
+
+    private final double width;
+    private final double height;
+    private final boolean alone;
+    private final BoxGrid marks;
+    private final BoxGrid taken;
+    private final Map<String, List<Label>> standing = new HashMap<>();
+    private final List<PlacedLabel> placed = new ArrayList<>();
+    private final Boxes boxes = new Boxes();
+
+    /**
+     * @param margin pixels around the region in which labels were collected
+     * @param alone whether the region has no neighbours: labels then stay inside
+     */
+    LabelPlacer(double width, double height, double margin, boolean alone, BoxGrid marks) {
+        this.width = width;
+        this.height = height;
+        this.alone = alone;
+        this.marks = marks;
+        this.taken = new BoxGrid(-margin, -margin, width + margin, height + margin);
+    }
+
+    /** The labels that got a place. */
+    List<PlacedLabel> place(List<Label> labels) {
+        List<Label> ranked = labels.stream().sorted(Label.RANK).toList();
+        if (!alone) {
+            placeAcrossBorders(ranked);
+        }
+        for (Label label : ranked) {
+            if (own(label)) {
+                placeInside(label);
+            }
+        }
+        return placed;
+    }
+
+    private boolean own(Label label) {
+        return label.anchorX >= 0 && label.anchorX < width && label.anchorY >= 0 && label.anchorY < height;
+    }
+
+    private void placeInside(Label label) {
+        if (repeated(label, standing.getOrDefault(label.look.text(), List.of()))) {
+            return;
+        }
+        int free = -1;
+        for (int place = 0; place < label.places(); place++) {
+            if (label.cover(place, boxes) && boxes.within(0, 0, width, height) && !taken.hits(boxes)) {
+                if (!marks.hits(boxes)) {
+                    stand(label, place);
+                    return;
+                }
+                free = free < 0 ? place : free;
+            }
+        }
+        if (free >= 0) {
+            stand(label, free);
+        }
+    }
+
+    private void stand(Label label, int place) {
+        label.cover(place, boxes);
+        taken.addAll(boxes);
+        placed.add(label.at(place));
+        standing.computeIfAbsent(label.look.text(), text -> new ArrayList<>()).add(label);
+    }
+
+    private static boolean repeated(Label label, List<Label> others) {
+        for (Label other : others) {
+            double far = Math.hypot(other.anchorX - label.anchorX, other.anchorY - label.anchorY);
+            if (other != label && far < Math.max(label.look.sameTextDistance(), other.look.sameTextDistance())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Labels that fit into no single region, judged by what wants to stand around them. */
+    private void placeAcrossBorders(List<Label> ranked) {
+        List<Label> before = new ArrayList<>();
+        List<double[]> wishes = new ArrayList<>();
+        Map<String, List<Label>> sameText = new HashMap<>();
+        for (Label label : ranked) {
+            int wish = wish(label);
+            if (wish < 0) {
+                continue;
+            }
+            label.cover(wish, boxes);
+            if (crossing(label) && touchesRegion(label, wish)) {
+                boolean first = !repeated(label, sameText.getOrDefault(label.look.text(), List.of()));
+                for (int i = 0; first && i < before.size(); i++) {
+                    first = !boxes.intersect(wishes.get(i));
+                }
+                if (first) {
+                    stand(label, wish);
+                }
+                label.cover(wish, boxes);
+            }
+            before.add(label);
+            wishes.add(boxes.toArray());
+            sameText.computeIfAbsent(label.look.text(), text -> new ArrayList<>())
+                    .add(label);
+        }
+    }
+
+    private boolean touchesRegion(Label label, int wish) {
+        label.cover(wish, boxes);
+        return !boxes.outside(0, 0, width, height);
+    }
+
+    /** The label's best place; -1 when it can stand nowhere. */
+    private int wish(Label label) {
+        for (int place = 0; place < label.places(); place++) {
+            if (label.cover(place, boxes)) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether none of its places is inside the region that it belongs to. */
+    private boolean crossing(Label label) {
+        double left = Math.floor(label.anchorX / width) * width;
+        double top = Math.floor(label.anchorY / height) * height;
+        for (int place = 0; place < label.places(); place++) {
+            if (label.cover(place, boxes) && boxes.within(left, top, left + width, top + height)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,107 @@
+package city.xingtu.draw;
+
+import city.xingtu.style.Symbolizer.Placement;
+import java.util.Arrays;
+
+/** Where a block of text may stand relative to its point, the style's own place first. */
+final class LabelPlaces {
+
+    private final Placement.AtPoint placement;
+    private final TextBlock block;
+    private final double moveX;
+    private final double moveY;
+    private final double markReach;
+    private final double most;
+    private double[] corners = new double[32];
+    private int count;
+
+    /**
+     * @param markReach half the size of the mark at the point, in pixels
+     * @param most pixels by which the label may be moved away from its place
+     */
+    LabelPlaces(Placement.AtPoint placement, double ratio, TextBlock block, double markReach, double most) {
+        this.placement = placement;
+        this.block = block;
+        this.moveX = placement.displacementX() * ratio;
+        this.moveY = -placement.displacementY() * ratio;
+        this.markReach = markReach;
+        this.most = most;
+    }
+
+    private void begin(double x, double y) {
+        count = 0;
+        anchored(x + moveX, y + moveY, placement.anchorX(), placement.anchorY());
+    }
+
+    /** The block with the point at a share of its width from the left and of its height from below. */
+    private void anchored(double x, double y, double anchorX, double anchorY) {
+        add(x - anchorX * block.width(), y - (1 - anchorY) * block.height());
+    }
+
+    private void add(double left, double top) {
+        if (count == corners.length) {
+            corners = Arrays.copyOf(corners, count * 2);
+        }
+        corners[count++] = left;
+        corners[count++] = top;
+    }
+
+    private double[] result() {
+        return Arrays.copyOf(corners, count);
+    }
+
+    /**
+     * Places around a point. A label that the style sets beside its point may also stand on the other sides, as far away
+     * as there.
+     */
+    double[] aroundPoint(double x, double y) {
+        begin(x, y);
+        boolean beside = placement.anchorX() != 0.5 || placement.anchorY() != 0.5 || moveX != 0 || moveY != 0;
+        if (beside) {
+            double far = Math.max(Math.max(Math.abs(moveX), Math.abs(moveY)), markReach + 1);
+            double near = far * 0.7;
+            anchored(x + far, y, 0, 0.5);
+            anchored(x - far, y, 1, 0.5);
+            anchored(x, y - far, 0.5, 0);
+            anchored(x, y + far, 0.5, 1);
+            anchored(x + near, y - near, 0, 0);
+            anchored(x + near, y + near, 0, 1);
+            anchored(x - near, y - near, 1, 0);
+            anchored(x - near, y + near, 1, 1);
+        }
+        wander();
+        return result();
+    }
+
+    /** Places inside an area: the point, and a little aside as far as there is room. */
+    double[] insideArea(double x, double y, double roomX, double roomY) {
+        begin(x, y);
+        double left = corners[0];
+        double top = corners[1];
+        double stepY = Math.min(roomY, block.height());
+        double stepX = Math.min(roomX, block.width() / 2);
+        if (stepY >= 2) {
+            add(left, top - stepY);
+            add(left, top + stepY);
+        }
+        if (stepX >= 2) {
+            add(left - stepX, top);
+            add(left + stepX, top);
+        }
+        wander();
+        return result();
+    }
+
+    /** The style allows a distance: in eight directions, step by step. */
+    private void wander() {
+        double left = corners[0];
+        double top = corners[1];
+        double step = Math.max(block.height(), 4);
+        for (double far = step; far <= most; far += step) {
+            for (int direction = 0; direction < 8; direction++) {
+                double angle = Math.PI / 4 * direction;
+                add(left + far * Math.cos(angle), top - far * Math.sin(angle));
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package city.xingtu.draw;
+
+import city.xingtu.geo.BoundingBox;
+import city.xingtu.geo.Crs;
+import city.xingtu.ink.Canvas;
+import city.xingtu.style.Style;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/**
+ * The labels of maps. Those of a region that several maps share are placed once and kept for the maps that follow. Safe
+ * for any number of threads.
+ */
+final class Labels {
+
+    /** Standard pixels around a region in which labels are looked at, enough for two of the longest. */
+    private static final double MARGIN = 320;
+
+    private static final int KEPT = 256;
+
+    private final Map<Key, CompletableFuture<List<PlacedLabel>>> kept =
+            Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Key, CompletableFuture<List<PlacedLabel>>> eldest) {
+                    return size() > KEPT;
+                }
+            });
+
+    /** What the labels of a region depend on. */
+    private record Key(List<LayerKey> layers, Crs crs, BoundingBox region, int width, int height, double ratio) {}
+
+    /** A layer by the hash of its content, and a style by identity: comparing its rules would take longer than drawing. */
+    private record LayerKey(String id, long version, double opacity, Style style) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof LayerKey key
+                    && key.style == style
+                    && key.version == version
+                    && key.opacity == opacity
+                    && key.id.equals(id);
+        }
+
+        @Override
+        public int hashCode() {
+            return Long.hashCode(version) * 31 + System.identityHashCode(style);
+        }
+    }
+
+    /** Draws the labels of a map over its shapes. */
+    void draw(MapRequest request, Viewport viewport, Canvas canvas) {
+        BoundingBox region = request.labelBox().orElse(request.box());
+        List<PlacedLabel> labels = request.labelBox().isPresent()
+                ? shared(request, viewport.over(region))
+                : place(request, viewport, true);
+        // On the pixel grid of the region: a label is set at the same fractions of pixels in all of its maps.
+        double originX = Math.rint((request.box().minX() - region.minX()) / viewport.resolutionX());
+        double originY = Math.rint((region.maxY() - request.box().maxY()) / viewport.resolutionY());
+        for (PlacedLabel label : labels) {
+            label.draw(canvas, originX, originY);
+        }
+    }
+
+    private List<PlacedLabel> shared(MapRequest request, Viewport region) {
+        List<LayerKey> layers = request.layers().stream()
+                .map(styled -> new LayerKey(
+                        styled.layer().layer().id(), styled.layer().version(), styled.opacity(), styled.style()))
+                .toList();
+        Key key = new Key(layers, request.crs(), region.box(), region.width(), region.height(), request.pixelRatio());
+        CompletableFuture<List<PlacedLabel>> mine = new CompletableFuture<>();
+        CompletableFuture<List<PlacedLabel>> known = kept.putIfAbsent(key, mine);
+        if (known != null) {
+            try {
+                return known.join();
+            } catch (CompletionException failed) {
+                // Whoever else asks for it fails for reasons of its own.
+                return place(request, region, false);
+            }
+        }
+        try {
+            mine.complete(place(request, region, false));
+        } finally {
+            if (mine.completeExceptionally(new IllegalStateException("no labels"))) {
+                kept.remove(key);
+            }
+        }
+        return mine.join();
+    }
+
+    static List<PlacedLabel> place(MapRequest request, Viewport region, boolean alone) {
+        double denominator = request.scaleDenominator();
+        double margin = alone ? 0 : MARGIN * request.pixelRatio();
+        LabelCollector collector = new LabelCollector(region, request.pixelRatio(), denominator, margin, alone);
+        for (int i = 0; i < request.layers().size(); i++) {
+            StyledLayer styled = request.layers().get(i);
+            if (styled.opacity() > 0 && styled.layer().layer().scale().contains(denominator)) {
+                collector.add(styled, i);
+            }
+        }
+        return new LabelPlacer(region.width(), region.height(), margin, alone, collector.marks())
+                .place(collector.labels());
+    }
+}

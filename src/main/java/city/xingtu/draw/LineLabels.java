@@ -1,0 +1,125 @@
+package city.xingtu.draw;
+
+import city.xingtu.geo.FlatGeometries;
+import city.xingtu.ink.FontFace;
+import city.xingtu.ink.TextRun;
+import city.xingtu.style.Symbolizer.Options;
+import java.util.Arrays;
+import java.util.List;
+
+/** Makes the labels along the lines of a row, at places that depend on the whole line and not on what is seen of it. */
+final class LineLabels {
+
+    /** Standard pixels after which a line is named again when its style does not say. */
+    private static final double REPEAT = 900;
+
+    /** Steeper than this, Chinese is written from top to bottom. */
+    private static final double STEEP = Math.toRadians(58);
+
+    /** How far from its place a label may slide, in steps of its width. */
+    private static final double[] SLIDES = {0, 0.4, -0.4, 0.8, -0.8, 1.3, -1.3, 1.9, -1.9};
+
+    private final Outline outline;
+    private final FlatGeometries geometries;
+    private final ClipBox around;
+    private final double ratio;
+    private final boolean alone;
+    private final List<Label> target;
+    private int number;
+
+    LineLabels(Outline outline, ClipBox around, double ratio, boolean alone, List<Label> target) {
+        this.outline = outline;
+        this.geometries = outline.geometries();
+        this.around = around;
+        this.ratio = ratio;
+        this.alone = alone;
+        this.target = target;
+    }
+
+    void make(int row, Label.Look look, boolean bold, double offset, Options options) {
+        number = 0;
+        FontFace face = bold ? FontFace.bold() : FontFace.regular();
+        TextRun run = face.run(look.text().replace('\n', ' '), look.size());
+        boolean chinese = run.length() > 1 && look.text().codePoints().allMatch(TextWrap::ideographic);
+        double repeat = options.repeat() > 0 ? options.repeat() * ratio : REPEAT * ratio;
+        for (int part = geometries.partStart(row); part < geometries.partStart(row + 1); part++) {
+            int count = outline.load(part);
+            if (count < 2) {
+                continue;
+            }
+            LineWalk line = new LineWalk(outline.points(), count);
+            if (line.length() >= run.width()) {
+                along(line, look, run, chinese, offset, options.followLine(), repeat);
+            }
+        }
+    }
+
+    private void along(
+            LineWalk line,
+            Label.Look look,
+            TextRun run,
+            boolean chinese,
+            double offset,
+            boolean follow,
+            double repeat) {
+        double length = line.length();
+        double middle = length / 2;
+        int each = (int) Math.floor((length / 2 - run.width() / 2) / repeat);
+        boolean any = false;
+        for (int k = -each; k <= each; k++) {
+            double centre = middle + k * repeat;
+            if (around.contains(line.x(centre), line.y(centre))) {
+                add(line, centre, look, run, chinese, offset, follow);
+                any = true;
+            }
+        }
+        if (alone && !any) {
+            double seen = visibleMiddle(line, run.width());
+            if (seen >= 0) {
+                add(line, seen, look, run, chinese, offset, follow);
+            }
+        }
+    }
+
+    private void add(
+            LineWalk line,
+            double centre,
+            Label.Look look,
+            TextRun run,
+            boolean chinese,
+            double offset,
+            boolean follow) {
+        double slide = run.width();
+        double[] centres = Arrays.stream(SLIDES)
+                .map(step -> centre + step * slide)
+                .filter(at -> at >= slide / 2 && at <= line.length() - slide / 2)
+                .toArray();
+        if (centres.length == 0) {
+            return;
+        }
+        double direction = Math.abs(Math.sin(line.direction(centre - slide / 2, centre + slide / 2)));
+        boolean upright = chinese && direction > Math.sin(STEEP);
+        target.add(new LineLabel(look, number++, run, upright, line, centres, offset, follow));
+    }
+
+    /** The middle of the longest stretch that can be seen, sampled; negative when none is long enough. */
+    private double visibleMiddle(LineWalk line, double width) {
+        double step = Math.max(8 * ratio, line.length() / 4000);
+        double longest = 0;
+        double best = -1;
+        double begun = -1;
+        for (double at = 0; at <= line.length() + step; at += step) {
+            boolean seen = at <= line.length() && around.contains(line.x(at), line.y(at));
+            if (seen && begun < 0) {
+                begun = at;
+            } else if (!seen && begun >= 0) {
+                if (at - begun > longest) {
+                    longest = at - begun;
+                    best = (at + begun) / 2;
+                }
+                begun = -1;
+            }
+        }
+        return longest > width ? best : -1;
+    }
+}

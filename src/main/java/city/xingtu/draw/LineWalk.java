@@ -1,0 +1,154 @@
+package city.xingtu.draw;
+
+import city.xingtu.ink.TextRun;
+import java.util.Arrays;
+
+/** A line by distance from its beginning, in pixels, and text set along it. Not changed after it is made. */
+final class LineWalk {
+
+    /** Two neighbouring glyphs may differ in direction by so much. */
+    private static final double MOST_TURN = Math.toRadians(28);
+
+    /** Text that stands straight may leave its line by so many times its size. */
+    private static final double MOST_SAG = 0.7;
+
+    private static final double COLUMN_STEP = 1.08;
+
+    private final double[] points;
+    private final double[] distances;
+    private final int count;
+
+    /** @param points x0,y0,x1,y1,…, of which a copy is made */
+    LineWalk(double[] points, int count) {
+        this.points = Arrays.copyOf(points, 2 * count);
+        this.count = count;
+        this.distances = new double[count];
+        for (int i = 1; i < count; i++) {
+            double dx = points[2 * i] - points[2 * i - 2];
+            double dy = points[2 * i + 1] - points[2 * i - 1];
+            distances[i] = distances[i - 1] + Math.sqrt(dx * dx + dy * dy);
+        }
+    }
+
+    double length() {
+        return distances[count - 1];
+    }
+
+    /** Where the line is at a distance; beyond its ends it goes straight on. */
+    double x(double distance) {
+        return at(distance, 0);
+    }
+
+    double y(double distance) {
+        return at(distance, 1);
+    }
+
+    private double at(double distance, int axis) {
+        int edge = edge(distance);
+        double length = distances[edge + 1] - distances[edge];
+        double share = length == 0 ? 0 : (distance - distances[edge]) / length;
+        double from = points[2 * edge + axis];
+        return from + share * (points[2 * edge + 2 + axis] - from);
+    }
+
+    private int edge(double distance) {
+        int found = Arrays.binarySearch(distances, distance);
+        int edge = found >= 0 ? found : -found - 2;
+        return Math.clamp(edge, 0, count - 2);
+    }
+
+    /** Direction from one place of the line to another, clockwise on screen from east. */
+    double direction(double from, double to) {
+        return Math.atan2(y(to) - y(from), x(to) - x(from));
+    }
+
+    /**
+     * Sets text along the line, to be read from left to right.
+     *
+     * @param centre distance of the text's middle
+     * @param offset pixels to the left of the line, as the line runs
+     * @param follow whether each glyph takes the line's direction; else all have that of the text as a whole
+     * @param glyphs receives x, baseline and angle of each glyph's left end
+     * @return whether the line is long and straight enough there
+     */
+    boolean row(TextRun run, double centre, double offset, boolean follow, double[] glyphs) {
+        double half = run.width() / 2;
+        if (centre - half < 0 || centre + half > length()) {
+            return false;
+        }
+        double whole = direction(centre - half, centre + half);
+        boolean backwards = Math.cos(whole) < 0;
+        double rise = (run.ascent() - run.descent()) / 2;
+        double shift = backwards ? -offset : offset;
+        return follow
+                ? bent(run, backwards ? centre + half : centre - half, backwards ? -1 : 1, rise - shift, glyphs)
+                : straight(run, centre, whole + (backwards ? Math.PI : 0), rise - shift, glyphs);
+    }
+
+    /** @param drop from the line down to the baseline */
+    private boolean bent(TextRun run, double start, int sense, double drop, double[] glyphs) {
+        double last = Double.NaN;
+        for (int i = 0; i < run.length(); i++) {
+            double advance = run.offset(i + 1) - run.offset(i);
+            double middle = start + sense * (run.offset(i) + advance / 2);
+            // Over a glyph's neighbourhood rather than one edge, which may be a short kink.
+            double reach = Math.max(advance, run.size()) * 0.6;
+            double angle = direction(middle - sense * reach, middle + sense * reach);
+            if (Math.abs(Math.IEEEremainder(angle - last, 2 * Math.PI)) > MOST_TURN) {
+                return false;
+            }
+            last = angle;
+            double centreX = x(middle);
+            double centreY = y(middle);
+            double cos = Math.cos(angle);
+            double sin = Math.sin(angle);
+            glyphs[3 * i] = x(middle) - cos * advance / 2 - sin * drop;
+            glyphs[3 * i + 1] = y(middle) - sin * advance / 2 + cos * drop;
+            glyphs[3 * i + 2] = angle;
+        }
+        return true;
+    }
+
+    private boolean straight(TextRun run, double centre, double angle, double drop, double[] glyphs) {
+        double half = run.width() / 2;
+        double cos = Math.cos(angle);
+        double sin = Math.sin(angle);
+        double middleX = (x(centre - half) + x(centre + half)) / 2;
+        double middleY = (y(centre - half) + y(centre + half)) / 2;
+        if (Math.hypot(x(centre) - middleX, y(centre) - middleY) > MOST_SAG * run.size()) {
+            return false;
+        }
+        for (int i = 0; i < run.length(); i++) {
+            double along = run.offset(i) - half;
+            glyphs[3 * i] = middleX + cos * along - sin * drop;
+            glyphs[3 * i + 1] = middleY + sin * along + cos * drop;
+            glyphs[3 * i + 2] = angle;
+        }
+        return true;
+    }
+
+    /** As {@link #row}, the glyphs upright and one below the other, as Chinese is written along what runs north-south. */
+    boolean column(TextRun run, double centre, double offset, double[] glyphs) {
+        double step = run.size() * COLUMN_STEP;
+        double half = step * run.length() / 2;
+        if (centre - half < 0 || centre + half > length()) {
+            return false;
+        }
+        int sense = y(centre + half) > y(centre - half) ? 1 : -1;
+        double rise = (run.ascent() - run.descent()) / 2;
+        double lastY = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < run.length(); i++) {
+            double middle = centre + sense * (step * (i + 0.5) - half);
+            double x = x(middle) + sense * offset;
+            double y = y(middle);
+            if (y - lastY < run.size() * 0.85) {
+                return false;
+            }
+            lastY = y;
+            glyphs[3 * i] = x - (run.offset(i + 1) - run.offset(i)) / 2;
+            glyphs[3 * i + 1] = y + rise;
+            glyphs[3 * i + 2] = 0;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,97 @@
+package city.xingtu.draw;
+
+import city.xingtu.ink.FontFace;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Breaks long names into lines of about equal length. Chinese may break between any two characters, except before what
+ * closes and after what opens; Latin only at spaces and hyphens; a bracket or a middle dot is a good place.
+ */
+final class TextWrap {
+
+    private static final String CLOSING = "，。、；：！？）》」』】〉”’,.;:!?)]}%·…";
+    private static final String OPENING = "（《「『【〈“‘([{";
+    private static final String GOOD_BEFORE = "（(《";
+    private static final String GOOD_AFTER = "·—-、，/ ）)";
+
+    /** A line may be so much longer than the given width before another one is begun. */
+    private static final double SLACK = 1.15;
+
+    private TextWrap() {}
+
+    /**
+     * The lines of a text.
+     *
+     * @param width in the unit of the size, at which text wraps; infinite for never. Line feeds of the text always break
+     */
+    static List<String> lines(String text, FontFace face, double size, double width) {
+        List<String> lines = new ArrayList<>();
+        for (String paragraph : text.lines().map(String::strip).toList()) {
+            if (!paragraph.isEmpty()) {
+                wrap(paragraph, face, size, width, lines);
+            }
+        }
+        return lines;
+    }
+
+    private static void wrap(String text, FontFace face, double size, double width, List<String> lines) {
+        double whole = face.measure(text, size);
+        if (whole <= width * SLACK || width <= 0) {
+            lines.add(text);
+            return;
+        }
+        int count = (int) Math.ceil(whole / (width * SLACK));
+        int start = 0;
+        for (int line = 1; line < count; line++) {
+            int at = breakNear(text, face, size, whole * line / count, start, whole / count);
+            if (at < 0) {
+                break;
+            }
+            lines.add(text.substring(start, at).strip());
+            start = at;
+        }
+        lines.add(text.substring(start).strip());
+        lines.removeIf(String::isEmpty);
+    }
+
+    /** The break whose place is nearest to a length from the text's beginning; -1 when there is none. */
+    private static int breakNear(String text, FontFace face, double size, double target, int after, double line) {
+        double at = 0;
+        double least = Double.POSITIVE_INFINITY;
+        int best = -1;
+        for (int i = 0; i < text.length(); ) {
+            int next = i + Character.charCount(text.codePointAt(i));
+            at += face.measure(text.substring(i, next), size);
+            if (next < text.length() && next > after && mayBreak(text, i, next)) {
+                double distance = Math.abs(at - target);
+                if (GOOD_BEFORE.indexOf(text.charAt(next)) >= 0 || GOOD_AFTER.indexOf(text.charAt(i)) >= 0) {
+                    distance -= line * 0.35;
+                }
+                if (distance < least) {
+                    least = distance;
+                    best = next;
+                }
+            }
+            i = next;
+        }
+        return best;
+    }
+
+    private static boolean mayBreak(String text, int at, int next) {
+        char before = text.charAt(at);
+        char after = text.charAt(next);
+        if (CLOSING.indexOf(after) >= 0 || OPENING.indexOf(before) >= 0) {
+            return false;
+        }
+        if (before == ' ' || before == '-' || before == '/') {
+            return true;
+        }
+        return ideographic(text.codePointAt(at)) || ideographic(text.codePointAt(next)) && after != ' ';
+    }
+
+    /** Whether a character is one of a script that is written without spaces. */
+    static boolean ideographic(int codePoint) {
+        return Character.isIdeographic(codePoint) || codePoint >= 0x3000 && codePoint <= 0x30ff;
+    }
+}

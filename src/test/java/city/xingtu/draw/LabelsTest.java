@@ -1,0 +1,400 @@
+package city.xingtu.draw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import city.xingtu.atlas.LayerSnapshot;
+import city.xingtu.ink.Canvas;
+import city.xingtu.ink.Raster;
+import city.xingtu.plan.GeometryType;
+import city.xingtu.style.Style;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LabelsTest {
+
+    private final MapPainter painter = new MapPainter();
+
+    private static Style labels(String placement, String more) {
+        return Plans.style("<Rule><TextSymbolizer><Label><ogc:PropertyName>name</ogc:PropertyName></Label>"
+                + "<Font><CssParameter name=\"font-size\">12</CssParameter></Font>"
+                + "<LabelPlacement>" + placement + "</LabelPlacement>" + more + "</TextSymbolizer></Rule>");
+    }
+
+    private static String point(double anchorX, double anchorY, double x, double y) {
+        return "<PointPlacement><AnchorPoint><AnchorPointX>" + anchorX + "</AnchorPointX><AnchorPointY>" + anchorY
+                + "</AnchorPointY></AnchorPoint><Displacement><DisplacementX>" + x + "</DisplacementX><DisplacementY>"
+                + y + "</DisplacementY></Displacement></PointPlacement>";
+    }
+
+    private static final String CENTRED = point(0.5, 0.5, 0, 0);
+    private static final String RIGHT = point(0, 0.5, 6, 0);
+    private static final String ALONG = "<LinePlacement/>";
+    private static final String FOLLOW = "<VendorOption name=\"followLine\">true</VendorOption>";
+    private static final String RANKED = "<Priority><ogc:PropertyName>rank</ogc:PropertyName></Priority>";
+
+    private Raster paint(MapRequest request) {
+        return painter.paint(request);
+    }
+
+    private static List<PlacedLabel> place(MapRequest request, boolean alone) {
+        return Labels.place(request, Viewport.of(request), alone);
+    }
+
+    private static int differing(Raster a, Raster b) {
+        int count = 0;
+        for (int i = 0; i < a.pixels().length; i++) {
+            count += a.pixels()[i] == b.pixels()[i] ? 0 : 1;
+        }
+        return count;
+    }
+
+    @Test
+    void aPointsLabelStandsWhereTheStyleSays() {
+        LayerSnapshot layer = Plans.layer(GeometryType.POINT, "POINT(100 50)|文泽路");
+
+        List<PlacedLabel> placed = place(Plans.map(0, 0, 200, 100, StyledLayer.of(layer, labels(RIGHT, ""))), true);
+
+        assertThat(placed).singleElement().satisfies(label -> {
+            assertThat(label.minX()).isCloseTo(106, within(0.01));
+            assertThat(label.maxX()).isCloseTo(106 + 36, within(0.01));
+            assertThat((label.minY() + label.maxY()) / 2).isCloseTo(50, within(0.01));
+        });
+    }
+
+    @Test
+    void theLabelIsDrawnWithItsHaloBelow() {
+        LayerSnapshot layer = Plans.layer(GeometryType.POINT, "POINT(60 30)|站");
+        Style style = labels(
+                CENTRED,
+                "<Halo><Radius>2</Radius><Fill><CssParameter name=\"fill\">#ffff00</CssParameter></Fill></Halo>"
+                        + "<Fill><CssParameter name=\"fill\">#ff0000</CssParameter></Fill>");
+
+        Raster map = paint(Plans.map(0, 0, 120, 60, StyledLayer.of(layer, style)));
+
+        assertThat(Arrays.stream(map.pixels())).contains(0xffff0000, 0xffffff00);
+    }
+
+    @Test
+    void ofTwoLabelsInOnePlaceTheHigherPriorityWins() {
+        LayerSnapshot layer =
+                Plans.layer(GeometryType.POINT, "POINT(100 50)|低||1", "POINT(102 50)|高||5", "POINT(98 50)|中||3");
+
+        List<PlacedLabel> placed =
+                place(Plans.map(0, 0, 200, 100, StyledLayer.of(layer, labels(CENTRED, RANKED))), true);
+
+        assertThat(placed)
+                .singleElement()
+                .satisfies(label -> assertThat(label.minX()).isCloseTo(96, within(0.01)));
+    }
+
+    @Test
+    void aLabelBesideItsPointMovesToAFreeSide() {
+        LayerSnapshot layer = Plans.layer(GeometryType.POINT, "POINT(100 50)|东站||5", "POINT(92 50)|西站||1");
+
+        List<PlacedLabel> placed = place(Plans.map(0, 0, 200, 100, StyledLayer.of(layer, labels(RIGHT, RANKED))), true);
+
+        assertThat(placed).hasSize(2);
+    }
+
+    @Test
+    void noLabelCoversAnotherOrLeavesAMapThatStandsAlone() {
+        Random random = new Random(8);
+        String[] rows = new String[300];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = "POINT(%d %d)|第%d号站".formatted(random.nextInt(-20, 420), random.nextInt(-20, 320), i);
+        }
+        LayerSnapshot layer = Plans.layer(GeometryType.POINT, rows);
+
+        List<PlacedLabel> placed = place(Plans.map(0, 0, 400, 300, StyledLayer.of(layer, labels(RIGHT, ""))), true);
+
+        assertThat(placed).hasSizeGreaterThan(60);
+        for (PlacedLabel a : placed) {
+            assertThat(a.minX()).isGreaterThanOrEqualTo(0);
+            assertThat(a.maxX()).isLessThanOrEqualTo(400);
+            assertThat(a.minY()).isGreaterThanOrEqualTo(0);
+            assertThat(a.maxY()).isLessThanOrEqualTo(300);
+            for (PlacedLabel b : placed) {
+                assertThat(a != b
+                                && a.minX() < b.maxX()
+                                && a.maxX() > b.minX()
+                                && a.minY() < b.maxY()
+                                && a.maxY() > b.minY())
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
+    void anAreaIsNamedInsideItsRoomiestPart() {
+        // A thin hook around a block: the centroid is in the block's mouth.
+        LayerSnapshot layer = Plans.layer(
+                GeometryType.POLYGON,
+                "POLYGON((10 10, 300 10, 300 20, 60 20, 60 150, 150 150, 150 280, 10 280, 10 10))|湖");
+
+        double[] point = LabelPoints.of(layer).lonLat(0);
+
+        double x = (point[0] - Plans.WEST) / Plans.PIXEL;
+        double y = (Plans.NORTH - point[1]) / Plans.PIXEL;
+        assertThat(x).isBetween(60.0, 100.0);
+        assertThat(y).isBetween(200.0, 230.0);
+    }
+
+    @Test
+    void anAreaSeenInPartIsNamedThereOnAMapThatStandsAlone() {
+        LayerSnapshot layer = Plans.layer(
+                GeometryType.POLYGON, "POLYGON((-2000 -1000, 100 -1000, 100 1000, -2000 1000, -2000 -1000))|余杭区");
+
+        List<PlacedLabel> placed = place(Plans.map(0, 0, 300, 200, StyledLayer.of(layer, labels(CENTRED, ""))), true);
+
+        assertThat(placed).singleElement().satisfies(label -> {
+            assertThat(label.minX()).isGreaterThan(0);
+            assertThat(label.maxX()).isLessThan(100);
+        });
+    }
+
+    @Test
+    void anAreaMuchSmallerThanItsNameHasNone() {
+        LayerSnapshot layer = Plans.layer(GeometryType.POLYGON, "POLYGON((50 50, 54 50, 54 54, 50 54, 50 50))|杭州东部湾总部");
+
+        assertThat(place(Plans.map(0, 0, 300, 200, StyledLayer.of(layer, labels(CENTRED, ""))), true))
+                .isEmpty();
+    }
+
+    @Test
+    void longNamesWrapIntoLinesOfAboutEqualLength() {
+        LayerSnapshot layer = Plans.layer(GeometryType.POINT, "POINT(150 100)|中国（浙江）自由贸易试验区杭州片区");
+
+        List<PlacedLabel> placed = place(Plans.map(0, 0, 300, 200, StyledLayer.of(layer, labels(CENTRED, ""))), true);
+
+        assertThat(placed).singleElement().satisfies(label -> {
+            assertThat(label.runs()).hasSizeBetween(2, 3);
+            assertThat(label.maxX() - label.minX()).isLessThanOrEqualTo(12 * 12);
+        });
+    }
+
+    @Test
+    void aLineIsNamedAlongItFromLeftToRight() {
+        LayerSnapshot layer = Plans.layer(GeometryType.LINE, "LINESTRING(290 150, 150 120, 10 150)|钱塘江大道");
+
+        List<PlacedLabel> placed = place(Plans.map(0, 0, 300, 200, StyledLayer.of(layer, labels(ALONG, FOLLOW))), true);
+
+        assertThat(placed).singleElement().satisfies(label -> {
+            assertThat(label.turned()).isTrue();
+            double[] at = label.places();
+            for (int i = 3; i < at.length; i += 3) {
+                assertThat(at[i]).isGreaterThan(at[i - 3]);
+                assertThat(Math.abs(at[i + 2])).isLessThan(0.5);
+            }
+            assertThat((label.minX() + label.maxX()) / 2).isBetween(145.0, 155.0);
+        });
+    }
+
+    @Test
+    void chineseOnASteepLineStandsUprightFromTopToBottom() {
+        LayerSnapshot layer = Plans.layer(GeometryType.LINE, "LINESTRING(100 190, 110 10)|海达南路");
+
+        List<PlacedLabel> placed = place(Plans.map(0, 0, 200, 200, StyledLayer.of(layer, labels(ALONG, FOLLOW))), true);
+
+        assertThat(placed).singleElement().satisfies(label -> {
+            double[] at = label.places();
+            for (int i = 3; i < at.length; i += 3) {
+                assertThat(at[i + 1]).isGreaterThan(at[i - 2] + 10);
+                assertThat(at[i + 2]).isZero();
+            }
+        });
+    }
+
+    @Test
+    void latinOnASteepLineTurnsWithIt() {
+        LayerSnapshot layer = Plans.layer(GeometryType.LINE, "LINESTRING(100 190, 110 10)|Haida Road");
+
+        List<PlacedLabel> placed = place(Plans.map(0, 0, 200, 200, StyledLayer.of(layer, labels(ALONG, FOLLOW))), true);
+
+        assertThat(placed)
+                .singleElement()
+                .satisfies(label -> assertThat(Math.abs(label.places()[2])).isGreaterThan(1.4));
+    }
+
+    @Test
+    void aSharpCornerCarriesNoLabel() {
+        LayerSnapshot layer = Plans.layer(GeometryType.LINE, "LINESTRING(100 100, 130 60, 160 100)|下沙江滨西路");
+
+        assertThat(place(Plans.map(0, 0, 300, 200, StyledLayer.of(layer, labels(ALONG, FOLLOW))), true))
+                .isEmpty();
+    }
+
+    @Test
+    void aLineIsNamedAgainAfterTheGivenDistance() {
+        LayerSnapshot layer = Plans.layer(GeometryType.LINE, "LINESTRING(0 100, 1200 100)|绕城高速");
+        Style style = labels(ALONG, FOLLOW + "<VendorOption name=\"repeat\">300</VendorOption>");
+
+        List<PlacedLabel> placed = place(Plans.map(0, 0, 1200, 200, StyledLayer.of(layer, style)), true);
+
+        assertThat(placed).hasSize(3);
+        assertThat(placed.stream()
+                        .mapToDouble(l -> (l.minX() + l.maxX()) / 2)
+                        .sorted()
+                        .toArray())
+                .containsExactly(new double[] {300, 600, 900}, within(1.0));
+    }
+
+    @Test
+    void roadsInPiecesAreNotNamedOnEachOfThem() {
+        LayerSnapshot layer = Plans.layer(
+                GeometryType.LINE,
+                "LINESTRING(0 100, 90 100)|金沙大道",
+                "LINESTRING(90 100, 180 100)|金沙大道",
+                "LINESTRING(180 100, 270 100)|金沙大道");
+
+        assertThat(place(Plans.map(0, 0, 300, 200, StyledLayer.of(layer, labels(ALONG, FOLLOW))), true))
+                .hasSize(1);
+    }
+
+    @Test
+    void labelsKeepOffTheMarksOfOtherPointsWhereTheyCan() {
+        LayerSnapshot layer = Plans.layer(GeometryType.POINT, "POINT(60 50)|文海南路站", "POINT(90 50)");
+        Style style = Plans.style("<Rule><PointSymbolizer><Graphic><Mark><WellKnownName>circle</WellKnownName></Mark>"
+                + "<Size>8</Size></Graphic></PointSymbolizer><TextSymbolizer><Label><ogc:PropertyName>name"
+                + "</ogc:PropertyName></Label><LabelPlacement>" + RIGHT + "</LabelPlacement></TextSymbolizer></Rule>");
+
+        List<PlacedLabel> placed = place(Plans.map(0, 0, 200, 100, StyledLayer.of(layer, style)), true);
+
+        assertThat(placed)
+                .singleElement()
+                .satisfies(label -> assertThat(
+                                label.maxX() < 86 || label.minX() > 94 || label.maxY() < 46 || label.minY() > 54)
+                        .isTrue());
+    }
+
+    /** Everything that wants a label, over an area of 4 by 2 regions of 256 pixels. */
+    private static StyledLayer[] town() {
+        Random random = new Random(21);
+        String[] stations = new String[220];
+        for (int i = 0; i < stations.length; i++) {
+            stations[i] =
+                    "POINT(%d %d)|站点%d||%d".formatted(random.nextInt(-300, 1300), random.nextInt(-300, 800), i, i % 7);
+        }
+        String[] areas = new String[40];
+        for (int i = 0; i < areas.length; i++) {
+            int x = random.nextInt(-300, 1200);
+            int y = random.nextInt(-300, 700);
+            int size = random.nextInt(40, 300);
+            areas[i] = "POLYGON((%d %d, %d %d, %d %d, %d %d, %d %d))|%s产业园区%d||%d"
+                    .formatted(
+                            x,
+                            y,
+                            x + size,
+                            y,
+                            x + size,
+                            y + size,
+                            x,
+                            y + size,
+                            x,
+                            y,
+                            "钱塘江东部".substring(i % 4),
+                            i,
+                            i % 9);
+        }
+        String[] roads = new String[30];
+        for (int i = 0; i < roads.length; i++) {
+            int y = random.nextInt(-300, 800);
+            roads[i] = "LINESTRING(%d %d, %d %d, %d %d)|第%d号大街"
+                    .formatted(
+                            -300,
+                            y,
+                            random.nextInt(0, 900),
+                            y + random.nextInt(-60, 60),
+                            1300,
+                            random.nextInt(-300, 800),
+                            i % 20);
+        }
+        return new StyledLayer[] {
+            StyledLayer.of(Plans.layer(GeometryType.POLYGON, areas), labels(CENTRED, RANKED)),
+            StyledLayer.of(
+                    Plans.layer(GeometryType.LINE, roads),
+                    labels(ALONG, FOLLOW + "<VendorOption name=\"repeat\">350</VendorOption>")),
+            StyledLayer.of(Plans.layer(GeometryType.POINT, stations), labels(RIGHT, RANKED))
+        };
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {256, 512})
+    void theBordersOfRegionsCannotBeSeen(int region) {
+        StyledLayer[] layers = town();
+        Raster[][] regions = new Raster[2][3];
+        for (int i = 0; i < 2; i++) {
+            for (int j = 0; j < 3; j++) {
+                // Each region by a painter of its own, which knows nothing of its neighbours.
+                MapRequest map = Plans.map(j * region, i * region, region, region, layers)
+                        .withLabelBox(Plans.box(j * region, i * region, region, region));
+                regions[i][j] = new MapPainter().paint(map);
+            }
+        }
+        List<PlacedLabel> all = allRegions(layers, region);
+        Raster expected = new Raster(3 * region, 2 * region);
+        Canvas canvas = new Canvas(expected);
+        all.forEach(label -> label.draw(canvas, 0, 0));
+
+        for (int i = 0; i < 2; i++) {
+            for (int j = 0; j < 3; j++) {
+                assertThat(differing(regions[i][j], expected.crop(j * region, i * region, region, region)))
+                        .as("differing pixels of region %d,%d", i, j)
+                        .isZero();
+            }
+        }
+    }
+
+    /** The labels of all regions of the pixel world that reach into three by two of them, each once. */
+    private static List<PlacedLabel> allRegions(StyledLayer[] layers, int region) {
+        Map<String, PlacedLabel> all = new TreeMap<>();
+        for (int i = -1; i <= 2; i++) {
+            for (int j = -1; j <= 3; j++) {
+                MapRequest map = Plans.map(j * region, i * region, region, region, layers);
+                for (PlacedLabel label : place(map, false)) {
+                    double[] places = label.places().clone();
+                    int step = label.turned() ? 3 : 2;
+                    for (int k = 0; k < places.length; k += step) {
+                        places[k] += j * region;
+                        places[k + 1] += i * region;
+                    }
+                    PlacedLabel moved = new PlacedLabel(
+                            label.runs(),
+                            label.turned(),
+                            places,
+                            label.paint(),
+                            label.halo(),
+                            label.haloRadius(),
+                            label.minX() + j * region,
+                            label.minY() + i * region,
+                            label.maxX() + j * region,
+                            label.maxY() + i * region);
+                    // The same label of two regions has the same place up to rounding.
+                    all.put(Math.round(moved.minX() * 16) + "," + Math.round(moved.minY() * 16), moved);
+                }
+            }
+        }
+        return List.copyOf(all.values());
+    }
+
+    @Test
+    void tilesOfOneRegionShareItsLabels() {
+        StyledLayer[] layers = town();
+        Raster whole = paint(Plans.map(0, 0, 512, 512, layers).withLabelBox(Plans.box(0, 0, 512, 512)));
+
+        for (int i = 0; i < 2; i++) {
+            for (int j = 0; j < 2; j++) {
+                Raster tile =
+                        paint(Plans.map(j * 256, i * 256, 256, 256, layers).withLabelBox(Plans.box(0, 0, 512, 512)));
+                assertThat(differing(tile, whole.crop(j * 256, i * 256, 256, 256)))
+                        .isZero();
+            }
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package city.xingtu.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.xingtu.app.RunningService;
+import city.xingtu.tile.DecodedTile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Geometry;
+import tools.jackson.databind.JsonNode;
+
+class TileServletTest extends RunningService {
+
+    private static final String XIASHA = "/12/3417/1686";
+
+    @Test
+    void aThemesTileHoldsItsLayers() {
+        DecodedTile tile =
+                DecodedTile.of(get("/tiles/theme:transport" + XIASHA + ".mvt").body());
+        assertThat(tile.layers()).contains("metro_lines", "metro_stations");
+        List<String> names = tile.geometries("metro_stations").stream()
+                .map(station -> (String) DecodedTile.properties(station).get("name_zh"))
+                .toList();
+        assertThat(names).contains("文泽路");
+    }
+
+    @Test
+    void aStructuresTileHoldsItsParts() {
+        DecodedTile tile =
+                DecodedTile.of(get("/tiles/s-hz-core-stars/8/213/105.mvt").body());
+        assertThat(tile.layers()).contains("s-hz-core-stars");
+        Geometry part = tile.geometries("s-hz-core-stars").getFirst();
+        assertThat(DecodedTile.properties(part)).containsKeys("part_no", "part_name_zh", "layer");
+    }
+
+    @Test
+    void fieldsSelectsProperties() {
+        DecodedTile tile = DecodedTile.of(
+                get("/tiles/metro_stations" + XIASHA + ".mvt?fields=name_en").body());
+        assertThat(DecodedTile.properties(tile.geometries("metro_stations").getFirst()))
+                .containsOnlyKeys("#", "id", "name_en");
+    }
+
+    @Test
+    void aHorizonHasItsOwnTile() {
+        int planned = stations("?datetime=2035");
+        int existing = stations("?datetime=2020");
+        assertThat(planned).isGreaterThan(existing);
+        assertThat(stations("")).isGreaterThanOrEqualTo(planned);
+    }
+
+    @Test
+    void anUnchangedTileIsNotSentAgain() {
+        HttpResponse<byte[]> first = get("/tiles/water" + XIASHA + ".mvt");
+        String tag = header(first, "ETag");
+        assertThat(tag).matches("\"[0-9a-f]+\"");
+        assertThat(header(first, "Cache-Control")).isEqualTo("public, no-cache");
+        HttpResponse<byte[]> second = get("/tiles/water" + XIASHA + ".mvt", "If-None-Match", tag);
+        assertThat(second.statusCode()).isEqualTo(304);
+        assertThat(second.body()).isEmpty();
+        assertThat(get("/tiles/water" + XIASHA + ".mvt", "If-None-Match", "\"other\"")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aClientThatTakesGzipGetsItAndAnotherTheSameTileWithout() throws IOException {
+        HttpResponse<byte[]> packed = get("/tiles/theme:transport/10/854/421.mvt", "Accept-Encoding", "gzip");
+        assertThat(header(packed, "Content-Encoding")).isEqualTo("gzip");
+        assertThat(header(packed, "Vary")).contains("Accept-Encoding");
+        HttpResponse<byte[]> plain = get("/tiles/theme:transport/10/854/421.mvt");
+        assertThat(header(plain, "Content-Encoding")).isEmpty();
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes())
+                .isEqualTo(plain.body());
+        assertThat(header(packed, "ETag")).isNotEqualTo(header(plain, "ETag"));
+    }
+
+    @Test
+    void aTileWithoutFeaturesIsEmptyAndNoError() {
+        HttpResponse<byte[]> response = get("/tiles/water/12/0/0.mvt");
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).isEmpty();
+    }
+
+    @Test
+    void imagesComeInTwoResolutions() throws IOException {
+        for (int scale = 1; scale <= 2; scale++) {
+            HttpResponse<byte[]> response = get("/tiles/theme:transport" + XIASHA + (scale == 2 ? "@2x" : "") + ".png");
+            assertThat(header(response, "Content-Type")).isEqualTo("image/png");
+            var image = ImageIO.read(new ByteArrayInputStream(response.body()));
+            assertThat(image.getWidth()).isEqualTo(256 * scale);
+            assertThat(image.getHeight()).isEqualTo(256 * scale);
+        }
+    }
+
+    @Test
+    void theGridCanBeNamed() {
+        assertThat(get("/tiles/WebMercatorQuad/water" + XIASHA + ".mvt").body())
+                .isEqualTo(get("/tiles/water" + XIASHA + ".mvt").body());
+        assertThat(get("/tiles/WorldCRS84Quad/water/9/855/169.png").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void tileJsonLeadsToTheTiles() {
+        JsonNode description = json("/tiles/metro_stations.json?datetime=2025&fields=name_zh");
+        assertThat(description.path("tilejson").stringValue()).isEqualTo("3.0.0");
+        String template = description.path("tiles").path(0).stringValue();
+        assertThat(template).startsWith(base() + "/tiles/metro_stations/");
+        assertThat(description.path("vector_layers").path(0).path("fields").propertyNames())
+                .containsExactly("id", "name_zh");
+        String tile = template.replace("{z}", "12").replace("{x}", "3417").replace("{y}", "1686");
+        assertThat(get(tile.substring(base().length())).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aProxysAddressIsTheAddressInLinks() {
+        JsonNode description = json(
+                "/tiles/water.json",
+                "X-Forwarded-Proto",
+                "https",
+                "X-Forwarded-Host",
+                "maps.example.org",
+                "X-Forwarded-Prefix",
+                "/xingtu");
+        assertThat(description.path("tiles").path(0).stringValue())
+                .startsWith("https://maps.example.org/xingtu/tiles/water/");
+    }
+
+    private int stations(String query) {
+        DecodedTile tile = DecodedTile.of(
+                get("/tiles/metro_stations/9/427/210.mvt" + query).body());
+        return tile.geometries("metro_stations").size();
+    }
+}
