@@ -164,8 +164,10 @@ class GisDataTest {
             softly.assertThat(ZHEJIANG.contains(item.geometry().getEnvelopeInternal()))
                     .as(item.id() + " lies in Zhejiang")
                     .isTrue();
+            // The city and a star of two counties are unions: theirs are the edges of their members.
+            boolean union = Set.of("city", "union").contains(item.text("level"));
             for (int i = 0; i < item.geometry().getNumGeometries(); i++) {
-                if (item.geometry().getDimension() == 2) {
+                if (item.geometry().getDimension() == 2 && !union) {
                     softly.assertThat(item.geometry().getGeometryN(i).getNumPoints())
                             .as("vertices of " + item.id())
                             .isLessThanOrEqualTo(81);

@@ -26,25 +26,25 @@ import org.locationtech.jts.geom.Polygon;
 
 class VectorTileEncoderTest {
 
-    // Between Xiasha and Jiangdong: 120.41 to 120.50 E, 30.22 to 30.30 N.
-    private static final TileAddress RIVER = new TileAddress(TileMatrixSet.webMercatorQuad(), 12, 3418, 1687);
+    // 120.41 to 120.50 E, 30.15 to 30.22 N.
+    private static final TileAddress TILE = new TileAddress(TileMatrixSet.webMercatorQuad(), 12, 3418, 1687);
 
     @Test
     void aTileHoldsTheLayersThatMeetItUnderTheirIds() {
-        DecodedTile tile = encode(TilePlan.layer(at(0.5, 0.5)), RIVER);
+        DecodedTile tile = encode(TilePlan.layer(at(0.5, 0.5)), TILE);
         assertThat(tile.layers()).containsExactly("things");
         assertThat(tile.extent("things")).isEqualTo(4096);
     }
 
     @Test
     void aTileThatNothingMeetsHasNoBytes() {
-        byte[] bytes = VectorTileEncoder.encode(List.of(TilePlan.layer("POINT (110 20)")), RIVER, Optional.empty());
+        byte[] bytes = VectorTileEncoder.encode(List.of(TilePlan.layer("POINT (110 20)")), TILE, Optional.empty());
         assertThat(bytes).isEmpty();
     }
 
     @Test
     void pointsLieWhereTheyBelongToTheGridUnit() {
-        Geometry point = encode(TilePlan.layer(at(0.25, 0.75)), RIVER)
+        Geometry point = encode(TilePlan.layer(at(0.25, 0.75)), TILE)
                 .geometries("things")
                 .getFirst();
         assertThat(point.getCoordinate().x).isCloseTo(1024, within(1.0));
@@ -53,7 +53,7 @@ class VectorTileEncoderTest {
 
     @Test
     void pointsBeyondTheBufferAreLeftOutAndThoseInsideOfItKept() {
-        DecodedTile tile = encode(TilePlan.layer(at(-0.01, 0.5), at(-0.1, 0.5), at(1.01, 0.5)), RIVER);
+        DecodedTile tile = encode(TilePlan.layer(at(-0.01, 0.5), at(-0.1, 0.5), at(1.01, 0.5)), TILE);
         assertThat(tile.geometries("things")).hasSize(2);
     }
 
@@ -63,7 +63,7 @@ class VectorTileEncoderTest {
         LayerSnapshot layer = TilePlan.layer(
                 ScaleRange.ALL, List.of(new Feature("x-1", TilePlan.geometry(at(0.5, 0.5)), properties)));
         Map<String, Object> read =
-                DecodedTile.properties(encode(layer, RIVER).geometries("things").getFirst());
+                DecodedTile.properties(encode(layer, TILE).geometries("things").getFirst());
         assertThat(read)
                 .containsEntry("id", "x-1")
                 .containsEntry("#", FeatureNumbers.of("x-1"))
@@ -79,7 +79,7 @@ class VectorTileEncoderTest {
         Map<String, Object> properties = Map.of("name_zh", "文泽路", "kind", "metro_station");
         LayerSnapshot layer = TilePlan.layer(
                 ScaleRange.ALL, List.of(new Feature("x-1", TilePlan.geometry(at(0.5, 0.5)), properties)));
-        byte[] bytes = VectorTileEncoder.encode(List.of(layer), RIVER, Optional.of(Set.of("kind")));
+        byte[] bytes = VectorTileEncoder.encode(List.of(layer), TILE, Optional.of(Set.of("kind")));
         Map<String, Object> read = DecodedTile.properties(
                 DecodedTile.of(bytes).geometries("things").getFirst());
         assertThat(read.keySet()).containsExactlyInAnyOrder("#", "id", "kind");
@@ -89,7 +89,7 @@ class VectorTileEncoderTest {
     void aPolygonWithAHoleKeepsItAndAnIslandInTheHoleIsAPolygonOfItsOwn() {
         String wkt = "MULTIPOLYGON (" + ring(0.1, 0.9).replace(")", "") + "), "
                 + ring(0.3, 0.7).substring(1) + ", " + ring(0.4, 0.6) + ")";
-        Geometry read = encode(TilePlan.layer(wkt), RIVER).geometries("things").getFirst();
+        Geometry read = encode(TilePlan.layer(wkt), TILE).geometries("things").getFirst();
         assertThat(read.getNumGeometries()).isEqualTo(2);
         assertThat(((Polygon) read.getGeometryN(0)).getNumInteriorRing()).isEqualTo(1);
         assertThat(read.isValid()).isTrue();
@@ -103,7 +103,7 @@ class VectorTileEncoderTest {
         LayerSnapshot layer = TilePlan.layer("POLYGON " + ring(0.4, 1.1));
         int labels = 0;
         for (int[] step : new int[][] {{0, 0}, {1, 0}, {0, 1}, {1, 1}}) {
-            TileAddress address = new TileAddress(RIVER.set(), 12, RIVER.column() + step[0], RIVER.row() + step[1]);
+            TileAddress address = new TileAddress(TILE.set(), 12, TILE.column() + step[0], TILE.row() + step[1]);
             DecodedTile tile = encode(layer, address);
             assertThat(tile.layers()).contains("things");
             if (tile.layers().contains("things:label")) {
@@ -120,7 +120,7 @@ class VectorTileEncoderTest {
     @Test
     void pointsAndLinesHaveNoLabelPoints() {
         DecodedTile tile =
-                encode(TilePlan.layer(at(0.5, 0.5), "LINESTRING (" + xy(0.1, 0.1) + ", " + xy(0.9, 0.9) + ")"), RIVER);
+                encode(TilePlan.layer(at(0.5, 0.5), "LINESTRING (" + xy(0.1, 0.1) + ", " + xy(0.9, 0.9) + ")"), TILE);
         assertThat(tile.layers()).containsExactly("things");
     }
 
@@ -129,7 +129,7 @@ class VectorTileEncoderTest {
         String clockwise = "POLYGON " + ring(0.2, 0.8);
         String counterClockwise = TilePlan.geometry(clockwise).reverse().toText();
         for (Geometry read :
-                encode(TilePlan.layer(clockwise, counterClockwise), RIVER).geometries("things")) {
+                encode(TilePlan.layer(clockwise, counterClockwise), TILE).geometries("things")) {
             // JTS looks with y upwards, so what is clockwise on the screen is counter-clockwise to it.
             assertThat(Orientation.isCCW(((Polygon) read).getExteriorRing().getCoordinates()))
                     .isTrue();
@@ -138,7 +138,7 @@ class VectorTileEncoderTest {
 
     @Test
     void aPolygonAroundTheTileFillsItAndItsBuffer() {
-        Geometry read = encode(TilePlan.layer("POLYGON ((118 28, 122 28, 122 32, 118 32, 118 28))"), RIVER)
+        Geometry read = encode(TilePlan.layer("POLYGON ((118 28, 122 28, 122 32, 118 32, 118 28))"), TILE)
                 .geometries("things")
                 .getFirst();
         assertThat(read.getArea()).isEqualTo(Math.pow(4096 + 128, 2));
@@ -147,7 +147,7 @@ class VectorTileEncoderTest {
     @Test
     void aLineThatLeavesTheTileAndComesBackIsTwoLines() {
         String line = "LINESTRING (" + xy(0.5, 0.2) + ", " + xy(1.5, 0.4) + ", " + xy(0.5, 0.6) + ")";
-        Geometry read = encode(TilePlan.layer(line), RIVER).geometries("things").getFirst();
+        Geometry read = encode(TilePlan.layer(line), TILE).geometries("things").getFirst();
         assertThat(read.getNumGeometries()).isEqualTo(2);
         assertThat(read.getEnvelopeInternal().getMaxX()).isEqualTo(4096 + 64);
     }
@@ -167,7 +167,7 @@ class VectorTileEncoderTest {
         ScaleRange towns = new ScaleRange(0, 60_000);
         LayerSnapshot layer =
                 TilePlan.layer(towns, List.of(new Feature("a", TilePlan.geometry(at(0.5, 0.5)), Map.of())));
-        assertThat(VectorTileEncoder.encode(List.of(layer), RIVER, Optional.empty()))
+        assertThat(VectorTileEncoder.encode(List.of(layer), TILE, Optional.empty()))
                 .isEmpty();
         TileAddress closer = new TileAddress(TileMatrixSet.webMercatorQuad(), 13, 2 * 3418 + 1, 2 * 1687 + 1);
         assertThat(VectorTileEncoder.encode(List.of(layer), closer, Optional.empty()))
@@ -181,7 +181,7 @@ class VectorTileEncoderTest {
         for (int i = 0; i < 60; i++) {
             shapes.add(i % 2 == 0 ? blob(random) : walk(random));
         }
-        List<Geometry> read = encode(TilePlan.layer(shapes), RIVER).geometries("things");
+        List<Geometry> read = encode(TilePlan.layer(shapes), TILE).geometries("things");
         assertThat(read).hasSize(shapes.size());
         for (int i = 0; i < read.size(); i++) {
             Geometry exact = toGrid(shapes.get(i));
@@ -195,8 +195,8 @@ class VectorTileEncoderTest {
     void theSameTileHasTheSameBytes() {
         Random random = new Random(11);
         List<Geometry> shapes = List.of(blob(random), blob(random));
-        byte[] once = VectorTileEncoder.encode(List.of(TilePlan.layer(shapes)), RIVER, Optional.empty());
-        byte[] again = VectorTileEncoder.encode(List.of(TilePlan.layer(shapes)), RIVER, Optional.empty());
+        byte[] once = VectorTileEncoder.encode(List.of(TilePlan.layer(shapes)), TILE, Optional.empty());
+        byte[] again = VectorTileEncoder.encode(List.of(TilePlan.layer(shapes)), TILE, Optional.empty());
         assertThat(again).isEqualTo(once);
     }
 
@@ -215,7 +215,7 @@ class VectorTileEncoderTest {
     }
 
     private static double[] position(double east, double south) {
-        BoundingBox box = RIVER.bounds();
+        BoundingBox box = TILE.bounds();
         double[] xy = {box.minX() + east * box.width(), box.maxY() - south * box.height()};
         Crs.WEB_MERCATOR.toLonLat(xy, 1);
         return xy;
@@ -255,7 +255,7 @@ class VectorTileEncoderTest {
     }
 
     private static Geometry toGrid(Geometry degrees) {
-        BoundingBox box = RIVER.bounds();
+        BoundingBox box = TILE.bounds();
         Geometry grid = degrees.copy();
         for (Coordinate coordinate : grid.getCoordinates()) {
             double[] xy = {coordinate.x, coordinate.y};

@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 
 class TileServletTest extends RunningService {
 
-    private static final String XIASHA = "/12/3417/1686";
+    private static final String XIASHA = "/12/3417/1685";
 
     @Test
     void aThemesTileHoldsItsLayers() {
@@ -114,7 +114,7 @@ class TileServletTest extends RunningService {
         assertThat(template).startsWith(base() + "/tiles/metro_stations/");
         assertThat(description.path("vector_layers").path(0).path("fields").propertyNames())
                 .containsExactly("id", "name_zh");
-        String tile = template.replace("{z}", "12").replace("{x}", "3417").replace("{y}", "1686");
+        String tile = template.replace("{z}", "12").replace("{x}", "3417").replace("{y}", "1685");
         assertThat(get(tile.substring(base().length())).statusCode()).isEqualTo(200);
     }
 
