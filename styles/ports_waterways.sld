@@ -286,7 +286,7 @@
                 <Fill><CssParameter name="fill">#8a6a3f</CssParameter></Fill>
                 <Stroke><CssParameter name="stroke">#ffffff</CssParameter><CssParameter name="stroke-width">1.2</CssParameter></Stroke>
               </Mark>
-              <Size>10</Size>
+              <Size>9</Size>
             </Graphic>
           </PointSymbolizer>
           <PointSymbolizer>

@@ -14,7 +14,7 @@ final class LineLabels {
     private static final double REPEAT = 900;
 
     /** Steeper than this, Chinese is written from top to bottom. */
-    private static final double STEEP = Math.toRadians(58);
+    private static final double STEEP = Math.toRadians(70);
 
     /** How far from its place a label may slide, in steps of its width. */
     private static final double[] SLIDES = {0, 0.4, -0.4, 0.8, -0.8, 1.3, -1.3, 1.9, -1.9};

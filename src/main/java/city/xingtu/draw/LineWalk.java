@@ -9,6 +9,11 @@ final class LineWalk {
     /** Two neighbouring glyphs may differ in direction by so much. */
     private static final double MOST_TURN = Math.toRadians(28);
 
+    /** Beside a bend, glyphs come closer together or further apart than they should be, by so much at the most. */
+    private static final double LEAST_STRETCH = 0.85;
+
+    private static final double MOST_STRETCH = 1.3;
+
     /** Text that stands straight may leave its line by so many times its size. */
     private static final double MOST_SAG = 0.7;
 
@@ -88,6 +93,10 @@ final class LineWalk {
     /** @param drop from the line down to the baseline */
     private boolean bent(TextRun run, double start, int sense, double drop, double[] glyphs) {
         double last = Double.NaN;
+        double lastX = Double.NaN;
+        double lastY = Double.NaN;
+        double lastAdvance = 0;
+        double rise = (run.ascent() - run.descent()) / 2;
         for (int i = 0; i < run.length(); i++) {
             double advance = run.offset(i + 1) - run.offset(i);
             double middle = start + sense * (run.offset(i) + advance / 2);
@@ -97,14 +106,21 @@ final class LineWalk {
             if (Math.abs(Math.IEEEremainder(angle - last, 2 * Math.PI)) > MOST_TURN) {
                 return false;
             }
-            last = angle;
-            double centreX = x(middle);
-            double centreY = y(middle);
             double cos = Math.cos(angle);
             double sin = Math.sin(angle);
-            glyphs[3 * i] = x(middle) - cos * advance / 2 - sin * drop;
-            glyphs[3 * i + 1] = y(middle) - sin * advance / 2 + cos * drop;
+            double x = x(middle) - sin * (drop - rise);
+            double y = y(middle) + cos * (drop - rise);
+            double stretch = Math.hypot(x - lastX, y - lastY) / ((advance + lastAdvance) / 2);
+            if (stretch < LEAST_STRETCH || stretch > MOST_STRETCH) {
+                return false;
+            }
+            glyphs[3 * i] = x - cos * advance / 2 - sin * rise;
+            glyphs[3 * i + 1] = y - sin * advance / 2 + cos * rise;
             glyphs[3 * i + 2] = angle;
+            last = angle;
+            lastX = x;
+            lastY = y;
+            lastAdvance = advance;
         }
         return true;
     }

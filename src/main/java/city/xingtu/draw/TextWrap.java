@@ -3,6 +3,7 @@ package city.xingtu.draw;
 import city.xingtu.ink.FontFace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Breaks long names into lines of about equal length. Chinese may break between any two characters, except before what
@@ -14,6 +15,14 @@ final class TextWrap {
     private static final String OPENING = "（《「『【〈“‘([{";
     private static final String GOOD_BEFORE = "（(《";
     private static final String GOOD_AFTER = "·—-、，/ ）)";
+
+    /** Words of two characters, common in the names of a plan, that one does not like to see torn. */
+    private static final Set<String> WORDS = Set.of(("杭州 钱塘 浙江 中国 萧山 下沙 江东 临江 西湖 中心 工程 有限 公司 大学 产业 创新 高速 运河"
+                    + " 文化 国际 生态 国家 小镇 科技 技术 社区 公园 服务 学院 城市 基地 示范 铁路 湿地 综合 实验 研究 医院 商圈 生物 大道"
+                    + " 旅游 新城 经济 医药 电子 街道 智能 科创 公共 快速 通道 未来 区块 园区 数字 数据 围垦 工业 合作 卫生 应急 组团 开发"
+                    + " 职业 保护 博物 遗址 世界 商业 总部 全球 平台 系统 航空 滨江 制造 板块 地铁 都市 健康 材料 科学 发展 创业 医学 公路"
+                    + " 大街 贸易 自由 试验 保税 合体 集聚 先行 实践 联合 乡村 振兴 高铁 机场 枢纽 输变 垃圾 污水 处理 能源")
+            .split(" "));
 
     /** A line may be so much longer than the given width before another one is begun. */
     private static final double SLACK = 1.15;
@@ -67,6 +76,8 @@ final class TextWrap {
                 double distance = Math.abs(at - target);
                 if (GOOD_BEFORE.indexOf(text.charAt(next)) >= 0 || GOOD_AFTER.indexOf(text.charAt(i)) >= 0) {
                     distance -= line * 0.35;
+                } else if (WORDS.contains(text.substring(next - 1, next + 1))) {
+                    distance += line * 0.3;
                 }
                 if (distance < least) {
                     least = distance;

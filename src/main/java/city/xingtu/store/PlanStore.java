@@ -29,7 +29,7 @@ public interface PlanStore extends AutoCloseable {
     /** The structures in the order of the plan. */
     List<Structure> structures();
 
-    /** Hands over every feature of the layer as of the revision, by ascending id, without holding them all. */
+    /** Hands over every feature of the layer as of the revision, by ascending id (in the order of code points), without holding them all. */
     void readLayer(String layer, long revision, Consumer<Feature> consumer);
 
     /**
@@ -43,8 +43,11 @@ public interface PlanStore extends AutoCloseable {
      * Appends one revision with all the edits, or none of them.
      *
      * @param base the revision that the author saw
+     * <p>Edits of one feature apply in their order; what lies between them leaves no trace.
+     *
      * @throws city.xingtu.plan.Problem CONFLICT when an edited feature changed after base; UNKNOWN_FEATURE,
-     *     UNKNOWN_LAYER when an edit names what does not exist
+     *     UNKNOWN_LAYER when an edit names what does not exist; INVALID_PARAMETER when there are no edits, the base is
+     *     no revision, or a feature does not fit its layer ({@link FeatureCheck})
      */
     Revision commit(long base, String author, String reason, List<Edit> edits);
 

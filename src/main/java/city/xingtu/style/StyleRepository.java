@@ -1,11 +1,11 @@
 package city.xingtu.style;
 
+import city.xingtu.filter.xml.XmlText;
 import city.xingtu.plan.Layer;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -55,7 +55,7 @@ public final class StyleRepository {
                 if (name.endsWith(EXTENSION)) {
                     String id = name.substring(0, name.length() - EXTENSION.length())
                             .replace("__", ":");
-                    documents.put(id, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+                    documents.put(id, XmlText.decode(Files.readAllBytes(file)));
                 }
             }
         } catch (NoSuchFileException | NotDirectoryException absent) {
@@ -97,9 +97,14 @@ public final class StyleRepository {
         return Optional.ofNullable(entries.get(id)).map(Entry::style);
     }
 
-    /** The SLD document of the style of that id. */
+    /** The SLD document of the style of that id, as it was written. */
     public Optional<String> source(String id) {
         return Optional.ofNullable(entries.get(id)).map(Entry::document);
+    }
+
+    /** The SLD document of the layer's default style, written for it where the style is a generated one. */
+    public String sourceOf(Layer layer) {
+        return source(layer.defaultStyle()).orElseGet(() -> SldWriter.write(styleOf(layer), layer.id()));
     }
 
     /** Ids of all styles. */

@@ -44,16 +44,26 @@ public record XmlElement(String name, String namespace, Map<String, String> attr
         return Optional.ofNullable(attributes.get(attributeName));
     }
 
-    /** The element's own text, without that of its children: stripped, except for CDATA. */
+    /** The element's own text, without that of its children and without white space at its ends, except in CDATA. */
     public String text() {
         StringBuilder joined = new StringBuilder();
-        boolean verbatim = false;
+        int firstKept = Integer.MAX_VALUE;
+        int lastKept = 0;
         for (XmlNode node : content) {
             if (node instanceof XmlNode.Text(String text, boolean asWritten)) {
-                verbatim |= asWritten;
-                joined.append(asWritten ? text : text.strip());
+                firstKept = asWritten ? Math.min(firstKept, joined.length()) : firstKept;
+                joined.append(text);
+                lastKept = asWritten ? joined.length() : lastKept;
             }
         }
-        return verbatim ? joined.toString() : joined.toString().strip();
+        int from = 0;
+        int to = joined.length();
+        while (to > lastKept && to > 0 && Character.isWhitespace(joined.charAt(to - 1))) {
+            to--;
+        }
+        while (from < to && from < firstKept && Character.isWhitespace(joined.charAt(from))) {
+            from++;
+        }
+        return joined.substring(from, to);
     }
 }

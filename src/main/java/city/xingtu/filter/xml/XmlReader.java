@@ -9,11 +9,11 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a small XML document whole. Problems carry the name of the parameter or file that it came from and the line.
@@ -69,7 +69,7 @@ public record XmlReader(String parameter) {
             int line = events.getLocation().getLineNumber();
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    Open element = Open.of(events, line);
+                    Open element = new Open(events, line);
                     characters += element.size();
                     open.push(element);
                     if (++elements > MAX_ELEMENTS || open.size() > MAX_DEPTH) {
@@ -80,7 +80,7 @@ public record XmlReader(String parameter) {
                     characters += events.getTextLength();
                     Open parent = open.peek();
                     if (parent != null) {
-                        parent.content.add(new XmlNode.Text(events.getText(), event == XMLStreamConstants.CDATA));
+                        parent.add(events.getText(), event == XMLStreamConstants.CDATA);
                     }
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
@@ -89,7 +89,7 @@ public record XmlReader(String parameter) {
                     if (parent == null) {
                         root = closed;
                     } else {
-                        parent.content.add(closed);
+                        parent.add(closed);
                     }
                 }
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
@@ -128,32 +128,55 @@ public record XmlReader(String parameter) {
     }
 
     /** An element whose end was not seen yet. */
-    private record Open(
-            String name, String namespace, Map<String, String> attributes, List<XmlNode> content, int line) {
+    private static final class Open {
 
-        static Open of(XMLStreamReader events, int line) {
-            Map<String, String> attributes = new HashMap<>();
+        private final String name;
+        private final String namespace;
+        private final Map<String, String> attributes = new HashMap<>();
+        private final int line;
+        private final List<XmlNode> content = new ArrayList<>();
+        /** The run of text read last: the parser cuts runs at every entity and buffer. */
+        private final StringBuilder run = new StringBuilder();
+
+        private boolean verbatim;
+
+        Open(XMLStreamReader events, int line) {
+            this.name = events.getLocalName();
+            this.namespace = Objects.requireNonNullElse(events.getNamespaceURI(), "");
+            this.line = line;
             for (int i = 0; i < events.getAttributeCount(); i++) {
                 attributes.put(events.getAttributeLocalName(i), events.getAttributeValue(i));
             }
-            return new Open(
-                    events.getLocalName(), orEmpty(events.getNamespaceURI()), attributes, new ArrayList<>(), line);
-        }
-
-        private static String orEmpty(@Nullable String text) {
-            return text == null ? "" : text;
         }
 
         int size() {
-            int size = name.length();
-            for (String value : attributes.values()) {
-                size += value.length();
+            return name.length()
+                    + attributes.values().stream().mapToInt(String::length).sum();
+        }
+
+        void add(String text, boolean asWritten) {
+            if (asWritten != verbatim) {
+                endRun();
             }
-            return size;
+            verbatim = asWritten;
+            run.append(text);
+        }
+
+        void add(XmlElement child) {
+            endRun();
+            content.add(child);
         }
 
         XmlElement close() {
+            endRun();
             return new XmlElement(name, namespace, attributes, content, line);
+        }
+
+        private void endRun() {
+            if (!run.isEmpty()) {
+                content.add(new XmlNode.Text(run.toString(), verbatim));
+                run.setLength(0);
+            }
         }
     }
 }

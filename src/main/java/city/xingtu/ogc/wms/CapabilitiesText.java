@@ -1,6 +1,7 @@
 package city.xingtu.ogc.wms;
 
 import city.xingtu.atlas.LayerSnapshot;
+import city.xingtu.plan.CommonFields;
 import city.xingtu.plan.Language;
 import city.xingtu.plan.PlanSchema;
 import city.xingtu.plan.Structure;
@@ -34,12 +35,13 @@ final class CapabilitiesText {
         String horizonsEn =
                 schema.horizons().stream().map(horizon -> horizon.title().en()).collect(Collectors.joining(", "));
         boolean timeless = schema.horizons().isEmpty();
+        boolean cited = schema.layers().stream().allMatch(layer -> layer.column(CommonFields.CITATION) >= 0);
         return new Text(
                 schema.title().zh() + "，共 " + schema.layers().size() + " 个图层" + (timeless ? "" : "；时间维：" + horizonsZh)
-                        + "。每个要素注明规划出处与位置精度。",
+                        + (cited ? "。每个要素注明规划出处与位置精度。" : "。"),
                 schema.title().en() + ", " + schema.layers().size() + " layers"
                         + (timeless ? "" : "; horizons: " + horizonsEn)
-                        + ". Every feature states its citation and positional accuracy.");
+                        + (cited ? ". Every feature states its citation and positional accuracy." : "."));
     }
 
     /** What a theme holds. */

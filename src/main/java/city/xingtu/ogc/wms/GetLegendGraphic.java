@@ -7,7 +7,11 @@ import city.xingtu.http.Answers;
 import city.xingtu.http.Query;
 import city.xingtu.http.WorkPool;
 import city.xingtu.ink.Canvas;
+import city.xingtu.ink.FontFace;
+import city.xingtu.ink.Paint;
 import city.xingtu.ink.Raster;
+import city.xingtu.ink.SolidPaint;
+import city.xingtu.ink.TextRun;
 import city.xingtu.plan.Language;
 import city.xingtu.plan.Problem;
 import city.xingtu.style.Style;
@@ -15,6 +19,7 @@ import city.xingtu.style.StyleRepository;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,6 +29,8 @@ import java.util.List;
 final class GetLegendGraphic implements Operation {
 
     private static final int GAP = 4;
+    private static final double TITLE = 12;
+    private static final SolidPaint INK = Paint.solid(0x333333, 1);
 
     private final Atlas atlas;
     private final StyleRepository styles;
@@ -54,13 +61,16 @@ final class GetLegendGraphic implements Operation {
         double pixelRatio = DotsPerInch.of(query) / DotsPerInch.STANDARD;
         MapFormat format = query.find("FORMAT").isPresent() ? MapFormat.of(query) : MapFormat.PNG;
         int background = Background.of(query, format);
-        byte[] file = pool.run(() -> Pictures.encode(
-                stacked(
-                        layers.stream()
-                                .map(layer -> legends.paint(layer, scale, language, pixelRatio))
-                                .toList(),
-                        background),
-                format));
+        byte[] file = pool.run(() -> {
+            List<Raster> parts = new ArrayList<>();
+            for (StyledLayer layer : layers) {
+                if (layers.size() > 1) {
+                    parts.add(title(layer.layer().layer().title().in(language), pixelRatio));
+                }
+                parts.add(legends.paint(layer, scale, language, pixelRatio));
+            }
+            return Pictures.encode(stacked(parts, background), format);
+        });
         WmsHeaders.open(response);
         Answers.send(request, response, format.mimeType(), file);
     }
@@ -81,6 +91,16 @@ final class GetLegendGraphic implements Operation {
             throw Problem.invalid("RULE", "样式 " + style.id() + " 没有这条规则", "Style " + style.id() + " has no such rule");
         }
         return new Style(style.id(), style.title(), passes);
+    }
+
+    /** The name of a theme's layer above its legend. */
+    private static Raster title(String words, double pixelRatio) {
+        TextRun run = FontFace.bold().run(words, TITLE * pixelRatio);
+        double margin = GAP * pixelRatio;
+        Raster raster = new Raster(
+                (int) Math.ceil(run.width() + 2 * margin), (int) Math.ceil(run.ascent() + run.descent() + margin));
+        new Canvas(raster).text(run, margin, margin + run.ascent(), INK);
+        return raster;
     }
 
     private static Raster stacked(List<Raster> parts, int background) {

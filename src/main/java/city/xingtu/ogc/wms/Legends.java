@@ -17,7 +17,8 @@ final class Legends {
     /** In pixels. */
     record Size(int width, int height) {}
 
-    private record Key(long version, String layer, String style, Language language) {}
+    /** The size depends on the style's titles alone, not on the layer: 104 structures share one style. */
+    private record Key(String style, int source, Language language) {}
 
     Legends(StyleRepository styles) {
         this.styles = styles;
@@ -26,7 +27,8 @@ final class Legends {
     /** The size of what {@link #paint} draws without further wishes. */
     Size size(View view, String layer, String style, Language language) {
         LayerSnapshot snapshot = view.findLayer(layer).orElseThrow();
-        return sizes.get(new Key(snapshot.version(), layer, style, language), key -> {
+        int source = styles.source(style).map(String::hashCode).orElse(0);
+        return sizes.get(new Key(style, source, language), key -> {
             Raster raster =
                     paint(StyledLayer.of(snapshot, styles.styleOf(snapshot.layer(), style)), Double.NaN, language, 1);
             return new Size(raster.width(), raster.height());

@@ -22,7 +22,8 @@ final class Connections implements AutoCloseable {
     }
 
     Connections(Path file) throws SQLException {
-        url = "jdbc:sqlite:" + file.toAbsolutePath();
+        // As an address: a question mark in a plain name would begin settings.
+        url = "jdbc:sqlite:file:" + file.toUri().getRawPath();
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_MILLISECONDS);
         // Readers go on while somebody writes, and a commit is on the disk before it is acknowledged.

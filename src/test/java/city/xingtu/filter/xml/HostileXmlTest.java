@@ -53,6 +53,16 @@ class HostileXmlTest {
     }
 
     @Test
+    void aMillionEntitiesAreRefused() {
+        assertRefused("<a>" + "&lt;".repeat(1_000_000) + "</a>", Problem.Kind.LIMIT_EXCEEDED);
+    }
+
+    @Test
+    void entitiesOfXmlItselfKeepTheSpaceAroundThem() {
+        assertThat(reader.read("<a>\n  R &amp; D <![CDATA[ & ]]></a>").text()).isEqualTo("R & D  & ");
+    }
+
+    @Test
     void theProblemNamesParameterAndLine() {
         assertThatThrownBy(() -> reader.read("<a>\n<b>\n</a>")).isInstanceOfSatisfying(Problem.class, problem -> {
             assertThat(problem.parameter()).isEqualTo("SLD_BODY");

@@ -27,7 +27,7 @@ class GeoPackageStoreTest extends PlanStoreContract {
 
     @Override
     protected PlanStore create() {
-        return GeoPackageStore.open(folder.resolve("home-" + stores++).resolve("plan.gpkg"));
+        return GeoPackageStore.open(folder.resolve("家 #1 & 100% " + stores++).resolve("plan.gpkg"));
     }
 
     @Test

@@ -1,0 +1,125 @@
+package city.xingtu.style;
+
+import city.xingtu.filter.Expression;
+import city.xingtu.filter.xml.FilterXmlWriter;
+import city.xingtu.filter.xml.XmlWriter;
+import city.xingtu.plan.Text;
+import city.xingtu.style.Style.Pass;
+import city.xingtu.style.Style.Rule;
+import city.xingtu.style.Symbolizer.LineSymbolizer;
+import city.xingtu.style.Symbolizer.PointSymbolizer;
+import city.xingtu.style.Symbolizer.PolygonSymbolizer;
+import city.xingtu.style.Symbolizer.TextSymbolizer;
+
+/**
+ * Writes a style as SLD 1.0. What it writes, {@link SldReader} reads to an equal style, but for the type of literals: XML
+ * knows only text.
+ */
+public final class SldWriter {
+
+    private final XmlWriter xml = new XmlWriter();
+    private final FilterXmlWriter filters = new FilterXmlWriter(xml);
+    private final PaintWriter paints = new PaintWriter(xml, filters);
+
+    private SldWriter() {}
+
+    /**
+     * The document of one style.
+     *
+     * @param layer named in it
+     */
+    public static String write(Style style, String layer) {
+        SldWriter writer = new SldWriter();
+        writer.document(style, layer);
+        return writer.xml.toString();
+    }
+
+    private void document(Style style, String layer) {
+        xml.begin(
+                "StyledLayerDescriptor",
+                "version",
+                "1.0.0",
+                "xmlns",
+                "http://www.opengis.net/sld",
+                "xmlns:ogc",
+                "http://www.opengis.net/ogc",
+                "xmlns:gml",
+                "http://www.opengis.net/gml");
+        xml.begin("NamedLayer");
+        xml.leaf("Name", layer);
+        xml.begin("UserStyle");
+        xml.leaf("Name", style.id());
+        title(style.title());
+        style.passes().forEach(this::pass);
+        xml.end().end().end();
+    }
+
+    private void title(Text title) {
+        if (title.zh().equals(title.en())) {
+            xml.leaf("Title", title.zh());
+            return;
+        }
+        xml.begin("Title");
+        xml.text(title.zh());
+        xml.leaf("Localized", title.en(), "lang", "en");
+        xml.end();
+    }
+
+    private void pass(Pass pass) {
+        xml.begin("FeatureTypeStyle");
+        pass.rules().forEach(this::rule);
+        xml.end();
+    }
+
+    private void rule(Rule rule) {
+        xml.begin("Rule");
+        if (!rule.name().isEmpty()) {
+            xml.leaf("Name", rule.name());
+        }
+        title(rule.title());
+        filters.filter(rule.filter());
+        if (rule.otherwise()) {
+            xml.leaf("ElseFilter", "");
+        }
+        if (rule.scale().min() > 0) {
+            xml.leaf("MinScaleDenominator", PaintWriter.number(rule.scale().min()));
+        }
+        if (rule.scale().max() < Double.POSITIVE_INFINITY) {
+            xml.leaf("MaxScaleDenominator", PaintWriter.number(rule.scale().max()));
+        }
+        rule.symbolizers().forEach(this::symbolizer);
+        xml.end();
+    }
+
+    private void symbolizer(Symbolizer symbolizer) {
+        switch (symbolizer) {
+            case PolygonSymbolizer(var fill, var stroke) -> {
+                xml.begin("PolygonSymbolizer");
+                fill.ifPresent(paints::fill);
+                stroke.ifPresent(paints::stroke);
+                xml.end();
+            }
+            case LineSymbolizer(var stroke, double offset) -> {
+                xml.begin("LineSymbolizer");
+                paints.stroke(stroke);
+                if (offset != 0) {
+                    xml.leaf("PerpendicularOffset", PaintWriter.number(offset));
+                }
+                xml.end();
+            }
+            case PointSymbolizer(var mark) -> {
+                xml.begin("PointSymbolizer");
+                paints.graphic(mark);
+                xml.end();
+            }
+            case TextSymbolizer text -> new TextWriter(xml, paints).write(text);
+        }
+    }
+
+    /** An element that holds an expression. */
+    static void holding(XmlWriter xml, FilterXmlWriter filters, String name, Expression expression) {
+        xml.begin(name);
+        filters.expression(expression);
+        xml.end();
+    }
+}

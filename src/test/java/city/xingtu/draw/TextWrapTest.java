@@ -1,0 +1,48 @@
+package city.xingtu.draw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.xingtu.ink.FontFace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TextWrapTest {
+
+    private static String wrap(String text, double ems) {
+        return String.join("/", TextWrap.lines(text, FontFace.regular(), 1, ems));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "钱塘科学城, 8, 钱塘科学城",
+        "杭州临空经济示范区核心板块, 8, 杭州临空经济/示范区核心板块",
+        "省级生物医药产业创新服务综合体, 7, 省级生物医药产业/创新服务综合体",
+        "中国（浙江）自由贸易试验区杭州片区, 9, 中国（浙江）/自由贸易试验区杭州片区",
+        "白马湖生态创意城（国家级文化产业示范园区）, 9, 白马湖生态创意城/（国家级文化/产业示范园区）",
+        "Hangzhou Xiasha University Town, 8, Hangzhou Xiasha/University Town",
+        "Qiantang, 2, Qiantang",
+        "一二三四五，六七八九十, 5.5, 一二三四五，/六七八九十"
+    })
+    void breaksWhereAReaderWould(String text, double ems, String lines) {
+        assertThat(wrap(text, ems)).isEqualTo(lines);
+    }
+
+    @Test
+    void linesOfTheTextStayLines() {
+        assertThat(wrap("一核\n九星", 100)).isEqualTo("一核/九星");
+    }
+
+    @Test
+    void nothingIsLostOrAdded() {
+        String text = "钱塘江文化Qiantang带（含·上城区、滨江区）—大运河2025";
+        for (double ems = 0.5; ems < 30; ems += 0.5) {
+            assertThat(wrap(text, ems).replace("/", "")).isEqualTo(text);
+        }
+    }
+
+    @Test
+    void anEmptyTextHasNoLines() {
+        assertThat(TextWrap.lines(" \n ", FontFace.regular(), 12, 100)).isEmpty();
+    }
+}
