@@ -11,7 +11,16 @@ public final class Languages {
 
     /** The language of the request. */
     public static Language of(HttpServletRequest request) {
-        @Nullable String parameter = request.getParameter("lang");
+        @Nullable String parameter = parameter(request);
         return Language.of(parameter != null ? parameter : request.getHeader("Accept-Language"));
+    }
+
+    private static @Nullable String parameter(HttpServletRequest request) {
+        try {
+            return request.getParameter("lang");
+        } catch (RuntimeException e) {
+            // The query string cannot be decoded. Whoever reads it says so, and needs a language to say it in.
+            return null;
+        }
     }
 }

@@ -2,6 +2,7 @@ package city.xingtu.http;
 
 import city.xingtu.geo.BoundingBox;
 import city.xingtu.plan.Problem;
+import city.xingtu.plan.Text;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Collection;
@@ -45,13 +46,25 @@ public final class Query {
     }
 
     private static Map<String, String> collect(HttpServletRequest request, Map<String, String> into) {
-        request.getParameterMap().forEach((name, given) -> {
+        parameters(request).forEach((name, given) -> {
             if (given.length > 1 && Arrays.stream(given).distinct().count() > 1) {
                 throw Problem.invalid(name, "参数 " + echo(name) + " 重复", "Parameter " + echo(name) + " is repeated");
             }
             into.putIfAbsent(name, given[0]);
         });
         return into;
+    }
+
+    private static Map<String, String[]> parameters(HttpServletRequest request) {
+        try {
+            return request.getParameterMap();
+        } catch (RuntimeException e) {
+            // Servlet 6.1, 3.1.1: the container throws what it likes when the encoding is broken.
+            throw new Problem(
+                    Problem.Kind.INVALID_PARAMETER,
+                    null,
+                    new Text("查询串不是有效的百分号编码 UTF-8", "The query string is not valid UTF-8 in percent-encoding"));
+        }
     }
 
     /** The value, if the parameter is there and not blank. */

@@ -3,13 +3,19 @@ package city.xingtu.ink;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +34,22 @@ class TextTest {
     @ValueSource(strings = {"钱塘科学城", "一核九星", "滧漖灊㙍〇", "Línyīn Dàdào", "①②③ 12 km² ≥ 30 °", "彭埠笕桥闸弄口"})
     void bothFacesHaveEveryCharacterThatThePlanNeeds(String text) {
         assertThat(text.codePoints()).allMatch(FontFace.regular()::covers).allMatch(FontFace.bold()::covers);
+    }
+
+    @Test
+    void bothFacesHaveEveryCharacterOfTheShippedPlan() throws IOException {
+        Set<String> missing = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("gis-data"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.readString(file)
+                        .codePoints()
+                        .filter(c -> c >= ' '
+                                && !(FontFace.regular().covers(c)
+                                        && FontFace.bold().covers(c)))
+                        .forEach(c -> missing.add(Character.toString(c)));
+            }
+        }
+        assertThat(missing).as("run src/main/fonts/build-fonts.sh").isEmpty();
     }
 
     @Test
