@@ -31,7 +31,9 @@ record MapLibrePaints(MapLibreExpressions expressions) {
     private Map<String, Object> hatch(Mark mark) {
         double width = mark.stroke().map(Stroke::width).orElse(1.0);
         Object colour = expressions.colour(colourOf(mark).orElse(PaintReader.GREY));
-        return properties("shape", mark.shape(), "colour", colour, "width", width, "spacing", mark.size());
+        double opacity = mark.opacity() * mark.stroke().map(Stroke::opacity).orElse(1.0);
+        return properties(
+                "shape", mark.shape(), "colour", colour, "opacity", opacity, "width", width, "spacing", mark.size());
     }
 
     private static Optional<Expression> colourOf(Mark mark) {

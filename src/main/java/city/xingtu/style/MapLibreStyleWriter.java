@@ -130,8 +130,8 @@ public final class MapLibreStyleWriter {
         }
         return filter.map(condition -> new Target(
                 id,
+                rule,
                 where == Where.LABEL_POINTS ? layer.id() + ":label" : layer.id(),
-                rule.scale(),
                 switch (where) {
                     case FEATURES, LABEL_POINTS -> condition;
                     case POINTS -> List.of("all", condition, MapLibreExpressions.POINT);
@@ -166,16 +166,18 @@ public final class MapLibreStyleWriter {
         Map<String, Object> written = new LinkedHashMap<>();
         written.put("id", target.id);
         written.put("type", drawn.type());
-        if (!drawn.metadata().isEmpty()) {
-            written.put("metadata", drawn.metadata());
-        }
+        Map<String, Object> metadata = new LinkedHashMap<>();
+        metadata.put("xingtu:rule", named(target.rule));
+        metadata.putAll(drawn.metadata());
+        written.put("metadata", metadata);
         written.put("source", source);
         written.put("source-layer", target.sourceLayer);
-        if (target.scale.max() < Double.POSITIVE_INFINITY) {
-            written.put("minzoom", zoom(target.scale.max()));
+        ScaleRange scale = target.rule.scale();
+        if (scale.max() < Double.POSITIVE_INFINITY) {
+            written.put("minzoom", zoom(scale.max()));
         }
-        if (target.scale.min() > 0) {
-            written.put("maxzoom", zoom(target.scale.min()));
+        if (scale.min() > 0) {
+            written.put("maxzoom", zoom(scale.min()));
         }
         if (!Boolean.TRUE.equals(target.filter)) {
             written.put("filter", target.filter);
@@ -185,6 +187,15 @@ public final class MapLibreStyleWriter {
         }
         written.put("paint", drawn.paint());
         layers.add(written);
+    }
+
+    /** What the rule is called, for legends that clients make of the style. */
+    private static Map<String, Object> named(Rule rule) {
+        Map<String, Object> name = new LinkedHashMap<>();
+        name.put("name", rule.name());
+        name.put("zh", rule.title().zh());
+        name.put("en", rule.title().en());
+        return name;
     }
 
     /** MapLibre's zoom, on tiles of 512 pixels, at which a Web Mercator map has the scale at the equator. */
@@ -201,9 +212,9 @@ public final class MapLibreStyleWriter {
         LABEL_POINTS
     }
 
-    private record Target(String id, String sourceLayer, ScaleRange scale, Object filter) {
+    private record Target(String id, Rule rule, String sourceLayer, Object filter) {
         Target named(String suffix) {
-            return new Target(id + suffix, sourceLayer, scale, filter);
+            return new Target(id + suffix, rule, sourceLayer, filter);
         }
     }
 }

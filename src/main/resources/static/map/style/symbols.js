@@ -1,0 +1,134 @@
+import { withOpacity } from "./colours.js";
+import { compile } from "./expression.js";
+import { hatch } from "./hatch.js";
+import { alignment, FONTS, wrap } from "./labels.js";
+import { mark } from "./marks.js";
+
+/**
+ * How each type of MapLibre layer becomes an OpenLayers style: `values` says what of the layer depends on feature and
+ * zoom, `build` makes a style of the values. Styles of equal values are shared.
+ */
+
+/** Almost nothing, so that an area without a fill can still be clicked. */
+const CLICKABLE = "rgba(255,255,255,0.004)";
+
+export const SYMBOLS = {
+  fill: {
+    values: ({ paint }) => [
+      paint["fill-color"] ?? "#000000",
+      paint["fill-opacity"] ?? 1,
+      paint["fill-outline-color"] ?? null,
+    ],
+    build([colour, opacity, outline], { metadata }) {
+      const pattern = metadata?.["xingtu:hatch"];
+      // The fill of a hatch is a pale stand-in for clients without patterns; the hatch has an opacity of its own.
+      const painted = withOpacity(colour, pattern ? (pattern.opacity ?? 1) : opacity);
+      return {
+        fill: new ol.style.Fill({
+          color: pattern ? hatch(pattern.shape, painted, pattern.width ?? 1, pattern.spacing ?? 8) : painted,
+        }),
+        stroke: outline ? new ol.style.Stroke({ color: withOpacity(outline, opacity), width: 1 }) : undefined,
+      };
+    },
+  },
+
+  line: {
+    values: ({ paint }) => [
+      paint["line-color"] ?? "#000000",
+      paint["line-opacity"] ?? 1,
+      paint["line-width"] ?? 1,
+      paint["line-dasharray"] ?? null,
+    ],
+    build([colour, opacity, width, dashes], { layout }) {
+      return {
+        // Lines of areas carry the fill that makes the area clickable; it does nothing to lines.
+        fill: new ol.style.Fill({ color: CLICKABLE }),
+        stroke: new ol.style.Stroke({
+          color: withOpacity(colour, opacity),
+          width,
+          lineDash: dashes?.map((dash) => dash * width),
+          lineCap: layout?.["line-cap"] ?? "butt",
+          lineJoin: layout?.["line-join"] ?? "miter",
+        }),
+      };
+    },
+  },
+
+  circle: {
+    values: ({ paint }) => [
+      paint["circle-radius"] ?? 5,
+      paint["circle-color"] ?? "#000000",
+      paint["circle-opacity"] ?? 1,
+      paint["circle-stroke-color"] ?? "#000000",
+      paint["circle-stroke-width"] ?? 0,
+    ],
+    build([radius, colour, opacity, edgeColour, edgeWidth], { metadata }) {
+      const { shape, rotation } = metadata?.["xingtu:mark"] ?? {};
+      const edge = { colour: edgeColour, width: edgeWidth };
+      return { image: mark(shape ?? "circle", radius, withOpacity(colour, opacity), edge, rotation) };
+    },
+  },
+
+  symbol: {
+    values: ({ paint, layout }) => [
+      layout["text-field"] ?? "",
+      layout["text-size"] ?? 16,
+      paint["text-color"] ?? "#000000",
+      paint["text-opacity"] ?? 1,
+      paint["text-halo-color"] ?? "#ffffff",
+      paint["text-halo-width"] ?? 0,
+      layout["text-offset"] ?? [0, 0],
+    ],
+    build([text, size, colour, opacity, halo, haloWidth, offset], { layout }) {
+      if (!text) {
+        return null;
+      }
+      const along = layout["symbol-placement"] === "line";
+      const bold = (layout["text-font"] ?? []).some((font) => font.includes("Bold"));
+      const padding = layout["text-padding"] ?? 2;
+      return {
+        text: new ol.style.Text({
+          text: along ? text : wrap(text, layout["text-max-width"] ?? 10),
+          font: `${bold ? "600" : "400"} ${size}px ${FONTS}`,
+          fill: new ol.style.Fill({ color: withOpacity(colour, opacity) }),
+          stroke:
+            haloWidth > 0
+              ? new ol.style.Stroke({ color: withOpacity(halo, opacity), width: haloWidth * 2 })
+              : undefined,
+          placement: along ? "line" : "point",
+          repeat: along ? (layout["symbol-spacing"] ?? 250) : undefined,
+          overflow: false,
+          maxAngle: Math.PI / 4,
+          rotation: ((layout["text-rotate"] ?? 0) * Math.PI) / 180,
+          offsetX: offset[0] * size,
+          offsetY: offset[1] * size,
+          padding: [padding, padding, padding, padding],
+          ...(along ? { textBaseline: "middle" } : alignment(layout["text-anchor"])),
+        }),
+      };
+    },
+  },
+};
+
+/** Compiles the properties of a layer's paint and layout, once. */
+export function compileValues(layer) {
+  const compiled = (properties = {}) =>
+    Object.fromEntries(
+      Object.entries(properties).map(([name, value]) => [name, PLAIN.has(name) ? () => value : compile(value)]),
+    );
+  const paint = compiled(layer.paint);
+  const layout = compiled(layer.layout);
+  const values = SYMBOLS[layer.type].values;
+  return (env) => values({ paint: evaluated(paint, env), layout: evaluated(layout, env) });
+}
+
+/** Lists that are values, not expressions. */
+const PLAIN = new Set(["line-dasharray", "text-offset", "text-font"]);
+
+function evaluated(properties, env) {
+  const values = {};
+  for (const name in properties) {
+    values[name] = properties[name](env);
+  }
+  return values;
+}
