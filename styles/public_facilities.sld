@@ -328,7 +328,7 @@
       <FeatureTypeStyle>
         <Rule>
           <Name>planned</Name>
-          <Title>规划、在建（外圈虚环）<Localized lang="en">Planned or under construction (ringed)</Localized></Title>
+          <Title>规划、在建（加外圈）<Localized lang="en">Planned or under construction (ringed)</Localized></Title>
           <ogc:Filter>
             <ogc:Or>
               <ogc:PropertyIsEqualTo><ogc:PropertyName>status</ogc:PropertyName><ogc:Literal>planned</ogc:Literal></ogc:PropertyIsEqualTo>

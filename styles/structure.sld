@@ -13,12 +13,15 @@
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:Function name="dimension"/><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo>
-              <ogc:Or>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>core</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>core_member</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>hub</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>city</ogc:Literal></ogc:PropertyIsEqualTo>
-              </ogc:Or>
+              <ogc:And>
+                <ogc:PropertyIsNotEqualTo><ogc:PropertyName>layer</ogc:PropertyName><ogc:Literal>water</ogc:Literal></ogc:PropertyIsNotEqualTo>
+                <ogc:Or>
+                  <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>core</ogc:Literal></ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>core_member</ogc:Literal></ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>hub</ogc:Literal></ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>city</ogc:Literal></ogc:PropertyIsEqualTo>
+                </ogc:Or>
+              </ogc:And>
             </ogc:And>
           </ogc:Filter>
           <PolygonSymbolizer>
@@ -31,21 +34,27 @@
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:Function name="dimension"/><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo>
-              <ogc:Or>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>star</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>subcentre</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>node</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>point</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>cluster</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>site</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>venue</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>games_village</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>community</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo>
-                  <ogc:PropertyName>part_role</ogc:PropertyName>
-                  <ogc:Literal>business_district</ogc:Literal>
-                </ogc:PropertyIsEqualTo>
-              </ogc:Or>
+              <ogc:And>
+                <ogc:PropertyIsNotEqualTo><ogc:PropertyName>layer</ogc:PropertyName><ogc:Literal>water</ogc:Literal></ogc:PropertyIsNotEqualTo>
+                <ogc:Or>
+                  <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>star</ogc:Literal></ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>subcentre</ogc:Literal></ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>node</ogc:Literal></ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>point</ogc:Literal></ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>cluster</ogc:Literal></ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>site</ogc:Literal></ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>venue</ogc:Literal></ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo>
+                    <ogc:PropertyName>part_role</ogc:PropertyName>
+                    <ogc:Literal>games_village</ogc:Literal>
+                  </ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>community</ogc:Literal></ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo>
+                    <ogc:PropertyName>part_role</ogc:PropertyName>
+                    <ogc:Literal>business_district</ogc:Literal>
+                  </ogc:PropertyIsEqualTo>
+                </ogc:Or>
+              </ogc:And>
             </ogc:And>
           </ogc:Filter>
           <PolygonSymbolizer>
@@ -58,18 +67,21 @@
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:Function name="dimension"/><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo>
-              <ogc:Or>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>axis</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>belt</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>corridor</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>ring</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>circle</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>radial</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>link</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>linked</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>route</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>bank</ogc:Literal></ogc:PropertyIsEqualTo>
-              </ogc:Or>
+              <ogc:And>
+                <ogc:PropertyIsNotEqualTo><ogc:PropertyName>layer</ogc:PropertyName><ogc:Literal>water</ogc:Literal></ogc:PropertyIsNotEqualTo>
+                <ogc:Or>
+                  <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>axis</ogc:Literal></ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>belt</ogc:Literal></ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>corridor</ogc:Literal></ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>ring</ogc:Literal></ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>circle</ogc:Literal></ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>radial</ogc:Literal></ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>link</ogc:Literal></ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>linked</ogc:Literal></ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>route</ogc:Literal></ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>bank</ogc:Literal></ogc:PropertyIsEqualTo>
+                </ogc:Or>
+              </ogc:And>
             </ogc:And>
           </ogc:Filter>
           <PolygonSymbolizer>
@@ -82,7 +94,10 @@
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:Function name="dimension"/><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo>
-              <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>horizontal</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:And>
+                <ogc:PropertyIsNotEqualTo><ogc:PropertyName>layer</ogc:PropertyName><ogc:Literal>water</ogc:Literal></ogc:PropertyIsNotEqualTo>
+                <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>horizontal</ogc:Literal></ogc:PropertyIsEqualTo>
+              </ogc:And>
             </ogc:And>
           </ogc:Filter>
           <PolygonSymbolizer>
@@ -95,7 +110,10 @@
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:Function name="dimension"/><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo>
-              <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>vertical</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:And>
+                <ogc:PropertyIsNotEqualTo><ogc:PropertyName>layer</ogc:PropertyName><ogc:Literal>water</ogc:Literal></ogc:PropertyIsNotEqualTo>
+                <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>vertical</ogc:Literal></ogc:PropertyIsEqualTo>
+              </ogc:And>
             </ogc:And>
           </ogc:Filter>
           <PolygonSymbolizer>
@@ -108,7 +126,10 @@
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:Function name="dimension"/><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo>
-              <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>extension</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:And>
+                <ogc:PropertyIsNotEqualTo><ogc:PropertyName>layer</ogc:PropertyName><ogc:Literal>water</ogc:Literal></ogc:PropertyIsNotEqualTo>
+                <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>extension</ogc:Literal></ogc:PropertyIsEqualTo>
+              </ogc:And>
             </ogc:And>
           </ogc:Filter>
           <PolygonSymbolizer>
@@ -122,12 +143,15 @@
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:Function name="dimension"/><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo>
               <ogc:Or>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>water</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>waterway</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>wetland</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>port</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>working_area</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>river</ogc:Literal></ogc:PropertyIsEqualTo>
+                <ogc:PropertyIsEqualTo><ogc:PropertyName>layer</ogc:PropertyName><ogc:Literal>water</ogc:Literal></ogc:PropertyIsEqualTo>
+                <ogc:Or>
+                  <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>water</ogc:Literal></ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>waterway</ogc:Literal></ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>wetland</ogc:Literal></ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>port</ogc:Literal></ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>working_area</ogc:Literal></ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>river</ogc:Literal></ogc:PropertyIsEqualTo>
+                </ogc:Or>
               </ogc:Or>
             </ogc:And>
           </ogc:Filter>
@@ -141,23 +165,80 @@
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:Function name="dimension"/><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo>
-              <ogc:Or>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>zone</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>block</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>area</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>region</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo>
-                  <ogc:PropertyName>part_role</ogc:PropertyName>
-                  <ogc:Literal>cooperation_zone</ogc:Literal>
-                </ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>joined_land</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>control_line</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>level</ogc:Literal></ogc:PropertyIsEqualTo>
-              </ogc:Or>
+              <ogc:And>
+                <ogc:PropertyIsNotEqualTo><ogc:PropertyName>layer</ogc:PropertyName><ogc:Literal>water</ogc:Literal></ogc:PropertyIsNotEqualTo>
+                <ogc:Or>
+                  <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>zone</ogc:Literal></ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>block</ogc:Literal></ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>area</ogc:Literal></ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>region</ogc:Literal></ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo>
+                    <ogc:PropertyName>part_role</ogc:PropertyName>
+                    <ogc:Literal>cooperation_zone</ogc:Literal>
+                  </ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>joined_land</ogc:Literal></ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>control_line</ogc:Literal></ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>level</ogc:Literal></ogc:PropertyIsEqualTo>
+                </ogc:Or>
+              </ogc:And>
             </ogc:And>
           </ogc:Filter>
           <PolygonSymbolizer>
             <Fill><CssParameter name="fill">#3f8f68</CssParameter><CssParameter name="fill-opacity">0.24</CssParameter></Fill>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>platform</Name>
+          <Title>平台、项目、产业<Localized lang="en">Platform, project, industry</Localized></Title>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:Function name="dimension"/><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:And>
+                <ogc:PropertyIsNotEqualTo><ogc:PropertyName>layer</ogc:PropertyName><ogc:Literal>water</ogc:Literal></ogc:PropertyIsNotEqualTo>
+                <ogc:Or>
+                  <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>platform</ogc:Literal></ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>project</ogc:Literal></ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>institution</ogc:Literal></ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>facility</ogc:Literal></ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>industry</ogc:Literal></ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo>
+                    <ogc:PropertyName>part_role</ogc:PropertyName>
+                    <ogc:Literal>pillar_industry</ogc:Literal>
+                  </ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo>
+                    <ogc:PropertyName>part_role</ogc:PropertyName>
+                    <ogc:Literal>manufacturing_industry</ogc:Literal>
+                  </ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo>
+                    <ogc:PropertyName>part_role</ogc:PropertyName>
+                    <ogc:Literal>service_industry</ogc:Literal>
+                  </ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo>
+                    <ogc:PropertyName>part_role</ogc:PropertyName>
+                    <ogc:Literal>digital_industry</ogc:Literal>
+                  </ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo>
+                    <ogc:PropertyName>part_role</ogc:PropertyName>
+                    <ogc:Literal>future_industry</ogc:Literal>
+                  </ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo>
+                    <ogc:PropertyName>part_role</ogc:PropertyName>
+                    <ogc:Literal>local_university</ogc:Literal>
+                  </ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo>
+                    <ogc:PropertyName>part_role</ogc:PropertyName>
+                    <ogc:Literal>provincial_university</ogc:Literal>
+                  </ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo>
+                    <ogc:PropertyName>part_role</ogc:PropertyName>
+                    <ogc:Literal>underground_complex</ogc:Literal>
+                  </ogc:PropertyIsEqualTo>
+                </ogc:Or>
+              </ogc:And>
+            </ogc:And>
+          </ogc:Filter>
+          <PolygonSymbolizer>
+            <Fill><CssParameter name="fill">#a63f78</CssParameter><CssParameter name="fill-opacity">0.24</CssParameter></Fill>
           </PolygonSymbolizer>
         </Rule>
         <Rule>
@@ -166,14 +247,17 @@
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:Function name="dimension"/><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo>
-              <ogc:Or>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>rail</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>railway</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>motorway</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>road</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>street</ogc:Literal></ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>air</ogc:Literal></ogc:PropertyIsEqualTo>
-              </ogc:Or>
+              <ogc:And>
+                <ogc:PropertyIsNotEqualTo><ogc:PropertyName>layer</ogc:PropertyName><ogc:Literal>water</ogc:Literal></ogc:PropertyIsNotEqualTo>
+                <ogc:Or>
+                  <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>rail</ogc:Literal></ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>railway</ogc:Literal></ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>motorway</ogc:Literal></ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>road</ogc:Literal></ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>street</ogc:Literal></ogc:PropertyIsEqualTo>
+                  <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>air</ogc:Literal></ogc:PropertyIsEqualTo>
+                </ogc:Or>
+              </ogc:And>
             </ogc:And>
           </ogc:Filter>
           <PolygonSymbolizer>
@@ -186,6 +270,7 @@
           <ogc:Filter>
             <ogc:And>
               <ogc:PropertyIsEqualTo><ogc:Function name="dimension"/><ogc:Literal>2</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsNotEqualTo><ogc:PropertyName>layer</ogc:PropertyName><ogc:Literal>water</ogc:Literal></ogc:PropertyIsNotEqualTo>
               <ogc:Or>
                 <ogc:PropertyIsNull><ogc:PropertyName>part_role</ogc:PropertyName></ogc:PropertyIsNull>
                 <ogc:Not>
@@ -252,6 +337,46 @@
                       <ogc:Literal>control_line</ogc:Literal>
                     </ogc:PropertyIsEqualTo>
                     <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>level</ogc:Literal></ogc:PropertyIsEqualTo>
+                    <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>platform</ogc:Literal></ogc:PropertyIsEqualTo>
+                    <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>project</ogc:Literal></ogc:PropertyIsEqualTo>
+                    <ogc:PropertyIsEqualTo>
+                      <ogc:PropertyName>part_role</ogc:PropertyName>
+                      <ogc:Literal>institution</ogc:Literal>
+                    </ogc:PropertyIsEqualTo>
+                    <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>facility</ogc:Literal></ogc:PropertyIsEqualTo>
+                    <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>industry</ogc:Literal></ogc:PropertyIsEqualTo>
+                    <ogc:PropertyIsEqualTo>
+                      <ogc:PropertyName>part_role</ogc:PropertyName>
+                      <ogc:Literal>pillar_industry</ogc:Literal>
+                    </ogc:PropertyIsEqualTo>
+                    <ogc:PropertyIsEqualTo>
+                      <ogc:PropertyName>part_role</ogc:PropertyName>
+                      <ogc:Literal>manufacturing_industry</ogc:Literal>
+                    </ogc:PropertyIsEqualTo>
+                    <ogc:PropertyIsEqualTo>
+                      <ogc:PropertyName>part_role</ogc:PropertyName>
+                      <ogc:Literal>service_industry</ogc:Literal>
+                    </ogc:PropertyIsEqualTo>
+                    <ogc:PropertyIsEqualTo>
+                      <ogc:PropertyName>part_role</ogc:PropertyName>
+                      <ogc:Literal>digital_industry</ogc:Literal>
+                    </ogc:PropertyIsEqualTo>
+                    <ogc:PropertyIsEqualTo>
+                      <ogc:PropertyName>part_role</ogc:PropertyName>
+                      <ogc:Literal>future_industry</ogc:Literal>
+                    </ogc:PropertyIsEqualTo>
+                    <ogc:PropertyIsEqualTo>
+                      <ogc:PropertyName>part_role</ogc:PropertyName>
+                      <ogc:Literal>local_university</ogc:Literal>
+                    </ogc:PropertyIsEqualTo>
+                    <ogc:PropertyIsEqualTo>
+                      <ogc:PropertyName>part_role</ogc:PropertyName>
+                      <ogc:Literal>provincial_university</ogc:Literal>
+                    </ogc:PropertyIsEqualTo>
+                    <ogc:PropertyIsEqualTo>
+                      <ogc:PropertyName>part_role</ogc:PropertyName>
+                      <ogc:Literal>underground_complex</ogc:Literal>
+                    </ogc:PropertyIsEqualTo>
                     <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>rail</ogc:Literal></ogc:PropertyIsEqualTo>
                     <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>railway</ogc:Literal></ogc:PropertyIsEqualTo>
                     <ogc:PropertyIsEqualTo><ogc:PropertyName>part_role</ogc:PropertyName><ogc:Literal>motorway</ogc:Literal></ogc:PropertyIsEqualTo>
@@ -293,7 +418,7 @@
           </PolygonSymbolizer>
           <PolygonSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="Coalesce"><ogc:Function name="Recode"><ogc:PropertyName>part_role</ogc:PropertyName>
+              <CssParameter name="stroke"><ogc:Function name="if_then_else"><ogc:Function name="equalTo"><ogc:PropertyName>layer</ogc:PropertyName><ogc:Literal>water</ogc:Literal></ogc:Function><ogc:Literal>#2a8fa8</ogc:Literal><ogc:Function name="Coalesce"><ogc:Function name="Recode"><ogc:PropertyName>part_role</ogc:PropertyName>
                 <ogc:Literal>core</ogc:Literal><ogc:Literal>#c8443c</ogc:Literal>
                 <ogc:Literal>core_member</ogc:Literal><ogc:Literal>#c8443c</ogc:Literal>
                 <ogc:Literal>hub</ogc:Literal><ogc:Literal>#c8443c</ogc:Literal>
@@ -335,13 +460,26 @@
                 <ogc:Literal>joined_land</ogc:Literal><ogc:Literal>#3f8f68</ogc:Literal>
                 <ogc:Literal>control_line</ogc:Literal><ogc:Literal>#3f8f68</ogc:Literal>
                 <ogc:Literal>level</ogc:Literal><ogc:Literal>#3f8f68</ogc:Literal>
+                <ogc:Literal>platform</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>project</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>institution</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>facility</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>pillar_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>manufacturing_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>service_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>digital_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>future_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>local_university</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>provincial_university</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>underground_complex</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
                 <ogc:Literal>rail</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                 <ogc:Literal>railway</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                 <ogc:Literal>motorway</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                 <ogc:Literal>road</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                 <ogc:Literal>street</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                 <ogc:Literal>air</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
-              </ogc:Function><ogc:Literal>#5f6f8f</ogc:Literal></ogc:Function></CssParameter>
+              </ogc:Function><ogc:Literal>#5f6f8f</ogc:Literal></ogc:Function></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">2.2</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
@@ -369,7 +507,7 @@
           </PolygonSymbolizer>
           <PolygonSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="Coalesce"><ogc:Function name="Recode"><ogc:PropertyName>part_role</ogc:PropertyName>
+              <CssParameter name="stroke"><ogc:Function name="if_then_else"><ogc:Function name="equalTo"><ogc:PropertyName>layer</ogc:PropertyName><ogc:Literal>water</ogc:Literal></ogc:Function><ogc:Literal>#2a8fa8</ogc:Literal><ogc:Function name="Coalesce"><ogc:Function name="Recode"><ogc:PropertyName>part_role</ogc:PropertyName>
                 <ogc:Literal>core</ogc:Literal><ogc:Literal>#c8443c</ogc:Literal>
                 <ogc:Literal>core_member</ogc:Literal><ogc:Literal>#c8443c</ogc:Literal>
                 <ogc:Literal>hub</ogc:Literal><ogc:Literal>#c8443c</ogc:Literal>
@@ -411,13 +549,26 @@
                 <ogc:Literal>joined_land</ogc:Literal><ogc:Literal>#3f8f68</ogc:Literal>
                 <ogc:Literal>control_line</ogc:Literal><ogc:Literal>#3f8f68</ogc:Literal>
                 <ogc:Literal>level</ogc:Literal><ogc:Literal>#3f8f68</ogc:Literal>
+                <ogc:Literal>platform</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>project</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>institution</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>facility</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>pillar_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>manufacturing_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>service_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>digital_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>future_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>local_university</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>provincial_university</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>underground_complex</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
                 <ogc:Literal>rail</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                 <ogc:Literal>railway</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                 <ogc:Literal>motorway</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                 <ogc:Literal>road</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                 <ogc:Literal>street</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                 <ogc:Literal>air</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
-              </ogc:Function><ogc:Literal>#5f6f8f</ogc:Literal></ogc:Function></CssParameter>
+              </ogc:Function><ogc:Literal>#5f6f8f</ogc:Literal></ogc:Function></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">2.2</CssParameter>
               <CssParameter name="stroke-dasharray">9 4</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -449,7 +600,7 @@
           </LineSymbolizer>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="Coalesce"><ogc:Function name="Recode"><ogc:PropertyName>part_role</ogc:PropertyName>
+              <CssParameter name="stroke"><ogc:Function name="if_then_else"><ogc:Function name="equalTo"><ogc:PropertyName>layer</ogc:PropertyName><ogc:Literal>water</ogc:Literal></ogc:Function><ogc:Literal>#2a8fa8</ogc:Literal><ogc:Function name="Coalesce"><ogc:Function name="Recode"><ogc:PropertyName>part_role</ogc:PropertyName>
                 <ogc:Literal>core</ogc:Literal><ogc:Literal>#c8443c</ogc:Literal>
                 <ogc:Literal>core_member</ogc:Literal><ogc:Literal>#c8443c</ogc:Literal>
                 <ogc:Literal>hub</ogc:Literal><ogc:Literal>#c8443c</ogc:Literal>
@@ -491,13 +642,26 @@
                 <ogc:Literal>joined_land</ogc:Literal><ogc:Literal>#3f8f68</ogc:Literal>
                 <ogc:Literal>control_line</ogc:Literal><ogc:Literal>#3f8f68</ogc:Literal>
                 <ogc:Literal>level</ogc:Literal><ogc:Literal>#3f8f68</ogc:Literal>
+                <ogc:Literal>platform</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>project</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>institution</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>facility</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>pillar_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>manufacturing_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>service_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>digital_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>future_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>local_university</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>provincial_university</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>underground_complex</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
                 <ogc:Literal>rail</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                 <ogc:Literal>railway</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                 <ogc:Literal>motorway</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                 <ogc:Literal>road</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                 <ogc:Literal>street</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                 <ogc:Literal>air</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
-              </ogc:Function><ogc:Literal>#5f6f8f</ogc:Literal></ogc:Function></CssParameter>
+              </ogc:Function><ogc:Literal>#5f6f8f</ogc:Literal></ogc:Function></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">4</CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
@@ -527,7 +691,7 @@
           </LineSymbolizer>
           <LineSymbolizer>
             <Stroke>
-              <CssParameter name="stroke"><ogc:Function name="Coalesce"><ogc:Function name="Recode"><ogc:PropertyName>part_role</ogc:PropertyName>
+              <CssParameter name="stroke"><ogc:Function name="if_then_else"><ogc:Function name="equalTo"><ogc:PropertyName>layer</ogc:PropertyName><ogc:Literal>water</ogc:Literal></ogc:Function><ogc:Literal>#2a8fa8</ogc:Literal><ogc:Function name="Coalesce"><ogc:Function name="Recode"><ogc:PropertyName>part_role</ogc:PropertyName>
                 <ogc:Literal>core</ogc:Literal><ogc:Literal>#c8443c</ogc:Literal>
                 <ogc:Literal>core_member</ogc:Literal><ogc:Literal>#c8443c</ogc:Literal>
                 <ogc:Literal>hub</ogc:Literal><ogc:Literal>#c8443c</ogc:Literal>
@@ -569,13 +733,26 @@
                 <ogc:Literal>joined_land</ogc:Literal><ogc:Literal>#3f8f68</ogc:Literal>
                 <ogc:Literal>control_line</ogc:Literal><ogc:Literal>#3f8f68</ogc:Literal>
                 <ogc:Literal>level</ogc:Literal><ogc:Literal>#3f8f68</ogc:Literal>
+                <ogc:Literal>platform</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>project</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>institution</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>facility</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>pillar_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>manufacturing_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>service_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>digital_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>future_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>local_university</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>provincial_university</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>underground_complex</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
                 <ogc:Literal>rail</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                 <ogc:Literal>railway</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                 <ogc:Literal>motorway</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                 <ogc:Literal>road</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                 <ogc:Literal>street</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                 <ogc:Literal>air</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
-              </ogc:Function><ogc:Literal>#5f6f8f</ogc:Literal></ogc:Function></CssParameter>
+              </ogc:Function><ogc:Literal>#5f6f8f</ogc:Literal></ogc:Function></ogc:Function></CssParameter>
               <CssParameter name="stroke-width">4</CssParameter>
               <CssParameter name="stroke-dasharray">12 6</CssParameter>
               <CssParameter name="stroke-linecap">butt</CssParameter>
@@ -603,7 +780,7 @@
                 <WellKnownName>circle</WellKnownName>
                 <Fill><CssParameter name="fill">#ffffff</CssParameter></Fill>
                 <Stroke>
-                  <CssParameter name="stroke"><ogc:Function name="Coalesce"><ogc:Function name="Recode"><ogc:PropertyName>part_role</ogc:PropertyName>
+                  <CssParameter name="stroke"><ogc:Function name="if_then_else"><ogc:Function name="equalTo"><ogc:PropertyName>layer</ogc:PropertyName><ogc:Literal>water</ogc:Literal></ogc:Function><ogc:Literal>#2a8fa8</ogc:Literal><ogc:Function name="Coalesce"><ogc:Function name="Recode"><ogc:PropertyName>part_role</ogc:PropertyName>
                     <ogc:Literal>core</ogc:Literal><ogc:Literal>#c8443c</ogc:Literal>
                     <ogc:Literal>core_member</ogc:Literal><ogc:Literal>#c8443c</ogc:Literal>
                     <ogc:Literal>hub</ogc:Literal><ogc:Literal>#c8443c</ogc:Literal>
@@ -645,13 +822,26 @@
                     <ogc:Literal>joined_land</ogc:Literal><ogc:Literal>#3f8f68</ogc:Literal>
                     <ogc:Literal>control_line</ogc:Literal><ogc:Literal>#3f8f68</ogc:Literal>
                     <ogc:Literal>level</ogc:Literal><ogc:Literal>#3f8f68</ogc:Literal>
+                    <ogc:Literal>platform</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                    <ogc:Literal>project</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                    <ogc:Literal>institution</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                    <ogc:Literal>facility</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                    <ogc:Literal>industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                    <ogc:Literal>pillar_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                    <ogc:Literal>manufacturing_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                    <ogc:Literal>service_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                    <ogc:Literal>digital_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                    <ogc:Literal>future_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                    <ogc:Literal>local_university</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                    <ogc:Literal>provincial_university</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                    <ogc:Literal>underground_complex</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
                     <ogc:Literal>rail</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                     <ogc:Literal>railway</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                     <ogc:Literal>motorway</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                     <ogc:Literal>road</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                     <ogc:Literal>street</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                     <ogc:Literal>air</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
-                  </ogc:Function><ogc:Literal>#5f6f8f</ogc:Literal></ogc:Function></CssParameter>
+                  </ogc:Function><ogc:Literal>#5f6f8f</ogc:Literal></ogc:Function></ogc:Function></CssParameter>
                   <CssParameter name="stroke-width">3</CssParameter>
                 </Stroke>
               </Mark>
@@ -663,7 +853,7 @@
               <Mark>
                 <WellKnownName>circle</WellKnownName>
                 <Fill>
-                  <CssParameter name="fill"><ogc:Function name="Coalesce"><ogc:Function name="Recode"><ogc:PropertyName>part_role</ogc:PropertyName>
+                  <CssParameter name="fill"><ogc:Function name="if_then_else"><ogc:Function name="equalTo"><ogc:PropertyName>layer</ogc:PropertyName><ogc:Literal>water</ogc:Literal></ogc:Function><ogc:Literal>#2a8fa8</ogc:Literal><ogc:Function name="Coalesce"><ogc:Function name="Recode"><ogc:PropertyName>part_role</ogc:PropertyName>
                     <ogc:Literal>core</ogc:Literal><ogc:Literal>#c8443c</ogc:Literal>
                     <ogc:Literal>core_member</ogc:Literal><ogc:Literal>#c8443c</ogc:Literal>
                     <ogc:Literal>hub</ogc:Literal><ogc:Literal>#c8443c</ogc:Literal>
@@ -705,13 +895,26 @@
                     <ogc:Literal>joined_land</ogc:Literal><ogc:Literal>#3f8f68</ogc:Literal>
                     <ogc:Literal>control_line</ogc:Literal><ogc:Literal>#3f8f68</ogc:Literal>
                     <ogc:Literal>level</ogc:Literal><ogc:Literal>#3f8f68</ogc:Literal>
+                    <ogc:Literal>platform</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                    <ogc:Literal>project</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                    <ogc:Literal>institution</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                    <ogc:Literal>facility</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                    <ogc:Literal>industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                    <ogc:Literal>pillar_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                    <ogc:Literal>manufacturing_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                    <ogc:Literal>service_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                    <ogc:Literal>digital_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                    <ogc:Literal>future_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                    <ogc:Literal>local_university</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                    <ogc:Literal>provincial_university</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                    <ogc:Literal>underground_complex</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
                     <ogc:Literal>rail</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                     <ogc:Literal>railway</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                     <ogc:Literal>motorway</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                     <ogc:Literal>road</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                     <ogc:Literal>street</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                     <ogc:Literal>air</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
-                  </ogc:Function><ogc:Literal>#5f6f8f</ogc:Literal></ogc:Function></CssParameter>
+                  </ogc:Function><ogc:Literal>#5f6f8f</ogc:Literal></ogc:Function></ogc:Function></CssParameter>
                 </Fill>
               </Mark>
               <Size>7</Size>
@@ -736,7 +939,7 @@
                 <WellKnownName>square</WellKnownName>
                 <Fill><CssParameter name="fill">#ffffff</CssParameter></Fill>
                 <Stroke>
-                  <CssParameter name="stroke"><ogc:Function name="Coalesce"><ogc:Function name="Recode"><ogc:PropertyName>part_role</ogc:PropertyName>
+                  <CssParameter name="stroke"><ogc:Function name="if_then_else"><ogc:Function name="equalTo"><ogc:PropertyName>layer</ogc:PropertyName><ogc:Literal>water</ogc:Literal></ogc:Function><ogc:Literal>#2a8fa8</ogc:Literal><ogc:Function name="Coalesce"><ogc:Function name="Recode"><ogc:PropertyName>part_role</ogc:PropertyName>
                     <ogc:Literal>core</ogc:Literal><ogc:Literal>#c8443c</ogc:Literal>
                     <ogc:Literal>core_member</ogc:Literal><ogc:Literal>#c8443c</ogc:Literal>
                     <ogc:Literal>hub</ogc:Literal><ogc:Literal>#c8443c</ogc:Literal>
@@ -778,13 +981,26 @@
                     <ogc:Literal>joined_land</ogc:Literal><ogc:Literal>#3f8f68</ogc:Literal>
                     <ogc:Literal>control_line</ogc:Literal><ogc:Literal>#3f8f68</ogc:Literal>
                     <ogc:Literal>level</ogc:Literal><ogc:Literal>#3f8f68</ogc:Literal>
+                    <ogc:Literal>platform</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                    <ogc:Literal>project</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                    <ogc:Literal>institution</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                    <ogc:Literal>facility</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                    <ogc:Literal>industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                    <ogc:Literal>pillar_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                    <ogc:Literal>manufacturing_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                    <ogc:Literal>service_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                    <ogc:Literal>digital_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                    <ogc:Literal>future_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                    <ogc:Literal>local_university</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                    <ogc:Literal>provincial_university</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                    <ogc:Literal>underground_complex</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
                     <ogc:Literal>rail</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                     <ogc:Literal>railway</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                     <ogc:Literal>motorway</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                     <ogc:Literal>road</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                     <ogc:Literal>street</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                     <ogc:Literal>air</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
-                  </ogc:Function><ogc:Literal>#5f6f8f</ogc:Literal></ogc:Function></CssParameter>
+                  </ogc:Function><ogc:Literal>#5f6f8f</ogc:Literal></ogc:Function></ogc:Function></CssParameter>
                   <CssParameter name="stroke-width">3</CssParameter>
                 </Stroke>
               </Mark>
@@ -817,7 +1033,7 @@
               <Fill><CssParameter name="fill">#ffffff</CssParameter><CssParameter name="fill-opacity">0.95</CssParameter></Fill>
             </Halo>
             <Fill>
-              <CssParameter name="fill"><ogc:Function name="Coalesce"><ogc:Function name="Recode"><ogc:PropertyName>part_role</ogc:PropertyName>
+              <CssParameter name="fill"><ogc:Function name="if_then_else"><ogc:Function name="equalTo"><ogc:PropertyName>layer</ogc:PropertyName><ogc:Literal>water</ogc:Literal></ogc:Function><ogc:Literal>#2a8fa8</ogc:Literal><ogc:Function name="Coalesce"><ogc:Function name="Recode"><ogc:PropertyName>part_role</ogc:PropertyName>
                 <ogc:Literal>core</ogc:Literal><ogc:Literal>#c8443c</ogc:Literal>
                 <ogc:Literal>core_member</ogc:Literal><ogc:Literal>#c8443c</ogc:Literal>
                 <ogc:Literal>hub</ogc:Literal><ogc:Literal>#c8443c</ogc:Literal>
@@ -859,13 +1075,26 @@
                 <ogc:Literal>joined_land</ogc:Literal><ogc:Literal>#3f8f68</ogc:Literal>
                 <ogc:Literal>control_line</ogc:Literal><ogc:Literal>#3f8f68</ogc:Literal>
                 <ogc:Literal>level</ogc:Literal><ogc:Literal>#3f8f68</ogc:Literal>
+                <ogc:Literal>platform</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>project</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>institution</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>facility</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>pillar_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>manufacturing_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>service_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>digital_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>future_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>local_university</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>provincial_university</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>underground_complex</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
                 <ogc:Literal>rail</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                 <ogc:Literal>railway</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                 <ogc:Literal>motorway</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                 <ogc:Literal>road</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                 <ogc:Literal>street</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                 <ogc:Literal>air</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
-              </ogc:Function><ogc:Literal>#5f6f8f</ogc:Literal></ogc:Function></CssParameter>
+              </ogc:Function><ogc:Literal>#5f6f8f</ogc:Literal></ogc:Function></ogc:Function></CssParameter>
             </Fill>
             <Priority><ogc:Literal>5000</ogc:Literal></Priority>
             <VendorOption name="group">yes</VendorOption>
@@ -890,7 +1119,7 @@
               <Fill><CssParameter name="fill">#ffffff</CssParameter><CssParameter name="fill-opacity">0.95</CssParameter></Fill>
             </Halo>
             <Fill>
-              <CssParameter name="fill"><ogc:Function name="Coalesce"><ogc:Function name="Recode"><ogc:PropertyName>part_role</ogc:PropertyName>
+              <CssParameter name="fill"><ogc:Function name="if_then_else"><ogc:Function name="equalTo"><ogc:PropertyName>layer</ogc:PropertyName><ogc:Literal>water</ogc:Literal></ogc:Function><ogc:Literal>#2a8fa8</ogc:Literal><ogc:Function name="Coalesce"><ogc:Function name="Recode"><ogc:PropertyName>part_role</ogc:PropertyName>
                 <ogc:Literal>core</ogc:Literal><ogc:Literal>#c8443c</ogc:Literal>
                 <ogc:Literal>core_member</ogc:Literal><ogc:Literal>#c8443c</ogc:Literal>
                 <ogc:Literal>hub</ogc:Literal><ogc:Literal>#c8443c</ogc:Literal>
@@ -932,13 +1161,26 @@
                 <ogc:Literal>joined_land</ogc:Literal><ogc:Literal>#3f8f68</ogc:Literal>
                 <ogc:Literal>control_line</ogc:Literal><ogc:Literal>#3f8f68</ogc:Literal>
                 <ogc:Literal>level</ogc:Literal><ogc:Literal>#3f8f68</ogc:Literal>
+                <ogc:Literal>platform</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>project</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>institution</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>facility</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>pillar_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>manufacturing_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>service_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>digital_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>future_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>local_university</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>provincial_university</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>underground_complex</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
                 <ogc:Literal>rail</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                 <ogc:Literal>railway</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                 <ogc:Literal>motorway</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                 <ogc:Literal>road</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                 <ogc:Literal>street</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                 <ogc:Literal>air</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
-              </ogc:Function><ogc:Literal>#5f6f8f</ogc:Literal></ogc:Function></CssParameter>
+              </ogc:Function><ogc:Literal>#5f6f8f</ogc:Literal></ogc:Function></ogc:Function></CssParameter>
             </Fill>
             <Priority><ogc:Literal>4900</ogc:Literal></Priority>
             <VendorOption name="group">yes</VendorOption>
@@ -969,7 +1211,7 @@
               <Fill><CssParameter name="fill">#ffffff</CssParameter><CssParameter name="fill-opacity">0.95</CssParameter></Fill>
             </Halo>
             <Fill>
-              <CssParameter name="fill"><ogc:Function name="Coalesce"><ogc:Function name="Recode"><ogc:PropertyName>part_role</ogc:PropertyName>
+              <CssParameter name="fill"><ogc:Function name="if_then_else"><ogc:Function name="equalTo"><ogc:PropertyName>layer</ogc:PropertyName><ogc:Literal>water</ogc:Literal></ogc:Function><ogc:Literal>#2a8fa8</ogc:Literal><ogc:Function name="Coalesce"><ogc:Function name="Recode"><ogc:PropertyName>part_role</ogc:PropertyName>
                 <ogc:Literal>core</ogc:Literal><ogc:Literal>#c8443c</ogc:Literal>
                 <ogc:Literal>core_member</ogc:Literal><ogc:Literal>#c8443c</ogc:Literal>
                 <ogc:Literal>hub</ogc:Literal><ogc:Literal>#c8443c</ogc:Literal>
@@ -1011,13 +1253,26 @@
                 <ogc:Literal>joined_land</ogc:Literal><ogc:Literal>#3f8f68</ogc:Literal>
                 <ogc:Literal>control_line</ogc:Literal><ogc:Literal>#3f8f68</ogc:Literal>
                 <ogc:Literal>level</ogc:Literal><ogc:Literal>#3f8f68</ogc:Literal>
+                <ogc:Literal>platform</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>project</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>institution</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>facility</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>pillar_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>manufacturing_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>service_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>digital_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>future_industry</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>local_university</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>provincial_university</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
+                <ogc:Literal>underground_complex</ogc:Literal><ogc:Literal>#a63f78</ogc:Literal>
                 <ogc:Literal>rail</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                 <ogc:Literal>railway</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                 <ogc:Literal>motorway</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                 <ogc:Literal>road</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                 <ogc:Literal>street</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
                 <ogc:Literal>air</ogc:Literal><ogc:Literal>#54545c</ogc:Literal>
-              </ogc:Function><ogc:Literal>#5f6f8f</ogc:Literal></ogc:Function></CssParameter>
+              </ogc:Function><ogc:Literal>#5f6f8f</ogc:Literal></ogc:Function></ogc:Function></CssParameter>
             </Fill>
             <Priority><ogc:Literal>4800</ogc:Literal></Priority>
             <VendorOption name="autoWrap">140</VendorOption>

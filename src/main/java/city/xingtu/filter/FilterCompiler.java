@@ -1,6 +1,7 @@
 package city.xingtu.filter;
 
 import city.xingtu.plan.FeatureTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns filters and expressions into functions of a table's row number. Names are looked up once, here, so that what
@@ -28,6 +29,16 @@ public final class FilterCompiler {
     /** The expression as a function over the table, with the {@linkplain StandardFunctions declared functions}. */
     public static RowFunction compile(Expression expression, FeatureTable table) {
         return compile(expression, table, StandardFunctions.LIBRARY);
+    }
+
+    /** A value of a {@link RowFunction} as a reader expects it: whole numbers without a decimal point. */
+    public static String text(Object value) {
+        return Values.text(value);
+    }
+
+    /** A value of a {@link RowFunction} as a number, text too when it is written as one; NaN when it is none. */
+    public static double number(@Nullable Object value) {
+        return Values.number(value);
     }
 
     /** The filter as a predicate over the table, with the functions of a library. */

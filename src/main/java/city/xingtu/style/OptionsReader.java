@@ -36,7 +36,7 @@ final class OptionsReader {
             case "maxDisplacement" -> maxDisplacement = reading.number(element, 0, MAX_PIXELS, 0);
             case "followLine" -> followLine = truth(element);
             case "partials" -> partials = truth(element);
-            default -> reading.unsupported(element, "VendorOption " + Reading.label(element));
+            default -> reading.unsupported(element);
         }
     }
 

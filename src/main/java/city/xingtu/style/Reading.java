@@ -22,7 +22,11 @@ record Reading(XmlReader source, String id, List<StyleWarning> warnings) {
     }
 
     void unsupported(XmlElement element) {
-        unsupported(element, element.name());
+        unsupported(
+                element,
+                element.attribute("name")
+                        .map(name -> element.name() + " " + name)
+                        .orElse(element.name()));
     }
 
     void unsupported(XmlElement element, String what) {

@@ -1,5 +1,6 @@
 package city.xingtu.style;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +14,9 @@ public record SldDocument(List<NamedLayer> layers, List<StyleWarning> warnings) 
 
     public SldDocument {
         layers = List.copyOf(layers);
-        warnings = List.copyOf(warnings);
+        warnings = warnings.stream()
+                .sorted(Comparator.comparingInt(StyleWarning::line))
+                .toList();
     }
 
     /** The first style that the document defines. */

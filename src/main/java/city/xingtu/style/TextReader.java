@@ -16,6 +16,7 @@ record TextReader(Reading reading) {
     private static final double DEFAULT_FONT_SIZE = 10;
     private static final double MAX_FONT_SIZE = 500;
     private static final double MAX_HALO = 50;
+    private static final double MAX_PRIORITY = 1e12;
 
     TextSymbolizer read(XmlElement element) {
         Expression label = new Literal("");
@@ -32,7 +33,7 @@ record TextReader(Reading reading) {
                 case "Fill" -> fill = new PaintReader(reading).fill(child);
                 case "Halo" -> halo = Optional.of(halo(child));
                 case "LabelPlacement" -> placed = new PlacementReader(reading).read(child);
-                case "Priority" -> options.priority(reading.value(child));
+                case "Priority" -> options.priority(priority(child));
                 case "VendorOption" -> options.option(child);
                 default -> reading.unsupported(child);
             }
@@ -40,6 +41,12 @@ record TextReader(Reading reading) {
         Placement placement = placed.placement();
         return new TextSymbolizer(
                 label, font, fill.colour(), fill.opacity(), halo, placement, options.result(placed.repeat()));
+    }
+
+    /** A constant priority is a number, whatever XML says. */
+    private Expression priority(XmlElement element) {
+        Expression value = reading.value(element);
+        return value instanceof Literal ? new Literal(reading.number(element, -MAX_PRIORITY, MAX_PRIORITY, 0)) : value;
     }
 
     private Font font(XmlElement element) {

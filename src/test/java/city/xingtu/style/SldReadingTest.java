@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SldReadingTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"sld10-full", "se11-qgis", "defaults"})
+    @ValueSource(strings = {"sld10-full", "se11-qgis", "defaults", "geoserver-user", "planning-hatches"})
     void aDocumentIsReadToItsModel(String name) {
         assertThat(StyleText.of(SldReader.read(name + ".sld", name, resource(name + ".sld"))))
                 .isEqualTo(resource(name + ".txt"));

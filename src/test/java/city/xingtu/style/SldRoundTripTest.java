@@ -103,7 +103,7 @@ class SldRoundTripTest {
                                 : new Symbolizer.Placement.AtPoint(
                                         share(), share(), random.nextInt(9), 1, random.nextInt(9)),
                         new Symbolizer.Options(
-                                random.nextBoolean() ? Symbolizer.Options.DEFAULT.priority() : expression(1),
+                                random.nextBoolean() ? new Literal(random.nextInt(9) / 2.0) : new Property("people"),
                                 random.nextInt(5),
                                 random.nextInt(500),
                                 random.nextBoolean(),

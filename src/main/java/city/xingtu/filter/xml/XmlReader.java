@@ -22,7 +22,7 @@ import javax.xml.stream.XMLStreamReader;
  */
 public record XmlReader(String parameter) {
 
-    /** Characters of text and attributes in a document. */
+    /** Characters of text, comments and attributes in a document. */
     public static final int MAX_CHARACTERS = 4_000_000;
 
     /** Elements in a document. */
@@ -94,6 +94,7 @@ public record XmlReader(String parameter) {
                 }
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
                     throw problem(line, "不允许 DTD 和实体", "DTD and entities are not allowed");
+                case XMLStreamConstants.COMMENT -> characters += events.getTextLength();
                 default -> {}
             }
             if (characters > MAX_CHARACTERS) {

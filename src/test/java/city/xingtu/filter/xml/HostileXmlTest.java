@@ -53,6 +53,13 @@ class HostileXmlTest {
     }
 
     @Test
+    void tooManyCommentsAreRefused() {
+        assertRefused(
+                "<a>" + "<!-- comment -->".repeat(XmlReader.MAX_CHARACTERS / 9 + 1) + "</a>",
+                Problem.Kind.LIMIT_EXCEEDED);
+    }
+
+    @Test
     void aMillionEntitiesAreRefused() {
         assertRefused("<a>" + "&lt;".repeat(1_000_000) + "</a>", Problem.Kind.LIMIT_EXCEEDED);
     }
