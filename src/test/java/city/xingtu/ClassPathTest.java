@@ -38,8 +38,7 @@ class ClassPathTest {
                 LoggerFactory.class,
                 ImmutableList.class,
                 InternalFutures.class,
-                jakarta.annotation.PostConstruct.class,
-                jakarta.inject.Inject.class
+                jakarta.annotation.PostConstruct.class
             })
     void comesFromItsOwnJar(Class<?> type) {
         assertThat(jar(type)).as("%s %s", type.getName(), MOVE_IT_LAST).doesNotContain(WRAPPER);
