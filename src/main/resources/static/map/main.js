@@ -89,6 +89,9 @@ async function start() {
 
   // The shell measures the panels, so that the view's middle is that of the visible map.
   createShell(app);
+  if (shared.tab) {
+    app.raiseSheet();
+  }
   if (shared.centre) {
     map.getView().setCenter(ol.proj.fromLonLat(shared.centre));
     map.getView().setZoom(shared.zoom);

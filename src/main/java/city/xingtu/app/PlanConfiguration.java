@@ -4,45 +4,26 @@ import city.xingtu.atlas.Atlas;
 import city.xingtu.draw.MapPainter;
 import city.xingtu.http.WorkPool;
 import city.xingtu.store.PlanStore;
-import city.xingtu.store.geopackage.GeoPackageStore;
 import city.xingtu.style.StyleRepository;
 import city.xingtu.tile.Tiles;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
+import org.springframework.context.annotation.DependsOn;
 
 /** The plan and what works on it: store, atlas, threads, tiles. */
 @Configuration(proxyBeanMethods = false)
 class PlanConfiguration {
 
-    private static final String DATABASE = "spring.datasource.url";
-
     /** The store under {@code xingtu.home}, holding a plan. */
     @Bean
-    PlanStore planStore(XingtuProperties properties, Environment environment) throws IOException {
-        if (environment.containsProperty(DATABASE)) {
-            throw new StartProblem(
-                    DATABASE + " is set, but this version keeps the plan in a GeoPackage file only.",
-                    "Leave " + DATABASE + " out; the plan is then kept under --xingtu.home.");
-        }
-        Path home = properties.home();
-        Files.createDirectories(home);
-        PlanStore store = GeoPackageStore.open(home.resolve("plan.gpkg"));
-        try {
-            PlanSeeding.seedWhenEmpty(store, properties);
-        } catch (RuntimeException e) {
-            store.close();
-            throw e;
-        }
-        return store;
+    PlanStore planStore(PlanLoading.Loading loading) {
+        return loading.join().store();
     }
 
     @Bean
-    Atlas atlas(PlanStore store) {
-        return new Atlas(store);
+    @DependsOn("planStore")
+    Atlas atlas(PlanLoading.Loading loading) {
+        return loading.join().atlas();
     }
 
     @Bean
@@ -54,8 +35,8 @@ class PlanConfiguration {
     }
 
     @Bean
-    StyleRepository styleRepository(XingtuProperties properties) {
-        return StyleLoading.load(properties);
+    StyleRepository styleRepository(PlanLoading.Loading loading) {
+        return loading.join().styles();
     }
 
     @Bean

@@ -17,6 +17,7 @@ export function createHorizon({ store, catalogue, t, name, announce }) {
 
   function render() {
     const { horizon } = store.get();
+    group.hidden = years.length === 1;
     const focused = group.contains(document.activeElement);
     group.setAttribute("aria-label", t("horizon.label"));
     fill(

@@ -124,6 +124,7 @@ export function createIsochronePanel(app) {
       ),
       basis(app, collection),
     );
+    app.scrollTo(answer);
   }
 
   function band(properties, place) {

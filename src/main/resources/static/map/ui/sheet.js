@@ -82,6 +82,8 @@ export function createSheet(app) {
     raise: () => NARROW.matches && level === "low" && set("half"),
     /** Gives the map room. */
     lower: () => NARROW.matches && set("low"),
+    /** Scrolls to what has just been answered, where there is no room for question and answer. */
+    reveal: (element) => NARROW.matches && element.scrollIntoView({ block: "start" }),
     /** Measures anew, after what is in it has changed. */
     measure: pad,
   };

@@ -12,13 +12,14 @@ import { createTabs } from "./tabs.js";
 
 /**
  * Everything around the map. Adds to the app what its parts offer each other: `panels`, `openDetail`, `closeDetail`,
- * `raiseSheet`, `progress`.
+ * `raiseSheet`, `lowerSheet`, `scrollTo`, `progress`.
  */
 export function createShell(app) {
   const { store, map } = app;
   const sheet = createSheet(app);
   app.raiseSheet = sheet.raise;
   app.lowerSheet = sheet.lower;
+  app.scrollTo = sheet.reveal;
   app.progress = createProgress(map);
   app.panels = createTabs(app);
   createDetail(app);

@@ -66,7 +66,10 @@ export function createWithinPanel(app) {
   renderForm();
 
   return {
-    show: (collection) => fill(answer, withinAnswer(app, collection)),
+    show(collection) {
+      fill(answer, withinAnswer(app, collection));
+      app.scrollTo(answer);
+    },
     wait: () => fill(answer, el("p", { class: "waiting" }, t("loading"))),
     clear: () => fill(answer),
     fail: (failure) => fill(answer, el("p", { class: "problem", role: "alert" }, name(failure.text))),

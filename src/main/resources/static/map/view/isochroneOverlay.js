@@ -1,5 +1,6 @@
 import { withOpacity } from "../style/colours.js";
 import { FONTS } from "../style/labels.js";
+import { LABEL_GROUP } from "./tiles.js";
 
 const ABOVE_STRUCTURE = 3000;
 const COLOURS = ["#0a5f6d", "#1c93a3", "#63b9c1", "#9ed4d8"];
@@ -13,7 +14,7 @@ export function limitSymbol(place) {
 /** Draws how far one can walk: an area a limit, and the start. */
 export function createIsochroneOverlay(app) {
   const source = new ol.source.Vector();
-  app.map.addLayer(new ol.layer.Vector({ source, zIndex: ABOVE_STRUCTURE, declutter: "isochrone" }));
+  app.map.addLayer(new ol.layer.Vector({ source, zIndex: ABOVE_STRUCTURE, declutter: LABEL_GROUP }));
   const format = new ol.format.GeoJSON({ dataProjection: "EPSG:4326", featureProjection: "EPSG:3857" });
   return {
     clear: () => source.clear(),

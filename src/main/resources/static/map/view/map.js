@@ -3,6 +3,8 @@
 const NEAREST = 18;
 const FURTHEST = 7;
 const FIT_NEAREST = 16;
+/** Share of the width kept free beside what is fitted, for the names at its edges. */
+const FIT_ROOM = 0.035;
 
 /** Where the visitor starts: Qiantang District, where the plan has it; else all that there is. */
 const DISTRICT = [120.28, 30.21, 120.72, 30.4];
@@ -34,6 +36,7 @@ export function homeBox(catalogue) {
 export function fitBox(map, box, duration = 450) {
   map.getView().fit(ol.proj.transformExtent(box, "EPSG:4326", "EPSG:3857"), {
     maxZoom: FIT_NEAREST,
+    padding: Array(4).fill(map.getSize()[0] * FIT_ROOM),
     duration: matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : duration,
   });
 }

@@ -1,5 +1,5 @@
 import { labelTiers } from "../style/compile.js";
-import { tileAddress, tileLayer, tileSource } from "./tiles.js";
+import { LABEL_GROUP, tileAddress, tileLayer, tileSource } from "./tiles.js";
 
 /** Opacity of the plan while a structure or an answer is shown on top of it. */
 const FADED = 0.45;
@@ -47,7 +47,7 @@ export function createPlanLayers(app, watch) {
       parts.labels = labelTiers(compiled).map(({ tier, style }) => {
         const layer = own(
           declared,
-          tileLayer(parts.source, { zIndex: LABELS + tier * TIER + declared.rank, declutter: "plan" }),
+          tileLayer(parts.source, { zIndex: LABELS + tier * TIER + declared.rank, declutter: LABEL_GROUP }),
         );
         layer.setStyle(style);
         return layer;

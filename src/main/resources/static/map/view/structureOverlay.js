@@ -1,10 +1,9 @@
 import { FONTS } from "../style/labels.js";
 import { withOpacity } from "../style/colours.js";
 import { roleSymbols } from "./roles.js";
-import { tileAddress, tileLayer, tileSource } from "./tiles.js";
+import { LABEL_GROUP, tileAddress, tileLayer, tileSource } from "./tiles.js";
 
 const ABOVE_PLAN = 2000;
-const DECLUTTER = "structure";
 
 /** Draws one structure over the plan: its parts by role, each with its number and name. */
 export function createStructureOverlay(app, watch) {
@@ -94,7 +93,7 @@ function stylesOf({ colour, dash }) {
 }
 
 function pointLayer(zIndex) {
-  return new ol.layer.Vector({ source: new ol.source.Vector(), zIndex, declutter: DECLUTTER });
+  return new ol.layer.Vector({ source: new ol.source.Vector(), zIndex, declutter: LABEL_GROUP });
 }
 
 function add(layer, place, style) {

@@ -3,6 +3,9 @@
 /** Beyond this zoom, the tiles of it are enlarged: coordinates are then finer than a pixel. */
 const DEEPEST = 16;
 
+/** One group for all labels of the map, so that none lies on another. */
+export const LABEL_GROUP = "labels";
+
 /** Name under which a tile's feature tells its source layer; `layer` is a field of structures. */
 const SOURCE_LAYER = "source_layer";
 

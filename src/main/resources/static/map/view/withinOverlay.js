@@ -1,12 +1,13 @@
 import { FONTS } from "../style/labels.js";
 import { hatch } from "../style/hatch.js";
+import { LABEL_GROUP } from "./tiles.js";
 
 const ABOVE_STRUCTURE = 3100;
 
 /** Draws the answer to "which lie within N minutes": what qualifies, what misses, the ways and where they begin. */
 export function createWithinOverlay(app) {
   const source = new ol.source.Vector();
-  const layer = new ol.layer.Vector({ source, zIndex: ABOVE_STRUCTURE, declutter: "within" });
+  const layer = new ol.layer.Vector({ source, zIndex: ABOVE_STRUCTURE, declutter: LABEL_GROUP });
   app.map.addLayer(layer);
   const format = new ol.format.GeoJSON({ dataProjection: "EPSG:4326", featureProjection: "EPSG:3857" });
 

@@ -105,6 +105,51 @@ class MapPageLanguageTest extends MapPageCase {
         assertThat(nameless).isEmpty();
     }
 
+    @Test
+    void writesNothingInColoursThatAreHardToRead() {
+        for (String address : List.of(
+                "#lang=zh&tab=layers",
+                "#lang=zh&tab=structures",
+                "#lang=zh&tab=reach&within=industrial_platforms,metro_stations,15,all",
+                "#lang=zh&tab=list",
+                "#lang=zh&feature=industrial_platforms/qt-medicine-port",
+                "#lang=zh&structure=s-qt-expressway-grid")) {
+            browser.open(address);
+            assertThat((List<?>) browser.script(CONTRAST)).as(address).isEmpty();
+        }
+    }
+
+    /** Texts whose contrast with what is behind them is below 4.5, the limit of WCAG 2.2 AA for small text. */
+    private static final String CONTRAST = """
+        const rgba = (colour) => {
+          const numbers = colour.match(/[\\d.]+/g).map(Number);
+          return colour.startsWith("color(srgb") ? numbers.map((n, i) => (i < 3 ? n * 255 : n)) : numbers;
+        };
+        const luminance = ([r, g, b]) => {
+          const linear = [r, g, b].map((c) => (c /= 255) <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
+          return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2];
+        };
+        const behind = (element) => {
+          for (let one = element; one; one = one.parentElement) {
+            const colour = rgba(getComputedStyle(one).backgroundColor);
+            if (colour.length < 4 || colour[3] > 0.8) return colour;
+          }
+          return [255, 255, 255];
+        };
+        const weak = [];
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          const element = walker.currentNode.parentElement;
+          const text = walker.currentNode.textContent.trim();
+          if (text && element.checkVisibility({ visibilityProperty: true }) && !element.closest("#map, #readout, .ol-viewport")) {
+            const [a, b] = [luminance(rgba(getComputedStyle(element).color)), luminance(behind(element))];
+            const contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+            if (contrast < 4.5) weak.push(`${text.slice(0, 20)}: ${contrast.toFixed(2)}`);
+          }
+        }
+        return [...new Set(weak)];
+        """;
+
     private String focused() {
         return browser.script("return document.activeElement.id").toString();
     }
