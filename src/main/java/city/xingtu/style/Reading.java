@@ -36,15 +36,15 @@ record Reading(XmlReader source, String id, List<StyleWarning> warnings) {
     /** The child elements with these names; each other one is reported. */
     List<XmlElement> childrenOf(XmlElement element, String... known) {
         Set<String> names = Set.of(known);
-        return element.children().stream()
-                .filter(child -> {
-                    boolean understood = names.contains(child.name());
-                    if (!understood) {
-                        unsupported(child);
-                    }
-                    return understood;
-                })
-                .toList();
+        List<XmlElement> understood = element.children();
+        understood.removeIf(child -> {
+            boolean unknown = !names.contains(child.name());
+            if (unknown) {
+                unsupported(child);
+            }
+            return unknown;
+        });
+        return understood;
     }
 
     /** The value of a parameter: text is a literal, text mixed with expressions is joined. */

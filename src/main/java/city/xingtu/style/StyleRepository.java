@@ -17,9 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The styles that the service offers, by id. Immutable; a changed folder is a new repository.
+ * The styles that the service offers, by id. A changed folder is a new repository; this one keeps what the documents said
+ * when it was made, and reads each when it is first asked for. Safe for any number of threads.
  *
  * <p>A style whose labels are in {@code name_zh} also exists with English labels, under its id and {@code -en}.
  */
@@ -29,23 +31,22 @@ public final class StyleRepository {
     private static final String ENGLISH = "-en";
 
     private final Map<String, Entry> entries;
-    private final Map<String, Problem> problems;
     /** Made once a layer, because painters keep what they compile of a style by the style's identity. */
     private final Map<Layer, Style> generated = new ConcurrentHashMap<>();
 
-    private StyleRepository(Map<String, Entry> entries, Map<String, Problem> problems) {
+    private StyleRepository(Map<String, Entry> entries) {
         this.entries = entries;
-        this.problems = problems;
     }
 
     /** A repository without any style. */
     public static StyleRepository empty() {
-        return new StyleRepository(Map.of(), Map.of());
+        return new StyleRepository(Map.of());
     }
 
     /**
-     * Reads every {@code {id}.sld} of a folder, in any file system; {@code __} in a file's name is a colon of the id. What
-     * cannot be read is left out and told by {@link #problems}. A folder that does not exist holds no styles.
+     * Takes every {@code {id}.sld} of a folder, in any file system; {@code __} in a file's name is a colon of the id. What
+     * cannot be read is no style and told by {@link #problems}, which reads them all and is best called beside the start. A
+     * folder that does not exist holds no styles.
      */
     public static StyleRepository load(Path folder) {
         Map<String, String> documents = new LinkedHashMap<>();
@@ -69,32 +70,25 @@ public final class StyleRepository {
     /** The styles of SLD documents by id. */
     public static StyleRepository of(Map<String, String> documents) {
         Map<String, Entry> entries = new LinkedHashMap<>();
-        Map<String, Problem> problems = new LinkedHashMap<>();
         documents.forEach((id, document) -> {
-            try {
-                entries.put(id, Entry.read(id, document));
-                if (document.contains("name_zh") && !documents.containsKey(id + ENGLISH)) {
-                    entries.put(id + ENGLISH, Entry.read(id + ENGLISH, document.replace("name_zh", "name_en")));
-                }
-            } catch (Problem problem) {
-                problems.put(id, problem);
+            entries.put(id, new Entry(id, document, false));
+            if (document.contains("name_zh") && !documents.containsKey(id + ENGLISH)) {
+                entries.put(id + ENGLISH, new Entry(id + ENGLISH, document.replace("name_zh", "name_en"), true));
             }
         });
-        return new StyleRepository(entries, problems);
+        return new StyleRepository(entries);
     }
 
     /** These styles and those of another repository, which win where both have one. */
     public StyleRepository with(StyleRepository other) {
         Map<String, Entry> all = new LinkedHashMap<>(entries);
         all.putAll(other.entries);
-        Map<String, Problem> told = new LinkedHashMap<>(problems);
-        told.putAll(other.problems);
-        return new StyleRepository(all, told);
+        return new StyleRepository(all);
     }
 
     /** The style of that id. */
     public Optional<Style> find(String id) {
-        return Optional.ofNullable(entries.get(id)).map(Entry::style);
+        return Optional.ofNullable(entries.get(id)).flatMap(Entry::style);
     }
 
     /** The SLD document of the style of that id, as it was written. */
@@ -107,9 +101,17 @@ public final class StyleRepository {
         return source(layer.defaultStyle()).orElseGet(() -> SldWriter.write(styleOf(layer), layer.id()));
     }
 
-    /** Ids of all styles. */
+    /** Ids of all styles that could be read. */
     public List<String> ids() {
-        return List.copyOf(entries.keySet());
+        return entries.keySet().stream().filter(this::exists).toList();
+    }
+
+    /** Whether there is such a style; an English variant, which differs in names only, is not read for that. */
+    private boolean exists(String id) {
+        Entry entry = entries.get(id);
+        Entry told =
+                entry != null && entry.variant ? entries.get(id.substring(0, id.length() - ENGLISH.length())) : entry;
+        return told != null && told.style().isPresent();
     }
 
     /** The layer's default style; a generated one where there is none. */
@@ -146,34 +148,85 @@ public final class StyleRepository {
         });
         return names.stream()
                 .distinct()
-                .filter(name -> name.equals(layer.defaultStyle()) || entries.containsKey(name))
+                .filter(name -> name.equals(layer.defaultStyle()) || exists(name))
                 .toList();
     }
 
-    /** What could not be read, by id. */
+    /** What could not be read, by id; English variants are not repeated. */
     public Map<String, Problem> problems() {
-        return Map.copyOf(problems);
+        Map<String, Problem> problems = new LinkedHashMap<>();
+        entries.forEach((id, entry) -> {
+            if (!entry.variant) {
+                entry.problem().ifPresent(problem -> problems.put(id, problem));
+            }
+        });
+        return problems;
     }
 
     /** What was not understood in the styles that were read, by id; English variants are not repeated. */
     public Map<String, List<StyleWarning>> warnings() {
         Map<String, List<StyleWarning>> warnings = new LinkedHashMap<>();
         entries.forEach((id, entry) -> {
-            if (!entry.warnings().isEmpty() && !id.endsWith(ENGLISH)) {
+            if (!entry.variant && !entry.warnings().isEmpty()) {
                 warnings.put(id, entry.warnings());
             }
         });
         return warnings;
     }
 
-    private record Entry(Style style, String document, List<StyleWarning> warnings) {
+    /** A document that is read once, when it is first asked for: all of them would hold up the start by a second. */
+    private static final class Entry {
 
-        static Entry read(String id, String document) {
-            SldDocument sld = SldReader.read(id + EXTENSION, id, document);
-            Style style = sld.findStyle()
-                    .orElseThrow(() -> Problem.invalid(
-                            id + EXTENSION, id + EXTENSION + " 中没有样式", id + EXTENSION + " defines no style"));
-            return new Entry(style, document, sld.warnings());
+        private final String id;
+        private final String document;
+        private final boolean variant;
+        private @Nullable Read read;
+
+        Entry(String id, String document, boolean variant) {
+            this.id = id;
+            this.document = document;
+            this.variant = variant;
+        }
+
+        String document() {
+            return document;
+        }
+
+        Optional<Style> style() {
+            return read().style;
+        }
+
+        Optional<Problem> problem() {
+            return read().problem;
+        }
+
+        List<StyleWarning> warnings() {
+            return read().warnings;
+        }
+
+        private synchronized Read read() {
+            Read known = read;
+            if (known == null) {
+                known = Read.of(id, document);
+                read = known;
+            }
+            return known;
+        }
+    }
+
+    /** What came of reading a document: a style, or the problem with it. */
+    private record Read(Optional<Style> style, Optional<Problem> problem, List<StyleWarning> warnings) {
+
+        static Read of(String id, String document) {
+            String file = id + EXTENSION;
+            try {
+                SldDocument sld = SldReader.read(file, id, document);
+                Style style = sld.findStyle()
+                        .orElseThrow(() -> Problem.invalid(file, file + " 中没有样式", file + " defines no style"));
+                return new Read(Optional.of(style), Optional.empty(), sld.warnings());
+            } catch (Problem problem) {
+                return new Read(Optional.empty(), Optional.of(problem), List.of());
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package city.xingtu.filter.xml;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,20 +25,30 @@ public record XmlElement(String name, String namespace, Map<String, String> attr
 
     /** The child elements in order. */
     public List<XmlElement> children() {
-        return content.stream()
-                .filter(XmlElement.class::isInstance)
-                .map(XmlElement.class::cast)
-                .toList();
+        List<XmlElement> children = new ArrayList<>(content.size());
+        for (XmlNode node : content) {
+            if (node instanceof XmlElement child) {
+                children.add(child);
+            }
+        }
+        return children;
     }
 
     /** The first child element of that name. */
     public Optional<XmlElement> child(String childName) {
-        return children().stream().filter(child -> child.name.equals(childName)).findFirst();
+        for (XmlNode node : content) {
+            if (node instanceof XmlElement child && child.name.equals(childName)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
     }
 
     /** All child elements of that name. */
     public List<XmlElement> children(String childName) {
-        return children().stream().filter(child -> child.name.equals(childName)).toList();
+        List<XmlElement> children = children();
+        children.removeIf(child -> !child.name.equals(childName));
+        return children;
     }
 
     public Optional<String> attribute(String attributeName) {
