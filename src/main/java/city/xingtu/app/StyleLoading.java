@@ -15,7 +15,7 @@ final class StyleLoading {
 
     private StyleLoading() {}
 
-    /** What cannot be read is logged and left out: a wrong style must not take the plan off the air. */
+    /** The styles; each is read when it is first asked for. */
     static StyleRepository load(XingtuProperties properties) {
         StyleRepository styles;
         try (ShippedFolder shipped = ShippedFolder.open("styles", "structure.sld")) {
@@ -29,10 +29,14 @@ final class StyleLoading {
         if (own != null) {
             styles = styles.with(StyleRepository.load(own));
         }
+        return styles;
+    }
+
+    /** What cannot be read is logged and left out: a wrong style must not take the plan off the air. */
+    static void report(StyleRepository styles) {
         styles.problems().forEach((id, problem) -> LOG.warn("Style {} is left out: {}", id, problem.getMessage()));
         styles.warnings()
                 .forEach((id, warnings) ->
                         warnings.forEach(warning -> LOG.warn("Style {} is not wholly understood: {}", id, warning)));
-        return styles;
     }
 }

@@ -1,6 +1,7 @@
 package city.xingtu.app;
 
 import city.xingtu.geo.Crs;
+import city.xingtu.style.StyleRepository;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -9,8 +10,17 @@ import org.springframework.stereotype.Component;
 @Component
 class WarmUp {
 
+    private final StyleRepository styles;
+
+    WarmUp(StyleRepository styles) {
+        this.styles = styles;
+    }
+
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        Thread.ofPlatform().daemon().name("warm-up").start(Crs::warmUp);
+        Thread.ofPlatform().daemon().name("warm-up").start(() -> {
+            Crs.warmUp();
+            StyleLoading.report(styles);
+        });
     }
 }
