@@ -28,6 +28,11 @@ public final class Reach {
     private final Map<String, StreetNetwork> networks = recentlyUsed();
     private final Map<SearchKey, WalkTimes> searches = recentlyUsed();
 
+    private final Map<AnswerKey, List<Reached>> answers = recentlyUsed();
+
+    /** Two states of a layer with the same version are the same, so an answer holds for as long as its key. */
+    private record AnswerKey(SearchKey search, long targetVersion, String target, double minutes, boolean all) {}
+
     private record SearchKey(String network, List<Origin> origins, Walking walking) {}
 
     /**
@@ -83,17 +88,38 @@ public final class Reach {
      * much they miss, those that no walk reaches last.
      */
     public List<Reached> within(View view, Question question) {
-        WalkTimes times = search(networkOf(view), question.from(), question.walking());
-        double limit = question.minutes() * 60;
-        List<Reached> answers = new ArrayList<>();
-        for (int row = 0; row < question.target().size(); row++) {
-            Reached answer = reach(times, question.target(), row, limit);
-            if (answer.arrival().filter(arrival -> arrival.seconds() <= limit).isPresent() || question.all()) {
-                answers.add(answer);
+        StreetNetwork network = networkOf(view);
+        AnswerKey key = new AnswerKey(
+                new SearchKey(network.accuracy().version(), List.copyOf(question.from()), question.walking()),
+                question.target().version(),
+                question.target().layer().id(),
+                question.minutes(),
+                question.all());
+        synchronized (answers) {
+            List<Reached> known = answers.get(key);
+            if (known != null) {
+                return known;
             }
         }
-        answers.sort(Reached.NEAREST_FIRST);
-        return answers;
+        List<Reached> answer = answer(network, question);
+        synchronized (answers) {
+            answers.put(key, answer);
+        }
+        return answer;
+    }
+
+    private List<Reached> answer(StreetNetwork network, Question question) {
+        WalkTimes times = search(network, question.from(), question.walking());
+        double limit = question.minutes() * 60;
+        List<Reached> reached = new ArrayList<>();
+        for (int row = 0; row < question.target().size(); row++) {
+            Reached one = reach(times, question.target(), row, limit);
+            if (one.arrival().filter(arrival -> arrival.seconds() <= limit).isPresent() || question.all()) {
+                reached.add(one);
+            }
+        }
+        reached.sort(Reached.NEAREST_FIRST);
+        return List.copyOf(reached);
     }
 
     /** The ground within each limit in minutes, longitude first, as polygons with holes and islands. */
