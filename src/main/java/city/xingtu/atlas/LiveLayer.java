@@ -1,8 +1,6 @@
 package city.xingtu.atlas;
 
-import city.xingtu.plan.CommonFields;
 import city.xingtu.plan.Edit;
-import city.xingtu.plan.Layer;
 import city.xingtu.plan.Lifespan;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All features of a layer at a revision, and what of them exists in a year. Immutable but for its cache of years; a
@@ -46,9 +43,11 @@ final class LiveLayer {
 
     private LayerSnapshot slice(Optional<Integer> year) {
         if (year.isPresent()) {
-            return select(row -> lifespan(row).contains(year.get()));
+            return select(row -> Lifespan.of(all, row).contains(year.get()));
         }
-        return latestHorizon.isEmpty() ? all : select(row -> lifespan(row).to() > latestHorizon.getAsInt());
+        return latestHorizon.isEmpty()
+                ? all
+                : select(row -> Lifespan.of(all, row).to() > latestHorizon.getAsInt());
     }
 
     /** The layer after the edits, of which each is for this layer. */
@@ -79,23 +78,5 @@ final class LiveLayer {
     private LayerSnapshot select(IntPredicate kept) {
         int[] rows = IntStream.range(0, all.size()).filter(kept).toArray();
         return rows.length == all.size() ? all : all.select(rows);
-    }
-
-    private Lifespan lifespan(int row) {
-        Layer layer = all.layer();
-        return Lifespan.of(
-                year(row, layer.column(CommonFields.VALID_FROM)),
-                year(row, layer.column(CommonFields.VALID_TO)),
-                text(row, layer.column(CommonFields.STATUS)),
-                text(row, layer.column(CommonFields.HORIZON)));
-    }
-
-    // A foreign folder's field may bear one of these names and mean something else; then it decides nothing.
-    private @Nullable Long year(int row, int column) {
-        return column >= 0 && all.value(row, column) instanceof Long year ? year : null;
-    }
-
-    private @Nullable String text(int row, int column) {
-        return column >= 0 && all.value(row, column) instanceof String text ? text : null;
     }
 }
