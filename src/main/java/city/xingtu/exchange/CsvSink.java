@@ -1,6 +1,7 @@
 package city.xingtu.exchange;
 
 import city.xingtu.plan.FeatureTable;
+import city.xingtu.plan.FieldText;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -67,7 +68,8 @@ public final class CsvSink implements FeatureSink {
         try {
             printer.print(table.id(row));
             for (int place : places) {
-                printer.print(table.value(row, place));
+                Object value = table.value(row, place);
+                printer.print(value == null ? null : FieldText.write(value));
             }
             if (columns.geometry()) {
                 printer.print(text(columns.geometry(table, row, false)));

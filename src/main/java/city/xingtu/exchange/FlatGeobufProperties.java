@@ -1,5 +1,6 @@
 package city.xingtu.exchange;
 
+import city.xingtu.plan.FieldText;
 import com.google.flatbuffers.FlatBufferBuilder;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -24,7 +25,7 @@ final class FlatGeobufProperties {
             case Double number -> head(column, Double.BYTES).putDouble(number);
             case Boolean flag -> head(column, 1).put((byte) (flag ? 1 : 0));
             default -> {
-                byte[] text = value.toString().getBytes(StandardCharsets.UTF_8);
+                byte[] text = FieldText.write(value).getBytes(StandardCharsets.UTF_8);
                 head(column, Integer.BYTES + text.length).putInt(text.length).put(text);
             }
         }

@@ -110,6 +110,8 @@ public final class FlatGeobufSink implements FeatureSink {
             case INTEGER -> ColumnType.Long;
             case NUMBER -> ColumnType.Double;
             case BOOLEAN -> ColumnType.Bool;
+            case DATE, TIMESTAMP -> ColumnType.DateTime;
+            case TEXT_LIST -> ColumnType.Json;
         };
     }
 

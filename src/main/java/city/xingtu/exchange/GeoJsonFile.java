@@ -66,7 +66,8 @@ final class GeoJsonFile implements FeatureFile {
 
     private static Object conform(Object value, FieldType type) {
         return switch (type) {
-            case TEXT -> value.toString();
+            // The survey finds no dates and lists: JSON has no such values.
+            case TEXT, DATE, TIMESTAMP, TEXT_LIST -> value.toString();
             case NUMBER -> ((Number) value).doubleValue();
             case INTEGER, BOOLEAN -> value;
         };

@@ -83,10 +83,12 @@ public final class GmlSchemaWriter {
 
     private static String simpleType(Field field) {
         return switch (field.type()) {
-            case TEXT -> "xs:string";
+            case TEXT, TEXT_LIST -> "xs:string";
             case INTEGER -> "xs:long";
             case NUMBER -> "xs:double";
             case BOOLEAN -> "xs:boolean";
+            case DATE -> "xs:date";
+            case TIMESTAMP -> "xs:dateTime";
         };
     }
 

@@ -2,6 +2,7 @@ package city.xingtu.exchange;
 
 import city.xingtu.plan.FeatureTable;
 import city.xingtu.plan.Field;
+import city.xingtu.plan.FieldText;
 import java.io.OutputStream;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
@@ -131,7 +132,7 @@ public final class GmlSink implements FeatureSink {
             return;
         }
         xml.writeStartElement(PREFIX, name, NAMESPACE);
-        xml.writeCharacters(permitted(value.toString()));
+        xml.writeCharacters(permitted(FieldText.write(value)));
         xml.writeEndElement();
     }
 
