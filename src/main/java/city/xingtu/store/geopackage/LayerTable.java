@@ -4,12 +4,16 @@ import static city.xingtu.store.geopackage.Sql.quoted;
 
 import city.xingtu.plan.Feature;
 import city.xingtu.plan.Field;
+import city.xingtu.plan.FieldText;
 import city.xingtu.plan.FieldType;
 import city.xingtu.plan.Layer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +37,9 @@ record LayerTable(Layer layer, String name, List<String> columns) {
 
     /** Columns before those of the fields in {@link #insertion}: geom, id, revision. */
     private static final int FIRST_FIELD = 3;
+
+    private static final DateTimeFormatter MILLISECONDS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
     private String history() {
         return "xingtu_history_" + name;
@@ -65,6 +72,9 @@ record LayerTable(Layer layer, String name, List<String> columns) {
             case INTEGER -> "INTEGER";
             case NUMBER -> "DOUBLE";
             case BOOLEAN -> "BOOLEAN";
+            case DATE -> "DATE";
+            case TIMESTAMP -> "DATETIME";
+            case TEXT_LIST -> "TEXT";
         };
     }
 
@@ -96,7 +106,9 @@ record LayerTable(Layer layer, String name, List<String> columns) {
             case Long number -> statement.setLong(place, number);
             case Double number -> statement.setDouble(place, number);
             case Boolean flag -> statement.setInt(place, flag ? 1 : 0);
-            default -> throw new IllegalArgumentException(value.getClass().getName());
+            // GeoPackage writes dates and instants as text (table 1 of the standard), instants to the millisecond.
+            case Instant instant -> statement.setString(place, MILLISECONDS.format(instant));
+            default -> statement.setString(place, FieldText.write(value));
         }
     }
 
@@ -179,6 +191,10 @@ record LayerTable(Layer layer, String name, List<String> columns) {
             case BOOLEAN -> {
                 int flag = row.getInt(column);
                 yield row.wasNull() ? null : flag != 0;
+            }
+            case DATE, TIMESTAMP, TEXT_LIST -> {
+                String text = row.getString(column);
+                yield text == null ? null : FieldText.read(type, text);
             }
         };
     }
