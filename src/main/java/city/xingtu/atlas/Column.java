@@ -1,8 +1,12 @@
 package city.xingtu.atlas;
 
+import city.xingtu.plan.FieldText;
 import city.xingtu.plan.FieldType;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +30,9 @@ sealed interface Column {
             case INTEGER -> IntegerColumn.of(values);
             case NUMBER -> NumberColumn.of(values);
             case BOOLEAN -> BooleanColumn.of(values);
+            case DATE -> DateColumn.of(values);
+            case TIMESTAMP -> TimestampColumn.of(values);
+            case TEXT_LIST -> ListColumn.of(values);
         };
     }
 
@@ -163,6 +170,101 @@ sealed interface Column {
         @Override
         public long hash(int row) {
             return Hash.mix(values[row]);
+        }
+    }
+
+    /** Days since 1970; the smallest int stands for null. */
+    record DateColumn(int[] days) implements Column {
+
+        static DateColumn of(@Nullable Object[] values) {
+            int[] packed = new int[values.length];
+            for (int row = 0; row < values.length; row++) {
+                packed[row] = values[row] instanceof LocalDate date ? (int) date.toEpochDay() : Integer.MIN_VALUE;
+            }
+            return new DateColumn(packed);
+        }
+
+        @Override
+        public DateColumn select(int[] rows) {
+            int[] selected = new int[rows.length];
+            for (int i = 0; i < rows.length; i++) {
+                selected[i] = days[rows[i]];
+            }
+            return new DateColumn(selected);
+        }
+
+        @Override
+        public @Nullable LocalDate value(int row) {
+            return days[row] == Integer.MIN_VALUE ? null : LocalDate.ofEpochDay(days[row]);
+        }
+
+        @Override
+        public long hash(int row) {
+            return Hash.mix(days[row]);
+        }
+    }
+
+    /** Milliseconds since 1970; the smallest long stands for null. */
+    record TimestampColumn(long[] millis) implements Column {
+
+        static TimestampColumn of(@Nullable Object[] values) {
+            long[] packed = new long[values.length];
+            for (int row = 0; row < values.length; row++) {
+                packed[row] = values[row] instanceof Instant instant ? instant.toEpochMilli() : Long.MIN_VALUE;
+            }
+            return new TimestampColumn(packed);
+        }
+
+        @Override
+        public TimestampColumn select(int[] rows) {
+            long[] selected = new long[rows.length];
+            for (int i = 0; i < rows.length; i++) {
+                selected[i] = millis[rows[i]];
+            }
+            return new TimestampColumn(selected);
+        }
+
+        @Override
+        public @Nullable Instant value(int row) {
+            return millis[row] == Long.MIN_VALUE ? null : Instant.ofEpochMilli(millis[row]);
+        }
+
+        @Override
+        public long hash(int row) {
+            return Hash.mix(millis[row]);
+        }
+    }
+
+    /** Lists of text as they came, equal ones once. */
+    record ListColumn(@Nullable List<?>[] lists) implements Column {
+
+        static ListColumn of(@Nullable Object[] values) {
+            Map<List<?>, List<?>> known = new HashMap<>();
+            @Nullable List<?>[] packed = new @Nullable List<?>[values.length];
+            for (int row = 0; row < values.length; row++) {
+                packed[row] = values[row] instanceof List<?> list ? known.computeIfAbsent(list, List::copyOf) : null;
+            }
+            return new ListColumn(packed);
+        }
+
+        @Override
+        public ListColumn select(int[] rows) {
+            @Nullable List<?>[] selected = new @Nullable List<?>[rows.length];
+            for (int i = 0; i < rows.length; i++) {
+                selected[i] = lists[rows[i]];
+            }
+            return new ListColumn(selected);
+        }
+
+        @Override
+        public @Nullable List<?> value(int row) {
+            return lists[row];
+        }
+
+        @Override
+        public long hash(int row) {
+            List<?> list = lists[row];
+            return list == null ? 0 : Hash.of(FieldText.write(list));
         }
     }
 }

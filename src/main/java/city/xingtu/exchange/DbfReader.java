@@ -15,6 +15,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -147,7 +150,8 @@ final class DbfReader implements AutoCloseable {
 
     private static @Nullable FieldType type(char kind, int length, int decimals) {
         return switch (kind) {
-            case 'C', 'D' -> FieldType.TEXT;
+            case 'C' -> FieldType.TEXT;
+            case 'D' -> FieldType.DATE;
             case 'N' -> decimals == 0 && length <= LONG_DIGITS ? FieldType.INTEGER : FieldType.NUMBER;
             case 'F' -> FieldType.NUMBER;
             case 'L' -> FieldType.BOOLEAN;
@@ -234,12 +238,19 @@ final class DbfReader implements AutoCloseable {
         String text = new String(record, column.start(), length, StandardCharsets.ISO_8859_1).strip();
         return switch (column.kind()) {
             case 'L' -> truth(text);
-            case 'D' ->
-                text.matches("\\d{8}")
-                        ? text.substring(0, 4) + '-' + text.substring(4, 6) + '-' + text.substring(6)
-                        : null;
+            case 'D' -> date(text);
             default -> number(text, field);
         };
+    }
+
+    /** Eight digits; zeros or anything that is no day stand for none. */
+    private static @Nullable LocalDate date(String text) {
+        try {
+            LocalDate date = LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE);
+            return date.getYear() < 1 || date.getYear() > 9999 ? null : date;
+        } catch (DateTimeParseException none) {
+            return null;
+        }
     }
 
     private static @Nullable Boolean truth(String text) {

@@ -66,7 +66,8 @@ final class GeoJsonFile implements FeatureFile {
 
     private static Object conform(Object value, FieldType type) {
         return switch (type) {
-            case TEXT -> value.toString();
+            // The survey finds no dates and lists: JSON has no such values.
+            case TEXT, DATE, TIMESTAMP, TEXT_LIST -> value.toString();
             case NUMBER -> ((Number) value).doubleValue();
             case INTEGER, BOOLEAN -> value;
         };
@@ -94,7 +95,7 @@ final class GeoJsonFile implements FeatureFile {
             feature.properties().forEach((name, value) -> types.put(name, widened(types.get(name), value)));
             Geometry geometry = feature.geometry();
             if (geometry != null) {
-                geometries.add(type(geometry));
+                geometries.add(GeometryTypes.of(geometry));
             }
         }
 
@@ -105,15 +106,6 @@ final class GeoJsonFile implements FeatureFile {
 
         GeometryType geometryType() {
             return geometries.size() == 1 ? geometries.iterator().next() : GeometryType.MIXED;
-        }
-
-        private static GeometryType type(Geometry geometry) {
-            return switch (geometry.getGeometryType()) {
-                case "Point", "MultiPoint" -> GeometryType.POINT;
-                case "LineString", "MultiLineString" -> GeometryType.LINE;
-                case "Polygon", "MultiPolygon" -> GeometryType.POLYGON;
-                default -> GeometryType.MIXED;
-            };
         }
 
         /** The narrowest type for all values so far; null while there was none. */

@@ -3,6 +3,7 @@ package city.xingtu.exchange;
 import city.xingtu.exchange.GeoJsonReader.RawFeature;
 import city.xingtu.plan.Feature;
 import city.xingtu.plan.Field;
+import city.xingtu.plan.FieldText;
 import city.xingtu.plan.FieldType;
 import city.xingtu.plan.Layer;
 import city.xingtu.plan.PlanSchema;
@@ -144,7 +145,22 @@ public final class GisDataFolder implements PlanSource {
                     && field.type() == FieldType.INTEGER
                     && number == Math.rint(number)
                     && Math.abs(number) < 1L << 53 -> number.longValue();
+            case String text when field != null && isWrittenAsText(field.type()) -> typed(text, field.type());
             default -> value;
         };
+    }
+
+    /** Types that JSON has no values for; a list comes as the text of its array. */
+    private static boolean isWrittenAsText(FieldType type) {
+        return type == FieldType.DATE || type == FieldType.TIMESTAMP || type == FieldType.TEXT_LIST;
+    }
+
+    /** The value, or the text itself where it is none: the check of the feature then says so with its place. */
+    private static Object typed(String text, FieldType type) {
+        try {
+            return FieldText.read(type, text);
+        } catch (IllegalArgumentException malformed) {
+            return text;
+        }
     }
 }

@@ -14,8 +14,10 @@ import city.xingtu.filter.Filter.Not;
 import city.xingtu.filter.Filter.Or;
 import city.xingtu.filter.Filter.Spatial;
 import city.xingtu.plan.FeatureTable;
+import city.xingtu.plan.FieldText;
 import city.xingtu.plan.FieldType;
 import city.xingtu.plan.Problem;
+import city.xingtu.plan.Text;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -154,7 +156,18 @@ final class PredicateCompiler {
             return expression;
         }
         return switch (type.get()) {
-            case TEXT -> expression;
+            case TEXT, TEXT_LIST -> expression;
+            case DATE, TIMESTAMP -> {
+                if (!(value instanceof String text)) {
+                    yield expression;
+                }
+                try {
+                    yield new Literal(FieldText.read(type.get(), text));
+                } catch (IllegalArgumentException malformed) {
+                    Text expected = FieldText.expected(type.get());
+                    throw notOfType(other, value, expected.zh(), expected.en());
+                }
+            }
             case INTEGER, NUMBER -> {
                 if (!(value instanceof String)) {
                     yield expression;

@@ -1,5 +1,8 @@
 package city.xingtu.filter;
 
+import city.xingtu.plan.FieldText;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Conversions between the four kinds of value that fields have, and their order. */
@@ -56,7 +59,7 @@ final class Values {
         if (value instanceof Double number && number == Math.rint(number) && Math.abs(number) < EXACT) {
             return Long.toString(number.longValue());
         }
-        return value.toString();
+        return value instanceof String text ? text : FieldText.write(value);
     }
 
     /** The value as a truth: Boolean, or text {@code true}; null when it is neither true nor false. */
@@ -76,6 +79,12 @@ final class Values {
         }
         if (a instanceof Long x && b instanceof Long y) {
             return Long.compare(x, y);
+        }
+        if (a instanceof LocalDate x && b instanceof LocalDate y) {
+            return Integer.signum(x.compareTo(y));
+        }
+        if (a instanceof Instant x && b instanceof Instant y) {
+            return Integer.signum(x.compareTo(y));
         }
         if (a instanceof Boolean || b instanceof Boolean) {
             Boolean x = truth(a);

@@ -6,6 +6,11 @@ import city.xingtu.plan.FieldType;
 import city.xingtu.plan.GeometryType;
 import city.xingtu.plan.Layer;
 import city.xingtu.plan.Problem;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;
@@ -117,7 +122,7 @@ public final class FeatureCheck {
                     "应为 " + field.type() + " 类型，实为 " + shown(value),
                     "must be of type " + field.type() + ", found " + shown(value));
         }
-        if (value instanceof String text && (text.length() > LONGEST_TEXT || !isPlain(text))) {
+        if (!isKept(value)) {
             throw bad(
                     layer,
                     feature,
@@ -125,7 +130,7 @@ public final class FeatureCheck {
                     "长度超过 " + LONGEST_TEXT + "，或含有空字符或不成对的代理项",
                     "has more than " + LONGEST_TEXT + " characters, or " + NOT_PLAIN);
         }
-        if (!field.codes().isEmpty() && !field.codes().contains(value.toString())) {
+        if (!field.codes().isEmpty() && !hasCodes(value, field.codes())) {
             throw bad(
                     layer,
                     feature,
@@ -133,6 +138,15 @@ public final class FeatureCheck {
                     "应为 " + field.codes() + " 之一，实为 " + shown(value),
                     "must be one of " + field.codes() + ", found " + shown(value));
         }
+    }
+
+    /** Whether every store keeps a text, or every text of a list, as it is. */
+    private static boolean isKept(Object value) {
+        return switch (value) {
+            case String text -> text.length() <= LONGEST_TEXT && isPlain(text);
+            case List<?> list -> list.stream().allMatch(FeatureCheck::isKept);
+            default -> true;
+        };
     }
 
     private static String shown(Object value) {
@@ -146,7 +160,25 @@ public final class FeatureCheck {
             case INTEGER -> value instanceof Long;
             case NUMBER -> value instanceof Double number && Double.isFinite(number);
             case BOOLEAN -> value instanceof Boolean;
+            case DATE -> value instanceof LocalDate date && inRange(date);
+            case TIMESTAMP ->
+                value instanceof Instant instant
+                        && instant.equals(instant.truncatedTo(ChronoUnit.MILLIS))
+                        && inRange(LocalDate.ofInstant(instant, ZoneOffset.UTC));
+            case TEXT_LIST -> value instanceof List<?> list && list.stream().allMatch(String.class::isInstance);
         };
+    }
+
+    /** Whether the value, or every text of a list, is one of the codes. */
+    private static boolean hasCodes(Object value, List<String> codes) {
+        return value instanceof List<?> list
+                ? list.stream().allMatch(item -> codes.contains(String.valueOf(item)))
+                : codes.contains(value.toString());
+    }
+
+    /** What four digits can write. */
+    private static boolean inRange(LocalDate date) {
+        return date.getYear() >= 1 && date.getYear() <= 9999;
     }
 
     private static boolean fits(Geometry geometry, GeometryType type) {

@@ -2,6 +2,9 @@ package city.xingtu.store;
 
 import city.xingtu.plan.Edit;
 import city.xingtu.plan.Feature;
+import city.xingtu.plan.FieldText;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,8 +17,9 @@ import org.locationtech.jts.io.WKBWriter;
  * The digest of a revision's net edits of one layer, which are to be added by ascending id. Each is: {@code delete} and
  * the id; or {@code put}, the id, the geometry as big-endian well-known binary in two dimensions (empty when there is
  * none), the number of properties, and of each, by ascending name: name, type ({@code text}, {@code integer},
- * {@code number}, {@code boolean} or the name of the Java type) and value. Numbers enter as the 16 hexadecimal digits
- * of their IEEE 754 form, minus zero as zero. For one thread.
+ * {@code number}, {@code boolean}, {@code date}, {@code timestamp}, {@code list}) and value. Numbers enter as the 16
+ * hexadecimal digits of their IEEE 754 form, minus zero as zero; dates and times in ISO 8601; lists as their length and
+ * each text. For one thread.
  */
 public final class LayerDigest {
 
@@ -54,7 +58,13 @@ public final class LayerDigest {
             case Long number -> digest.text("integer").text(number.toString());
             case Double number -> digest.text("number").text(bits(number));
             case Boolean flag -> digest.text("boolean").text(flag.toString());
-            default -> digest.text(value.getClass().getSimpleName()).text(value.toString());
+            case LocalDate date -> digest.text("date").text(FieldText.write(date));
+            case Instant instant -> digest.text("timestamp").text(FieldText.write(instant));
+            case List<?> list -> {
+                digest.text("list").text(Integer.toString(list.size()));
+                list.forEach(item -> digest.text(item.toString()));
+            }
+            default -> throw new IllegalArgumentException(value.getClass().getName());
         }
     }
 

@@ -1,6 +1,7 @@
 package city.xingtu.tile;
 
 import city.xingtu.atlas.LayerSnapshot;
+import city.xingtu.plan.FieldText;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -87,7 +88,7 @@ final class TileLayerWriter {
                 case Long number -> feature.varintField(VALUE_INTEGER, number);
                 case Double number -> feature.doubleField(VALUE_DOUBLE, number);
                 case Boolean truth -> feature.varintField(VALUE_BOOLEAN, truth ? 1 : 0);
-                default -> feature.textField(VALUE_TEXT, value.toString());
+                default -> feature.textField(VALUE_TEXT, FieldText.write(value));
             }
             body.bufferField(LAYER_VALUE, feature);
         }

@@ -86,7 +86,7 @@ final class TileJson {
 
     private static String type(FieldType type) {
         return switch (type) {
-            case TEXT -> "String";
+            case TEXT, DATE, TIMESTAMP, TEXT_LIST -> "String";
             case INTEGER, NUMBER -> "Number";
             case BOOLEAN -> "Boolean";
         };

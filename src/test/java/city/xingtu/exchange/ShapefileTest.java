@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -86,7 +87,7 @@ class ShapefileTest {
                         FieldType.NUMBER,
                         FieldType.NUMBER,
                         FieldType.BOOLEAN,
-                        FieldType.TEXT,
+                        FieldType.DATE,
                         FieldType.INTEGER);
         List<Feature> features = read(shp);
         assertThat(features).extracting(Feature::id).containsExactly("1", "2");
@@ -105,7 +106,7 @@ class ShapefileTest {
                         "OPEN",
                         true,
                         "SINCE",
-                        "2025-01-31",
+                        LocalDate.parse("2025-01-31"),
                         "COUNT_2",
                         5L));
         assertThat(features.get(1).properties()).isEqualTo(Map.of("COUNT_2", 6L));

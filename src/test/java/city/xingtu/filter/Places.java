@@ -4,6 +4,7 @@ import city.xingtu.filter.xml.XmlElement;
 import city.xingtu.filter.xml.XmlReader;
 import city.xingtu.plan.FeatureTable;
 import city.xingtu.plan.Field;
+import city.xingtu.plan.FieldText;
 import city.xingtu.plan.FieldType;
 import city.xingtu.plan.GeometryType;
 import city.xingtu.plan.Layer;
@@ -76,7 +77,8 @@ public final class Places implements FeatureTable {
             case TEXT -> cell;
             case INTEGER -> Long.valueOf(cell);
             case NUMBER -> Double.valueOf(cell);
-            case BOOLEAN -> Boolean.valueOf(cell);
+            case BOOLEAN, DATE, TIMESTAMP, TEXT_LIST ->
+                FieldText.read(LAYER.fields().get(column).type(), cell);
         };
     }
 

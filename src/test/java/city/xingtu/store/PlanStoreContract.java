@@ -8,6 +8,8 @@ import city.xingtu.plan.Edit;
 import city.xingtu.plan.Feature;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Revision;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -96,6 +98,9 @@ public abstract class PlanStoreContract {
                 .with("lots", Long.MAX_VALUE)
                 .with("fenced", false)
                 .with("valid_to", 2030L)
+                .with("opened", LocalDate.of(2025, 8, 1))
+                .with("surveyed", Instant.parse("1969-12-31T23:59:59.007Z"))
+                .with("uses", List.of("研发", "a\"b\\c\n", ""))
                 .make();
         PlanStore store = seeded(SamplePlan.small()
                 .with(

@@ -122,6 +122,9 @@ public final class SamplePlan implements PlanSource {
         fields.add(Field.of("area_km2", FieldType.NUMBER, new Text("面积", "Area")));
         fields.add(Field.of("lots", FieldType.INTEGER, new Text("地块数", "Lots")));
         fields.add(Field.of("fenced", FieldType.BOOLEAN, new Text("有围栏", "Fenced")));
+        fields.add(Field.of("opened", FieldType.DATE, new Text("启用日期", "Opened on")));
+        fields.add(Field.of("surveyed", FieldType.TIMESTAMP, new Text("测量时刻", "Surveyed at")));
+        fields.add(Field.of("uses", FieldType.TEXT_LIST, new Text("用途", "Uses")));
         String theme = id.equals("platforms") ? "industry" : "transport";
         return new Layer(
                 id,

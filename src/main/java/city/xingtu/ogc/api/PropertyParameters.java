@@ -3,11 +3,15 @@ package city.xingtu.ogc.api;
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.http.Query;
 import city.xingtu.plan.Field;
+import city.xingtu.plan.FieldText;
+import city.xingtu.plan.FieldType;
 import city.xingtu.plan.Layer;
 import city.xingtu.plan.Problem;
+import city.xingtu.plan.Text;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parameters named like a field of the collection (17-069r4, 7.15.5): features whose value equals the parameter's. A
@@ -35,27 +39,23 @@ final class PropertyParameters {
             if (query.has(field.name())) {
                 Object wanted = parse(field, query.text(field.name(), ""));
                 int column = layer.layer().column(field.name());
-                rows = rows.and(row -> wanted.equals(layer.value(row, column)));
+                rows = rows.and(row -> has(layer.value(row, column), wanted));
             }
         }
         return rows;
     }
 
+    private static boolean has(@Nullable Object value, Object wanted) {
+        return value instanceof List<?> list ? list.contains(wanted) : wanted.equals(value);
+    }
+
     private static Object parse(Field field, String value) {
         try {
-            return switch (field.type()) {
-                case TEXT -> value;
-                case INTEGER -> Long.parseLong(value);
-                case NUMBER -> Double.parseDouble(value);
-                case BOOLEAN ->
-                    switch (value) {
-                        case "true" -> true;
-                        case "false" -> false;
-                        default -> throw Query.expected(field.name(), value, "true 或 false", "true or false");
-                    };
-            };
-        } catch (NumberFormatException e) {
-            throw Query.expected(field.name(), value, "数", "a number");
+            // A list is asked for by one of its texts.
+            return field.type() == FieldType.TEXT_LIST ? value : FieldText.read(field.type(), value);
+        } catch (IllegalArgumentException e) {
+            Text expected = FieldText.expected(field.type());
+            throw Query.expected(field.name(), value, expected.zh(), expected.en());
         }
     }
 }

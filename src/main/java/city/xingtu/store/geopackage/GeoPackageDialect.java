@@ -2,6 +2,7 @@ package city.xingtu.store.geopackage;
 
 import static city.xingtu.store.sql.Sql.quoted;
 
+import city.xingtu.plan.FieldText;
 import city.xingtu.plan.FieldType;
 import city.xingtu.store.sql.Dialect;
 import city.xingtu.store.sql.LayerTable;
@@ -44,8 +45,33 @@ final class GeoPackageDialect implements Dialect {
             case Long number -> statement.setLong(place, number);
             case Double number -> statement.setDouble(place, number);
             case Boolean flag -> statement.setInt(place, flag ? 1 : 0);
-            default -> throw new IllegalArgumentException(value.getClass().getName());
+            // GeoPackage writes dates and instants as text (table 1 of the standard), instants to the millisecond.
+            case Instant instant -> statement.setString(place, GeoPackageTables.format(instant));
+            default -> statement.setString(place, FieldText.write(value));
         }
+    }
+
+    @Override
+    public @Nullable Object value(ResultSet row, int column, FieldType type) throws SQLException {
+        return switch (type) {
+            case TEXT -> row.getString(column);
+            case INTEGER -> {
+                long number = row.getLong(column);
+                yield row.wasNull() ? null : number;
+            }
+            case NUMBER -> {
+                double number = row.getDouble(column);
+                yield row.wasNull() ? null : number;
+            }
+            case BOOLEAN -> {
+                int flag = row.getInt(column);
+                yield row.wasNull() ? null : flag != 0;
+            }
+            case DATE, TIMESTAMP, TEXT_LIST -> {
+                String text = row.getString(column);
+                yield text == null ? null : FieldText.read(type, text);
+            }
+        };
     }
 
     @Override
@@ -127,6 +153,9 @@ final class GeoPackageDialect implements Dialect {
             case INTEGER -> "INTEGER";
             case NUMBER -> "DOUBLE";
             case BOOLEAN -> "BOOLEAN";
+            case DATE -> "DATE";
+            case TIMESTAMP -> "DATETIME";
+            case TEXT_LIST -> "TEXT";
         };
     }
 

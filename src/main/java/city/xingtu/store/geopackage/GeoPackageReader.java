@@ -4,6 +4,7 @@ import static city.xingtu.store.sql.Sql.quoted;
 
 import city.xingtu.plan.Feature;
 import city.xingtu.plan.Field;
+import city.xingtu.plan.FieldText;
 import city.xingtu.plan.FieldType;
 import city.xingtu.plan.GeometryType;
 import city.xingtu.plan.Problem;
@@ -124,6 +125,8 @@ public final class GeoPackageReader implements FeatureFile {
             case "BOOLEAN" -> Optional.of(FieldType.BOOLEAN);
             case "TINYINT", "SMALLINT", "MEDIUMINT", "INT", "INTEGER", "BIGINT" -> Optional.of(FieldType.INTEGER);
             case "FLOAT", "DOUBLE", "REAL", "NUMERIC", "DECIMAL" -> Optional.of(FieldType.NUMBER);
+            case "DATE" -> Optional.of(FieldType.DATE);
+            case "DATETIME" -> Optional.of(FieldType.TIMESTAMP);
             case "BLOB" -> Optional.empty();
             default -> Optional.of(FieldType.TEXT);
         };
@@ -188,7 +191,16 @@ public final class GeoPackageReader implements FeatureFile {
             case INTEGER -> stored instanceof Number number ? (Object) number.longValue() : null;
             case NUMBER -> stored instanceof Number number ? (Object) number.doubleValue() : null;
             case BOOLEAN -> stored instanceof Number number ? (Object) (number.intValue() != 0) : null;
+            case DATE, TIMESTAMP, TEXT_LIST -> stored instanceof String text ? readable(type, text) : null;
         };
+    }
+
+    private static @Nullable Object readable(FieldType type, String text) {
+        try {
+            return FieldText.read(type, text);
+        } catch (IllegalArgumentException unreadable) {
+            return null;
+        }
     }
 
     private static Problem problem(Path file, String where, String zh, String en) {

@@ -1,5 +1,6 @@
 package city.xingtu.store.sql;
 
+import city.xingtu.plan.FieldType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -21,6 +22,10 @@ public interface Dialect {
 
     /** Binds a property's value, or its absence. */
     void setValue(PreparedStatement statement, int place, @Nullable Object value) throws SQLException;
+
+    /** Reads a property's value, or null. */
+    @Nullable
+    Object value(ResultSet row, int column, FieldType type) throws SQLException;
 
     /** How a statement takes a geometry, with one place in it. */
     String geometryPlace();

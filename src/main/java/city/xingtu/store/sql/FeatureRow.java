@@ -2,13 +2,11 @@ package city.xingtu.store.sql;
 
 import city.xingtu.plan.Feature;
 import city.xingtu.plan.Field;
-import city.xingtu.plan.FieldType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.io.ParseException;
 
 /** Reads features from the columns id, revision, geometry, fields of a layer. For one thread. */
@@ -17,11 +15,13 @@ final class FeatureRow {
     private static final int FIRST_FIELD = 4;
 
     private final LayerTable table;
+    private final Dialect dialect;
     private final List<Field> fields;
     private final Dialect.Geometries geometries;
 
     FeatureRow(LayerTable table, Dialect dialect) {
         this.table = table;
+        this.dialect = dialect;
         fields = table.layer().fields();
         geometries = dialect.geometries();
     }
@@ -41,7 +41,7 @@ final class FeatureRow {
         Map<String, Object> properties = new LinkedHashMap<>();
         for (int i = 0; i < fields.size(); i++) {
             Field field = fields.get(i);
-            Object value = value(row, FIRST_FIELD + i, field.type());
+            Object value = dialect.value(row, FIRST_FIELD + i, field.type());
             if (value != null) {
                 properties.put(field.name(), value);
             }
@@ -51,23 +51,5 @@ final class FeatureRow {
         } catch (ParseException e) {
             throw new SQLException("The geometry of " + table.layer().id() + " / " + id + " is damaged", e);
         }
-    }
-
-    private static @Nullable Object value(ResultSet row, int column, FieldType type) throws SQLException {
-        return switch (type) {
-            case TEXT -> row.getString(column);
-            case INTEGER -> {
-                long number = row.getLong(column);
-                yield row.wasNull() ? null : number;
-            }
-            case NUMBER -> {
-                double number = row.getDouble(column);
-                yield row.wasNull() ? null : number;
-            }
-            case BOOLEAN -> {
-                boolean flag = row.getBoolean(column);
-                yield row.wasNull() ? null : flag;
-            }
-        };
     }
 }

@@ -18,6 +18,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +95,7 @@ class GeoPackageReaderTest {
                             FieldType.NUMBER,
                             FieldType.NUMBER,
                             FieldType.BOOLEAN,
-                            FieldType.TEXT);
+                            FieldType.DATE);
         }
     }
 
@@ -122,7 +123,7 @@ class GeoPackageReaderTest {
                         "open",
                         true,
                         "day",
-                        "2025-01-31"));
+                        LocalDate.parse("2025-01-31")));
         assertThat(features.get(1).geometry()).hasToString("POLYGON ((0 0, 1 0, 1 1, 0 0))");
     }
 
