@@ -3,6 +3,7 @@ package city.xingtu.exchange;
 import city.xingtu.geo.Crs;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.locationtech.jts.geom.CoordinateSequence;
@@ -74,11 +75,22 @@ final class CoordinateSystems {
 
     /** Changes the geometry's coordinates in place. */
     static void toLonLat(Geometry geometry, Crs from) {
+        change(geometry, false, xy -> from.toLonLat(xy, xy.length / 2));
+    }
+
+    /** Changes the geometry's coordinates in place, and gives it back; flipped, the second ordinate comes first. */
+    static Geometry fromLonLat(Geometry geometry, Crs to, boolean flipped) {
+        change(geometry, flipped, xy -> to.fromLonLat(xy, xy.length / 2));
+        return geometry;
+    }
+
+    /** @param work on x, y of all vertices of a sequence */
+    private static void change(Geometry geometry, boolean flipped, Consumer<double[]> work) {
         geometry.apply(new CoordinateSequenceFilter() {
             @Override
             public void filter(CoordinateSequence sequence, int i) {
                 if (i == 0) {
-                    transform(sequence, from);
+                    change(sequence, flipped ? 1 : 0, work);
                 }
             }
 
@@ -94,16 +106,16 @@ final class CoordinateSystems {
         });
     }
 
-    private static void transform(CoordinateSequence sequence, Crs from) {
+    private static void change(CoordinateSequence sequence, int first, Consumer<double[]> work) {
         double[] xy = new double[2 * sequence.size()];
         for (int i = 0; i < sequence.size(); i++) {
             xy[2 * i] = sequence.getX(i);
             xy[2 * i + 1] = sequence.getY(i);
         }
-        from.toLonLat(xy, sequence.size());
+        work.accept(xy);
         for (int i = 0; i < sequence.size(); i++) {
-            sequence.setOrdinate(i, 0, xy[2 * i]);
-            sequence.setOrdinate(i, 1, xy[2 * i + 1]);
+            sequence.setOrdinate(i, first, xy[2 * i]);
+            sequence.setOrdinate(i, 1 - first, xy[2 * i + 1]);
         }
     }
 }
