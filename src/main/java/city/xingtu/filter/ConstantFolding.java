@@ -41,8 +41,7 @@ public final class ConstantFolding {
             case Filter.Like(Expression value, String pattern, boolean matchCase) ->
                 new Filter.Like(value(value), pattern, matchCase);
             case Filter.IsNull(Expression value) -> new Filter.IsNull(value(value));
-            case Filter.In(Expression value, List<Expression> options) ->
-                new Filter.In(value(value), values(options));
+            case Filter.In(Expression value, List<Expression> options) -> new Filter.In(value(value), values(options));
             case Filter.Holds(Expression value) -> new Filter.Holds(value(value));
             case Filter.Related(var relation, Expression left, Expression right) ->
                 new Filter.Related(relation, value(left), value(right));
@@ -67,7 +66,8 @@ public final class ConstantFolding {
             case Function(String name, List<Expression> arguments) -> {
                 Function call = new Function(name, values(arguments));
                 yield call.arguments().stream().allMatch(Literal.class::isInstance)
-                                && new ExpressionCompiler(table, functions).compile(call) instanceof Constant(Object value)
+                                && new ExpressionCompiler(table, functions).compile(call)
+                                        instanceof Constant(Object value)
                                 && value != null
                         ? new Literal(value)
                         : call;

@@ -93,7 +93,8 @@ final class ExpressionCompiler {
             Period second = Period.of(to.apply(row));
             return first == null || second == null
                     ? null
-                    : Period.between(start instanceof Unbounded ? null : first, end instanceof Unbounded ? null : second);
+                    : Period.between(
+                            start instanceof Unbounded ? null : first, end instanceof Unbounded ? null : second);
         };
         return from instanceof Constant && to instanceof Constant ? new Constant(interval.apply(0)) : interval;
     }
@@ -151,11 +152,11 @@ final class ExpressionCompiler {
         List<RowFunction> arguments = new ArrayList<>(count);
         for (Expression argument : call.arguments()) {
             boolean asGeometry = declared.typeOf(arguments.size()) == ValueType.GEOMETRY;
-            arguments.add(asGeometry ? geometry(argument) : isGeometry(argument) ? this::geometryText : compile(argument));
+            arguments.add(
+                    asGeometry ? geometry(argument) : isGeometry(argument) ? this::geometryText : compile(argument));
         }
         RowFunction bound = declared.binding().bind(table, List.copyOf(arguments));
-        boolean constant =
-                declared.signature().constant() && arguments.stream().allMatch(Constant.class::isInstance);
+        boolean constant = declared.signature().constant() && arguments.stream().allMatch(Constant.class::isInstance);
         return constant ? new Constant(bound.apply(0)) : bound;
     }
 
@@ -194,6 +195,7 @@ final class ExpressionCompiler {
         }
         boolean whole = a instanceof Long && b instanceof Long && operator != Operator.DIVIDE;
         return whole && result == Math.rint(result) && Math.abs(result) < Values.EXACT
-                ? (Object) (long) result : (Object) result;
+                ? (Object) (long) result
+                : (Object) result;
     }
 }

@@ -103,6 +103,8 @@ public final class FunctionLibrary {
 
     /** The argument's value when it is the same for every row; empty otherwise, or when it is absent. */
     public static Optional<Object> constant(RowFunction argument) {
-        return argument instanceof ExpressionCompiler.Constant(Object value) ? Optional.ofNullable(value) : Optional.empty();
+        return argument instanceof ExpressionCompiler.Constant(Object value)
+                ? Optional.ofNullable(value)
+                : Optional.empty();
     }
 }

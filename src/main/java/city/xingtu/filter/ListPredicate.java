@@ -26,7 +26,9 @@ final class ListPredicate {
             case CONTAINS -> a.containsAll(b);
             case CONTAINED_BY -> b.containsAll(a);
             case OVERLAPS ->
-                a.size() < b.size() ? a.stream().anyMatch(b::contains) : b.stream().anyMatch(a::contains);
+                a.size() < b.size()
+                        ? a.stream().anyMatch(b::contains)
+                        : b.stream().anyMatch(a::contains);
         };
     }
 
@@ -50,8 +52,8 @@ final class ListPredicate {
     private static Object normal(Object item) {
         return switch (item) {
             case Collection<?> nested -> normal(nested);
-            case Double number when number == Math.rint(number) && Math.abs(number) < Values.EXACT ->
-                number.longValue();
+            case Double number
+            when number == Math.rint(number) && Math.abs(number) < Values.EXACT -> number.longValue();
             default -> item;
         };
     }

@@ -1,14 +1,14 @@
 package city.xingtu.filter;
 
 import city.xingtu.filter.Expression.Literal;
-import city.xingtu.filter.ExpressionCompiler.Constant;
 import city.xingtu.filter.Expression.Property;
+import city.xingtu.filter.ExpressionCompiler.Constant;
 import city.xingtu.filter.Filter.And;
 import city.xingtu.filter.Filter.Between;
 import city.xingtu.filter.Filter.Comparator;
 import city.xingtu.filter.Filter.Comparison;
-import city.xingtu.filter.Filter.Ids;
 import city.xingtu.filter.Filter.Holds;
+import city.xingtu.filter.Filter.Ids;
 import city.xingtu.filter.Filter.In;
 import city.xingtu.filter.Filter.IsNull;
 import city.xingtu.filter.Filter.Like;

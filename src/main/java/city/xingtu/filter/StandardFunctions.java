@@ -22,11 +22,7 @@ public final class StandardFunctions {
 
     private static Declaration signed(Declaration plain) {
         return new Declaration(
-                plain.name(),
-                plain.minimum(),
-                plain.maximum(),
-                StandardSignatures.of(plain.name()),
-                plain.binding());
+                plain.name(), plain.minimum(), plain.maximum(), StandardSignatures.of(plain.name()), plain.binding());
     }
 
     /** A function of its arguments alone, which sees absent ones as null. */

@@ -39,6 +39,10 @@ public enum ValueType {
 
     /** Whether values of both may be equal or in order. */
     boolean comparableWith(ValueType other) {
-        return this == other || this == ANY || other == ANY || isNumber() && other.isNumber() || isTime() && other.isTime();
+        return this == other
+                || this == ANY
+                || other == ANY
+                || isNumber() && other.isNumber()
+                || isTime() && other.isTime();
     }
 }

@@ -10,10 +10,15 @@ import city.xingtu.filter.Expression.Items;
 import city.xingtu.filter.Expression.Literal;
 import city.xingtu.filter.Expression.Property;
 import city.xingtu.filter.Filter;
+import city.xingtu.filter.Filter.Comparator;
+import city.xingtu.filter.Filter.ListRelation;
+import city.xingtu.filter.Filter.Relation;
+import city.xingtu.filter.Filter.TemporalRelation;
 import city.xingtu.plan.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -52,8 +57,7 @@ final class Cql2JsonReader {
 
         Problem expected(String zh, String en) {
             String where = path.isEmpty() ? "/" : path;
-            return Problem.invalid(
-                    "filter", "filter " + where + "：应为" + zh, "filter " + where + ": expected " + en);
+            return Problem.invalid("filter", "filter " + where + "：应为" + zh, "filter " + where + ": expected " + en);
         }
     }
 
@@ -202,25 +206,25 @@ final class Cql2JsonReader {
                 // A comparison or a relation, or none.
             }
         }
-        boolean pair = Cql2Names.COMPARATORS.containsKey(name)
-                || Cql2Names.RELATIONS.containsKey(name)
-                || Cql2Names.TEMPORAL.containsKey(name)
-                || Cql2Names.LISTS.containsKey(name);
-        if (!pair) {
+        Comparator comparator = Cql2Names.COMPARATORS.get(name);
+        Relation relation = Cql2Names.RELATIONS.get(name);
+        TemporalRelation temporal = Cql2Names.TEMPORAL.get(name);
+        ListRelation list = Cql2Names.LISTS.get(name);
+        if (comparator == null && relation == null && temporal == null && list == null) {
             return null;
         }
         count(arguments, 2);
         Expression left = argument(arguments, 0);
         Expression right = argument(arguments, 1);
-        if (Cql2Names.COMPARATORS.containsKey(name)) {
-            return new Filter.Comparison(Cql2Names.COMPARATORS.get(name), left, right, true);
+        if (comparator != null) {
+            return new Filter.Comparison(comparator, left, right, true);
         }
-        if (Cql2Names.RELATIONS.containsKey(name)) {
-            return new Filter.Related(Cql2Names.RELATIONS.get(name), left, right);
+        if (relation != null) {
+            return new Filter.Related(relation, left, right);
         }
-        return Cql2Names.TEMPORAL.containsKey(name)
-                ? new Filter.Temporal(Cql2Names.TEMPORAL.get(name), left, right)
-                : new Filter.ListRelated(Cql2Names.LISTS.get(name), left, right);
+        return temporal != null
+                ? new Filter.Temporal(temporal, left, right)
+                : new Filter.ListRelated(Objects.requireNonNull(list), left, right);
     }
 
     private Expression argument(Place arguments, int index) {

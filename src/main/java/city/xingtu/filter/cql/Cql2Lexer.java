@@ -235,7 +235,9 @@ final class Cql2Lexer {
     }
 
     private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) > 30 ? text.substring(0, text.offsetByCodePoints(0, 30)) + "…" : text;
+        return text.codePointCount(0, text.length()) > 30
+                ? text.substring(0, text.offsetByCodePoints(0, 30)) + "…"
+                : text;
     }
 
     /** A problem at the current token: what should stand there. */

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 /** What CQL2 calls the operators, in JSON; in text the same words count in any case. */
 final class Cql2Names {
 
-    static final Map<String, Relation> RELATIONS = byName(
-            Relation.values(), relation -> relation == Relation.BBOX ? "" : "s_" + lower(relation));
+    static final Map<String, Relation> RELATIONS =
+            byName(Relation.values(), relation -> relation == Relation.BBOX ? "" : "s_" + lower(relation));
 
     static final Map<String, TemporalRelation> TEMPORAL = byName(TemporalRelation.values(), Cql2Names::of);
 
@@ -29,9 +29,30 @@ final class Cql2Names {
     /** Words that cannot be names of properties without quotes. */
     private static final Set<String> RESERVED = Stream.concat(
                     Stream.of(
-                            "and", "between", "bbox", "casei", "accenti", "date", "div", "false", "in", "interval",
-                            "is", "like", "not", "null", "or", "timestamp", "true", "geometrycollection", "linestring",
-                            "multilinestring", "multipoint", "multipolygon", "point", "polygon"),
+                            "and",
+                            "between",
+                            "bbox",
+                            "casei",
+                            "accenti",
+                            "date",
+                            "div",
+                            "false",
+                            "in",
+                            "interval",
+                            "is",
+                            "like",
+                            "not",
+                            "null",
+                            "or",
+                            "timestamp",
+                            "true",
+                            "geometrycollection",
+                            "linestring",
+                            "multilinestring",
+                            "multipoint",
+                            "multipolygon",
+                            "point",
+                            "polygon"),
                     Stream.of(RELATIONS, TEMPORAL, LISTS).flatMap(map -> map.keySet().stream()))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -86,7 +107,9 @@ final class Cql2Names {
         String lower = lower(constant);
         return joint < 0
                 ? lower
-                : lower.substring(0, joint) + Character.toUpperCase(lower.charAt(joint + 1)) + lower.substring(joint + 2);
+                : lower.substring(0, joint)
+                        + Character.toUpperCase(lower.charAt(joint + 1))
+                        + lower.substring(joint + 2);
     }
 
     private interface Naming<E> {

@@ -16,6 +16,7 @@ import city.xingtu.plan.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Reads CQL2 text by recursive descent, one method a rule, without going back. Conditions and values share brackets in
@@ -154,7 +155,8 @@ final class Cql2TextParser {
     private Expression product() {
         Expression left = power();
         while (lexer.isSymbol("*") || lexer.isSymbol("/") || lexer.isSymbol("%") || lexer.isWord("DIV")) {
-            Operator operator = Cql2Names.OPERATORS.get(lexer.value().toLowerCase(Locale.ROOT));
+            Operator operator =
+                    Objects.requireNonNull(Cql2Names.OPERATORS.get(lexer.value().toLowerCase(Locale.ROOT)));
             lexer.advance();
             left = new Arithmetic(operator, left, power());
         }

@@ -30,8 +30,7 @@ final class Cql2TextWriter {
                 value(left) + " " + Cql2Names.of(operator) + " " + value(right);
             case Filter.Between(Expression value, Expression lower, Expression upper) ->
                 value(value) + " BETWEEN " + value(lower) + " AND " + value(upper);
-            case Filter.Like(Expression value, String pattern, boolean _) ->
-                value(value) + " LIKE " + quoted(pattern);
+            case Filter.Like(Expression value, String pattern, boolean _) -> value(value) + " LIKE " + quoted(pattern);
             case Filter.IsNull(Expression value) -> value(value) + " IS NULL";
             case Filter.In(Expression value, List<Expression> options) ->
                 value(value) + " IN (" + expressions(options) + ")";
@@ -101,8 +100,9 @@ final class Cql2TextWriter {
         if (!(expression instanceof Items(List<Expression> values))) {
             return expression(expression);
         }
-        boolean brackets = values.stream().anyMatch(value -> !(value instanceof Items)
-                && expression(value).startsWith("("));
+        boolean brackets = values.stream()
+                .anyMatch(
+                        value -> !(value instanceof Items) && expression(value).startsWith("("));
         return brackets
                 ? "[" + expressions(values) + "]"
                 : values.stream().map(this::list).collect(Collectors.joining(", ", "(", ")"));

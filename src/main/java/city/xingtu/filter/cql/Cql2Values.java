@@ -85,7 +85,8 @@ final class Cql2Values {
     private static Instant last(Object time) {
         return switch (time) {
             case Instant instant -> instant;
-            case LocalDate date -> date.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).minusMillis(1);
+            case LocalDate date ->
+                date.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).minusMillis(1);
             default -> Instant.MAX;
         };
     }

@@ -21,8 +21,9 @@ final class GeoJsonLiteral {
         try {
             return place.node().has("type")
                     ? GeometryLiteral.valid(geometry(place, 0))
-                    : builder.box(
-                            list(place.member("bbox")).stream().map(GeoJsonLiteral::number).toList());
+                    : builder.box(list(place.member("bbox")).stream()
+                            .map(GeoJsonLiteral::number)
+                            .toList());
         } catch (Malformed malformed) {
             throw place.expected("有效几何：" + malformed.zh(), "a valid geometry: " + malformed.en());
         }

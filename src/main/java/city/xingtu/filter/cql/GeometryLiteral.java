@@ -173,7 +173,6 @@ final class GeometryLiteral {
         Coordinate place = error.getCoordinate();
         String where = place == null ? "" : " " + (float) place.x + " " + (float) place.y;
         throw new Malformed(
-                "几何无效（" + error.getMessage() + "）" + where,
-                "the geometry is not valid: " + error.getMessage() + where);
+                "几何无效（" + error.getMessage() + "）" + where, "the geometry is not valid: " + error.getMessage() + where);
     }
 }

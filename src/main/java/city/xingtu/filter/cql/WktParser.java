@@ -15,13 +15,7 @@ import org.locationtech.jts.geom.LinearRing;
 final class WktParser {
 
     private static final Set<String> TYPES = Set.of(
-            "POINT",
-            "LINESTRING",
-            "POLYGON",
-            "MULTIPOINT",
-            "MULTILINESTRING",
-            "MULTIPOLYGON",
-            "GEOMETRYCOLLECTION");
+            "POINT", "LINESTRING", "POLYGON", "MULTIPOINT", "MULTILINESTRING", "MULTIPOLYGON", "GEOMETRYCOLLECTION");
 
     private final Cql2Lexer lexer;
     private final GeometryLiteral builder;

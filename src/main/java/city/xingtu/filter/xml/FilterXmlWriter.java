@@ -1,10 +1,10 @@
 package city.xingtu.filter.xml;
 
+import city.xingtu.filter.Expression;
 import city.xingtu.filter.Expression.Arithmetic;
 import city.xingtu.filter.Expression.Function;
 import city.xingtu.filter.Expression.Literal;
 import city.xingtu.filter.Expression.Property;
-import city.xingtu.filter.Expression;
 import city.xingtu.filter.Filter;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;

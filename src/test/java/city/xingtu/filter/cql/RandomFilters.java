@@ -64,8 +64,7 @@ final class RandomFilters {
             case 7 -> new Literal(geometry(depth));
             case 8 -> new Property(name());
             case 9 -> call(depth - 1);
-            case 10 ->
-                new Arithmetic(one(Expression.Operator.values()), value(depth - 1), value(depth - 1));
+            case 10 -> new Arithmetic(one(Expression.Operator.values()), value(depth - 1), value(depth - 1));
             case 11 -> interval();
             case 12 -> items(depth - 1);
             default -> Expression.truthOf(filter(depth - 1));
@@ -99,7 +98,8 @@ final class RandomFilters {
             case 2 -> call(0);
             default -> new Literal(start);
         };
-        return new Interval(from, random.nextBoolean() ? new Literal(start.plusDays(random.nextInt(9))) : new Unbounded());
+        return new Interval(
+                from, random.nextBoolean() ? new Literal(start.plusDays(random.nextInt(9))) : new Unbounded());
     }
 
     Geometry geometry(int depth) {
