@@ -14,15 +14,14 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * A folder of somebody else's data as a plan: every feature table of a GeoPackage, every Shapefile and every GeoJSON
- * document in it is a layer under its own name, {@code __} in a file's name standing for a colon. Without themes,
+ * A folder of somebody else's data as a plan: every feature table of a GeoPackage, every Shapefile, GeoJSON document,
+ * FlatGeobuf and CSV file in it is a layer under its own name, {@code __} in a file's name standing for a colon. Without themes,
  * horizons and structures.
  */
 final class ForeignFolder implements PlanSource {
@@ -47,8 +46,9 @@ final class ForeignFolder implements PlanSource {
             throw FileProblem.of(
                     folder,
                     "",
-                    "没有可用的数据：应有 atlas.json，或 .gpkg、.shp、.geojson 文件",
-                    "there is nothing to show: expected an atlas.json, or .gpkg, .shp or .geojson files");
+                    "没有可用的数据：应有 atlas.json，或 " + String.join("、", FeatureFiles.EXTENSIONS) + " 文件",
+                    "there is nothing to show: expected an atlas.json, or files of "
+                            + String.join(", ", FeatureFiles.EXTENSIONS));
         }
         return foreign;
     }
@@ -62,14 +62,7 @@ final class ForeignFolder implements PlanSource {
     }
 
     private Optional<FeatureFile.Opener> opener(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        if (name.endsWith(".gpkg")) {
-            return Optional.of(geoPackages);
-        }
-        if (name.endsWith(".shp")) {
-            return Optional.of(Shapefile::open);
-        }
-        return name.endsWith(".geojson") ? Optional.of(GeoJsonFile::open) : Optional.empty();
+        return FeatureFiles.opener(file, geoPackages);
     }
 
     private void add(Path file, FeatureFile.Opener opener) {

@@ -95,7 +95,7 @@ final class GeoJsonFile implements FeatureFile {
             feature.properties().forEach((name, value) -> types.put(name, widened(types.get(name), value)));
             Geometry geometry = feature.geometry();
             if (geometry != null) {
-                geometries.add(type(geometry));
+                geometries.add(GeometryTypes.of(geometry));
             }
         }
 
@@ -106,15 +106,6 @@ final class GeoJsonFile implements FeatureFile {
 
         GeometryType geometryType() {
             return geometries.size() == 1 ? geometries.iterator().next() : GeometryType.MIXED;
-        }
-
-        private static GeometryType type(Geometry geometry) {
-            return switch (geometry.getGeometryType()) {
-                case "Point", "MultiPoint" -> GeometryType.POINT;
-                case "LineString", "MultiLineString" -> GeometryType.LINE;
-                case "Polygon", "MultiPolygon" -> GeometryType.POLYGON;
-                default -> GeometryType.MIXED;
-            };
         }
 
         /** The narrowest type for all values so far; null while there was none. */

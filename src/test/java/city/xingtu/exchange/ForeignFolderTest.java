@@ -138,7 +138,8 @@ class ForeignFolderTest {
 
     @Test
     void whatCannotBeTakenIsNamedWithItsFile() throws IOException {
-        assertProblem("数据: there is nothing to show: expected an atlas.json, or .gpkg, .shp or .geojson files");
+        assertProblem(
+                "数据: there is nothing to show: expected an atlas.json, or files of .gpkg, .shp, .geojson, .fgb, .csv");
         write("broken.geojson", "{\"type\":\"Topology\"}");
         assertProblem("broken.geojson: expected a FeatureCollection or a Feature");
         Files.delete(folder().resolve("broken.geojson"));

@@ -1,0 +1,34 @@
+package city.xingtu.exchange;
+
+import city.xingtu.store.FeatureFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The formats of files of features, by the end of their names. */
+public final class FeatureFiles {
+
+    /** For messages. */
+    public static final List<String> EXTENSIONS = List.of(".gpkg", ".shp", ".geojson", ".fgb", ".csv");
+
+    private FeatureFiles() {}
+
+    /**
+     * How a file is opened; empty when its name ends in none of {@link #EXTENSIONS}, in whatever case.
+     *
+     * @param geoPackages how a GeoPackage is opened: SQL is not this room's
+     */
+    public static Optional<FeatureFile.Opener> opener(Path file, FeatureFile.Opener geoPackages) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        int dot = name.lastIndexOf('.');
+        return switch (dot < 0 ? "" : name.substring(dot)) {
+            case ".gpkg" -> Optional.of(geoPackages);
+            case ".shp" -> Optional.of(Shapefile::open);
+            case ".geojson" -> Optional.of(GeoJsonFile::open);
+            case ".fgb" -> Optional.of(FlatGeobufFile::open);
+            case ".csv" -> Optional.of(CsvFile::open);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,175 @@
+package city.xingtu.exchange;
+
+import city.xingtu.plan.Feature;
+import city.xingtu.plan.Field;
+import city.xingtu.plan.FieldType;
+import city.xingtu.store.FeatureFile;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.impl.PackedCoordinateSequence;
+import org.wololo.flatgeobuf.generated.ColumnType;
+import org.wololo.flatgeobuf.generated.Geometry;
+import org.wololo.flatgeobuf.generated.GeometryType;
+import org.wololo.flatgeobuf.generated.Header;
+
+/** Unpacks the features of a FlatGeobuf file. */
+final class FlatGeobufRows {
+
+    private static final GeometryFactory FACTORY = new GeometryFactory();
+    private static final int DEEPEST = 32;
+
+    private final Header header;
+    private final Map<String, Field> fields = new HashMap<>();
+    /** Bytes of the block: nothing in it can be larger, whatever a damaged one says. */
+    private int limit;
+
+    FlatGeobufRows(Header header, FeatureFile.Table table) {
+        this.header = header;
+        table.fields().forEach(field -> fields.put(field.name(), field));
+    }
+
+    /**
+     * The feature in a block.
+     *
+     * @throws IllegalArgumentException for curves and for rings that are not closed
+     * @throws IndexOutOfBoundsException when the block is damaged
+     */
+    Feature read(ByteBuffer block, long number) {
+        limit = block.remaining();
+        org.wololo.flatgeobuf.generated.Feature feature =
+                org.wololo.flatgeobuf.generated.Feature.getRootAsFeature(block);
+        Geometry packed = feature.geometry();
+        ByteBuffer properties = feature.propertiesAsByteBuffer();
+        return new Feature(
+                Long.toString(number),
+                packed == null ? null : geometry(packed, header.geometryType(), 0),
+                properties == null ? Map.of() : properties(properties.order(ByteOrder.LITTLE_ENDIAN)));
+    }
+
+    private Map<String, Object> properties(ByteBuffer bytes) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        while (bytes.remaining() >= Short.BYTES) {
+            int column = Short.toUnsignedInt(bytes.getShort());
+            Object value = value(bytes, header.columns(column).type());
+            Field field = fields.get(header.columns(column).name());
+            if (field != null && value != null) {
+                properties.put(field.name(), field.type() == FieldType.TEXT ? value.toString() : value);
+            }
+        }
+        return properties;
+    }
+
+    private static @Nullable Object value(ByteBuffer bytes, int type) {
+        return switch (type) {
+            case ColumnType.Bool -> bytes.get() != 0;
+            case ColumnType.Byte -> (long) bytes.get();
+            case ColumnType.UByte -> (long) Byte.toUnsignedInt(bytes.get());
+            case ColumnType.Short -> (long) bytes.getShort();
+            case ColumnType.UShort -> (long) Short.toUnsignedInt(bytes.getShort());
+            case ColumnType.Int -> (long) bytes.getInt();
+            case ColumnType.UInt -> Integer.toUnsignedLong(bytes.getInt());
+            case ColumnType.Long, ColumnType.ULong -> bytes.getLong();
+            case ColumnType.Float -> finite(bytes.getFloat());
+            case ColumnType.Double -> finite(bytes.getDouble());
+            case ColumnType.Binary -> {
+                text(bytes);
+                yield null;
+            }
+            default -> new String(text(bytes), StandardCharsets.UTF_8);
+        };
+    }
+
+    private static byte[] text(ByteBuffer bytes) {
+        byte[] text = new byte[Math.clamp(bytes.getInt(), 0, bytes.remaining())];
+        bytes.get(text);
+        return text;
+    }
+
+    private static @Nullable Double finite(double number) {
+        return Double.isFinite(number) ? number : null;
+    }
+
+    private org.locationtech.jts.geom.Geometry geometry(Geometry packed, int declared, int depth) {
+        if (depth > DEEPEST) {
+            throw new IllegalArgumentException("nested deeper than " + DEEPEST);
+        }
+        int type = packed.type() == GeometryType.Unknown ? declared : packed.type();
+        return switch (type) {
+            case GeometryType.Point -> FACTORY.createPoint(sequence(packed, 0, packed.xyLength() / 2));
+            case GeometryType.MultiPoint -> FACTORY.createMultiPoint(sequence(packed, 0, packed.xyLength() / 2));
+            case GeometryType.LineString -> FACTORY.createLineString(sequence(packed, 0, packed.xyLength() / 2));
+            case GeometryType.MultiLineString -> lines(packed);
+            case GeometryType.Polygon -> polygon(packed);
+            case GeometryType.MultiPolygon -> {
+                Polygon[] parts = new Polygon[within(packed.partsLength())];
+                for (int i = 0; i < parts.length; i++) {
+                    parts[i] = polygon(packed.parts(i));
+                }
+                yield FACTORY.createMultiPolygon(parts);
+            }
+            case GeometryType.GeometryCollection -> {
+                org.locationtech.jts.geom.Geometry[] parts =
+                        new org.locationtech.jts.geom.Geometry[within(packed.partsLength())];
+                for (int i = 0; i < parts.length; i++) {
+                    parts[i] = geometry(packed.parts(i), GeometryType.Unknown, depth + 1);
+                }
+                yield FACTORY.createGeometryCollection(parts);
+            }
+            default -> throw new IllegalArgumentException(GeometryType.name(type) + " is not supported");
+        };
+    }
+
+    private org.locationtech.jts.geom.Geometry lines(Geometry packed) {
+        LineString[] lines = new LineString[Math.max(1, within(packed.endsLength()))];
+        for (int i = 0, begin = 0; i < lines.length; i++) {
+            int end = end(packed, i);
+            lines[i] = FACTORY.createLineString(sequence(packed, begin, end));
+            begin = end;
+        }
+        return FACTORY.createMultiLineString(lines);
+    }
+
+    private Polygon polygon(Geometry packed) {
+        LinearRing[] rings = new LinearRing[Math.max(1, within(packed.endsLength()))];
+        for (int i = 0, begin = 0; i < rings.length; i++) {
+            int end = end(packed, i);
+            rings[i] = FACTORY.createLinearRing(sequence(packed, begin, end));
+            begin = end;
+        }
+        LinearRing[] holes = new LinearRing[rings.length - 1];
+        System.arraycopy(rings, 1, holes, 0, holes.length);
+        return FACTORY.createPolygon(rings[0], holes);
+    }
+
+    private int within(int length) {
+        if (length < 0 || length > limit) {
+            throw new IndexOutOfBoundsException(length);
+        }
+        return length;
+    }
+
+    private static int end(Geometry packed, int part) {
+        return packed.endsLength() == 0 ? packed.xyLength() / 2 : Math.toIntExact(packed.ends(part));
+    }
+
+    private CoordinateSequence sequence(Geometry packed, int begin, int end) {
+        if (begin < 0 || begin > end || end > within(packed.xyLength()) / 2) {
+            throw new IndexOutOfBoundsException(end);
+        }
+        double[] xy = new double[2 * (end - begin)];
+        for (int i = 0; i < xy.length; i++) {
+            xy[i] = packed.xy(2 * begin + i);
+        }
+        return new PackedCoordinateSequence.Double(xy, 2, 0);
+    }
+}
