@@ -2,13 +2,13 @@ package city.xingtu.exchange;
 
 import city.xingtu.geo.FlatGeometries;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Geometries as GeoJSON objects (RFC 7946, 3.1), straight from packed arrays where the table has them, so that a vertex
@@ -101,13 +101,13 @@ final class GeoJsonGeometries {
     }
 
     private static boolean present(FlatGeometries flat, int part) {
-        return flat.vertexStart(part + 1) > flat.vertexStart(part);
+        return flat.endVertex(part) > flat.firstVertex(part);
     }
 
     /** Fetches a part's vertices in the columns' system, and returns how many they are. */
     private int load(FlatGeometries flat, int part) {
-        int start = flat.vertexStart(part);
-        int vertices = flat.vertexStart(part + 1) - start;
+        int start = flat.firstVertex(part);
+        int vertices = flat.endVertex(part) - start;
         if (xy.length < 2 * vertices) {
             xy = new double[Math.max(2 * xy.length, 2 * vertices)];
         }

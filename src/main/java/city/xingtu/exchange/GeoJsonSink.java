@@ -47,9 +47,7 @@ public final class GeoJsonSink implements FeatureSink {
         places = fields.stream()
                 .mapToInt(field -> columns.layer().column(field.name()))
                 .toArray();
-        names = fields.stream()
-                .map(field -> JsonBytes.quoted(field.name()))
-                .toArray(byte[][]::new);
+        names = fields.stream().map(field -> JsonBytes.quoted(field.name())).toArray(byte[][]::new);
     }
 
     /**

@@ -10,8 +10,9 @@ import java.util.function.Supplier;
 final class ApiAnswers {
 
     /** Pages run our own scripts only, so that nothing that a feature says could become one. */
-    private static final String POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:;"
-            + " object-src 'none'; base-uri 'none'; form-action 'self'";
+    private static final String POLICY =
+            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:;"
+                    + " object-src 'none'; base-uri 'none'; form-action 'self'";
 
     private ApiAnswers() {}
 

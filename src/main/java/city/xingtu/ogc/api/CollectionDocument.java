@@ -110,7 +110,8 @@ record CollectionDocument(
      * stays: clients compute with them.
      */
     private static @Nullable Temporal temporal(View view) {
-        IntSummaryStatistics years = view.schema().horizons().stream().mapToInt(Horizon::year).summaryStatistics();
+        IntSummaryStatistics years =
+                view.schema().horizons().stream().mapToInt(Horizon::year).summaryStatistics();
         return years.getCount() == 0
                 ? null
                 : new Temporal(

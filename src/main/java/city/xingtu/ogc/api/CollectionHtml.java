@@ -15,7 +15,8 @@ final class CollectionHtml {
         List<List<HtmlPage.Cell>> rows = layers.stream()
                 .map(layer -> List.of(
                         HtmlPage.Cell.link(
-                                page.address(request.address("collections", layer.layer().id())),
+                                page.address(request.address(
+                                        "collections", layer.layer().id())),
                                 layer.layer().title().in(request.language())),
                         HtmlPage.Cell.text(layer.layer().id()),
                         HtmlPage.Cell.text(layer.size())))

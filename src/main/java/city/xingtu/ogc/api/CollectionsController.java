@@ -55,7 +55,12 @@ public final class CollectionsController {
         View view = atlas.view();
         CollectionDocument document = CollectionDocument.alone(request, view, find(view, id));
         ApiAnswers.send(
-                request, response, Answers.JSON, document.links(), () -> document, () -> CollectionHtml.page(request, document));
+                request,
+                response,
+                Answers.JSON,
+                document.links(),
+                () -> document,
+                () -> CollectionHtml.page(request, document));
     }
 
     record Collections(List<Link> links, List<String> crs, List<CollectionDocument> collections) {}

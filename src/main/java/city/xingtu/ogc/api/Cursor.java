@@ -50,8 +50,7 @@ record Cursor(boolean backwards, int limit, String id, List<@Nullable String> va
     static Cursor decode(String text, int keys) {
         if (text.length() <= LONGEST) {
             try {
-                JsonNode parts = JSON.readTree(
-                        new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8));
+                JsonNode parts = JSON.readTree(new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8));
                 if (parts.isArray()
                         && parts.size() == 4 + keys
                         && parts.get(0).isInt()

@@ -46,8 +46,8 @@ public final class DefinitionController {
     @GetMapping("/ogc/api.html")
     public void tryIt(HttpServletRequest servlet, HttpServletResponse response) throws IOException {
         ApiRequest asked = ApiRequest.of(servlet);
-        ApiRequest request = new ApiRequest(
-                servlet, asked.query(), Format.HTML, asked.formats(), asked.language(), asked.root());
+        ApiRequest request =
+                new ApiRequest(servlet, asked.query(), Format.HTML, asked.formats(), asked.language(), asked.root());
         ApiAnswers.send(request, response, OPEN_API, List.of(), Map::of, () -> page(request));
     }
 
@@ -55,9 +55,6 @@ public final class DefinitionController {
         return new HtmlPage(request, request.say("试用接口", "Try the API"))
                 .path(Map.of())
                 .heading()
-                .script(
-                        "try.js",
-                        "try",
-                        request.address("api") + "?f=json&lang=" + request.say("zh", "en"));
+                .script("try.js", "try", request.address("api") + "?f=json&lang=" + request.say("zh", "en"));
     }
 }

@@ -48,9 +48,8 @@ final class FeatureHtml {
             bounds = bounds.union(layer.bounds(row));
         }
         map(request, page, layer, bounds);
-        List<Field> shown = request.query().has(PropertiesParameter.NAME)
-                ? query.columns().fields()
-                : shown(layer);
+        List<Field> shown =
+                request.query().has(PropertiesParameter.NAME) ? query.columns().fields() : shown(layer);
         List<String> head = new ArrayList<>(List.of("id"));
         shown.forEach(field -> head.add(field.title().in(request.language())));
         List<List<HtmlPage.Cell>> table = new ArrayList<>();

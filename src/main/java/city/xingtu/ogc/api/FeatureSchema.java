@@ -103,12 +103,14 @@ final class FeatureSchema {
     private static Map<String, Object> geometry(GeometryType type, Language language) {
         Map<String, Object> property = new LinkedHashMap<>();
         property.put("title", language == Language.ZH ? "几何" : "Geometry");
-        property.put("format", switch (type) {
-            case POINT -> "geometry-point-or-multipoint";
-            case LINE -> "geometry-linestring-or-multilinestring";
-            case POLYGON -> "geometry-polygon-or-multipolygon";
-            case MIXED -> "geometry-any";
-        });
+        property.put(
+                "format",
+                switch (type) {
+                    case POINT -> "geometry-point-or-multipoint";
+                    case LINE -> "geometry-linestring-or-multilinestring";
+                    case POLYGON -> "geometry-polygon-or-multipolygon";
+                    case MIXED -> "geometry-any";
+                });
         property.put("x-ogc-role", "primary-geometry");
         return property;
     }
@@ -125,7 +127,7 @@ final class FeatureSchema {
 
     /** The names of a schema's properties with their titles and types, for a page. */
     static List<List<HtmlPage.Cell>> rows(Map<String, Object> schema) {
-        return members(schema.get("properties")).entrySet().stream()
+        return members(schema.getOrDefault("properties", Map.of())).entrySet().stream()
                 .map(entry -> {
                     Map<String, Object> property = members(entry.getValue());
                     return List.of(

@@ -34,9 +34,7 @@ final class HtmlPage {
 
     /** An address as a page, in the language that was asked for by parameter. */
     String address(String resource) {
-        return resource
-                + "?f=html"
-                + (request.query().has("lang") ? "&lang=" + request.say("zh", "en") : "");
+        return resource + "?f=html" + (request.query().has("lang") ? "&lang=" + request.say("zh", "en") : "");
     }
 
     HtmlPage heading() {
@@ -79,7 +77,11 @@ final class HtmlPage {
     /** A place that a script of ours fills. */
     HtmlPage script(String file, String id, String data) {
         script = file;
-        body.append("<div id=\"").append(id).append("\" data-source=\"").append(escape(data)).append("\"></div>");
+        body.append("<div id=\"")
+                .append(id)
+                .append("\" data-source=\"")
+                .append(escape(data))
+                .append("\"></div>");
         return this;
     }
 
@@ -144,10 +146,7 @@ final class HtmlPage {
             page.append("<script src=\"").append(assets).append(script).append("\" defer></script>");
         }
         page.append("</head><body><header>").append(languages()).append("</header><main>");
-        return page.append(body)
-                .append("</main></body></html>\n")
-                .toString()
-                .getBytes(StandardCharsets.UTF_8);
+        return page.append(body).append("</main></body></html>\n").toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** The same page in the other language. */

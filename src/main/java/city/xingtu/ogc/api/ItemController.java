@@ -60,8 +60,7 @@ public final class ItemController {
             return;
         }
         response.setHeader("Cache-Control", Answers.REVALIDATE);
-        if (ETags.notModified(
-                request.servlet(), response, FeatureTag.of(request, FeatureTag.content(layer, row)))) {
+        if (ETags.notModified(request.servlet(), response, FeatureTag.of(request, FeatureTag.content(layer, row)))) {
             return;
         }
         FeatureAnswer answer = new FeatureAnswer(
@@ -70,8 +69,7 @@ public final class ItemController {
                 request.address("collections", layer.layer().id(), "schema.xsd"));
         response.setContentType(answer.type());
         if (request.wantsBody()) {
-            answer.writeOne(
-                    response.getOutputStream(), layer, row, generator -> FeatureAnswer.links(generator, links));
+            answer.writeOne(response.getOutputStream(), layer, row, generator -> FeatureAnswer.links(generator, links));
         }
     }
 

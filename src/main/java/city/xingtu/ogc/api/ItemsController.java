@@ -81,7 +81,8 @@ public final class ItemsController {
 
     /** The counts for formats that have no place for them (draft of OGC API - Features, issue of hit counts). */
     private static void count(HttpServletResponse response, ItemsQuery query) {
-        response.setHeader("OGC-NumberMatched", Integer.toString(query.selection().size()));
+        response.setHeader(
+                "OGC-NumberMatched", Integer.toString(query.selection().size()));
         response.setHeader("OGC-NumberReturned", Integer.toString(query.page().rows().length));
     }
 
@@ -130,7 +131,9 @@ public final class ItemsController {
 
     private static long fingerprint(ApiRequest request, ItemsQuery query) {
         Fingerprint print = new Fingerprint().add(query.layer().version());
-        request.servlet().getParameterMap().forEach((name, values) -> print.add(name).add(values[0]));
+        request.servlet()
+                .getParameterMap()
+                .forEach((name, values) -> print.add(name).add(values[0]));
         return print.add(request.format().parameter())
                 .add(request.language().name())
                 .add(request.root())

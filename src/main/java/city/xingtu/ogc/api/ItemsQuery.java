@@ -40,8 +40,8 @@ record ItemsQuery(
         PageParameters paging = PageParameters.of(query, order, request.format());
 
         IntPredicate properties = PropertyParameters.rows(query, layer, ItemsParameters.TAKEN);
-        IntPredicate rows = datetime.map(parameter -> properties.and(parameter.rows(layer)))
-                .orElse(properties);
+        IntPredicate rows =
+                datetime.map(parameter -> properties.and(parameter.rows(layer))).orElse(properties);
         boolean some = ItemsParameters.selecting(layer.layer()).stream().anyMatch(query::has);
         boolean much = layer.size() > FEW && (bbox.isEmpty() || !order.natural());
         Selection selection = some

@@ -51,8 +51,8 @@ public final class LandingController {
                 "service-desc",
                 DefinitionController.OPEN_API,
                 request.say("接口定义", "API definition")));
-        links.add(new Link(
-                request.address("api.html"), "service-doc", "text/html", request.say("试用接口", "Try the API")));
+        links.add(
+                new Link(request.address("api.html"), "service-doc", "text/html", request.say("试用接口", "Try the API")));
         links.add(new Link(
                 request.address("conformance"), "conformance", Answers.JSON, request.say("符合性声明", "Conformance")));
         links.add(new Link(request.address("collections"), "data", Answers.JSON, request.say("数据集", "Collections")));

@@ -54,12 +54,10 @@ final class OpenApi {
     }
 
     static Map<String, Object> path(String name, String description, Map<String, Object> schema) {
-        return object(
-                "name", name, "in", "path", "description", description, "required", true, "schema", schema);
+        return object("name", name, "in", "path", "description", description, "required", true, "schema", schema);
     }
 
     static Map<String, Object> header(String name, String description) {
-        return object(
-                "name", name, "in", "header", "description", description, "required", false, "schema", TEXT);
+        return object("name", name, "in", "header", "description", description, "required", false, "schema", TEXT);
     }
 }

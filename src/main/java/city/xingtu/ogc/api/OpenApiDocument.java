@@ -18,7 +18,7 @@ import java.util.Map;
 final class OpenApiDocument {
 
     /** Statuses of problems, and the components that describe them. */
-    static final Map<String, String> PROBLEMS = Map.of(
+    private static final Map<String, String> PROBLEMS = Map.of(
             "400", "InvalidParameter",
             "404", "NotFound",
             "409", "Conflict",
@@ -42,10 +42,8 @@ final class OpenApiDocument {
                 .limit(1)
                 .flatMap(id -> view.findLayer(id).map(LayerSnapshot::layer).stream())
                 .toList();
-        OpenApiParameters parameters =
-                new OpenApiParameters(request, CollectionsController.ids(view), structures);
-        Map<String, Object> paths =
-                new OpenApiPaths(request, parameters, editing.open()).of(layers, structureLayers);
+        OpenApiParameters parameters = new OpenApiParameters(request, CollectionsController.ids(view), structures);
+        Map<String, Object> paths = new OpenApiPaths(request, parameters, editing.open()).of(layers, structureLayers);
         return object(
                 "openapi",
                 "3.0.3",
@@ -55,7 +53,8 @@ final class OpenApiDocument {
                         view.schema().title().in(request.language()),
                         "description",
                         request.say(
-                                "规划的图层与空间结构，按 OGC API - Features。", "The plan's layers and structures by OGC API - Features."),
+                                "规划的图层与空间结构，按 OGC API - Features。",
+                                "The plan's layers and structures by OGC API - Features."),
                         "version",
                         version,
                         "license",
@@ -74,6 +73,11 @@ final class OpenApiDocument {
                         responses(request),
                         "schemas",
                         OpenApiSchemas.all()));
+    }
+
+    /** A reference to the description of a status. */
+    static Map<String, Object> problem(String status) {
+        return reference("responses", PROBLEMS.getOrDefault(status, status));
     }
 
     private static Map<String, Object> responses(ApiRequest request) {

@@ -41,8 +41,8 @@ final class OpenApiParameters {
         add(
                 BboxParameter.NAME,
                 "西,南,东,北，或含高程的六个数；坐标系见 bbox-crs。无几何的要素总被选中",
-                "West, south, east, north, or six numbers with heights, in bbox-crs. Features without geometry are always"
-                        + " selected",
+                "West, south, east, north, or six numbers with heights, in bbox-crs. Features without geometry are"
+                        + " always selected",
                 object(
                         "type",
                         "array",
@@ -54,7 +54,15 @@ final class OpenApiParameters {
                 BboxParameter.CRS,
                 "bbox 的坐标系",
                 "Coordinate system of bbox",
-                object("type", "string", "format", "uri", "enum", CrsParameter.URIS, "default", CrsParameter.URIS.getFirst()));
+                object(
+                        "type",
+                        "string",
+                        "format",
+                        "uri",
+                        "enum",
+                        CrsParameter.URIS,
+                        "default",
+                        CrsParameter.URIS.getFirst()));
         add(
                 DatetimeParameter.NAME,
                 "年份、时刻，或 起/止（端点可为 .. 或时长）：选取当时存在的要素",
@@ -105,7 +113,15 @@ final class OpenApiParameters {
                 CrsParameter.NAME,
                 "返回坐标的坐标系，轴序依其主管机构",
                 "Coordinate system of the answer, with the axes of its authority",
-                object("type", "string", "format", "uri", "enum", CrsParameter.URIS, "default", CrsParameter.URIS.getFirst()));
+                object(
+                        "type",
+                        "string",
+                        "format",
+                        "uri",
+                        "enum",
+                        CrsParameter.URIS,
+                        "default",
+                        CrsParameter.URIS.getFirst()));
         add("lang", "语言", "Language", choice(List.of("zh", "en")));
         components.put("f", format(Format.DOCUMENT.stream().toList()));
         components.put("featureFormat", format(List.of(Format.values())));
@@ -115,12 +131,15 @@ final class OpenApiParameters {
         components.put(
                 "ifMatch",
                 OpenApi.header(
-                        "If-Match", request.say("所见版本的 ETag；不符时 412", "ETag of the version seen; 412 when it is no more")));
+                        "If-Match",
+                        request.say("所见版本的 ETag；不符时 412", "ETag of the version seen; 412 when it is no more")));
         components.put(
                 "contentCrs",
                 OpenApi.header(
                         CrsParameter.HEADER,
-                        request.say("正文坐标的坐标系，<URI>；省略为 CRS84", "Coordinate system of the body as <URI>; CRS84 without it")));
+                        request.say(
+                                "正文坐标的坐标系，<URI>；省略为 CRS84",
+                                "Coordinate system of the body as <URI>; CRS84 without it")));
         add("reason", "修改的理由，记入规划全过程", "Why, for the record of the plan", object("type", "string", "maxLength", 1000));
         add("author", "修改者，无身份认证时记入", "Who, where nobody has signed in", object("type", "string", "maxLength", 200));
         add(

@@ -59,7 +59,14 @@ final class OpenApiPaths {
                                 parameters.references("f"),
                                 content("text/html", OpenApi.TEXT))));
         document("/collections", "getCollections", "数据集列表", "The collections", Answers.JSON, "Collections");
-        document("/collections/{collectionId}", "getCollection", "数据集", "A collection", Answers.JSON, "Collection", COLLECTION);
+        document(
+                "/collections/{collectionId}",
+                "getCollection",
+                "数据集",
+                "A collection",
+                Answers.JSON,
+                "Collection",
+                COLLECTION);
         document(
                 "/collections/{collectionId}/schema",
                 "getSchema",
@@ -222,7 +229,7 @@ final class OpenApiPaths {
                             content(Answers.GEO_JSON, reference("schemas", "Feature"))));
         }
         for (String problem : List.of("400", "404", "409", "412", "413", "415", "422", "500")) {
-            responses.put(problem, reference("responses", OpenApiDocument.PROBLEMS.get(problem)));
+            responses.put(problem, OpenApiDocument.problem(problem));
         }
         operation.put("responses", responses);
     }
@@ -233,11 +240,11 @@ final class OpenApiPaths {
                 "200",
                 object("description", request.say(zh, en), "content", content),
                 "400",
-                reference("responses", OpenApiDocument.PROBLEMS.get("400")),
+                OpenApiDocument.problem("400"),
                 "404",
-                reference("responses", OpenApiDocument.PROBLEMS.get("404")),
+                OpenApiDocument.problem("404"),
                 "500",
-                reference("responses", OpenApiDocument.PROBLEMS.get("500")));
+                OpenApiDocument.problem("500"));
         return object(
                 "operationId",
                 id,
@@ -252,7 +259,8 @@ final class OpenApiPaths {
     }
 
     private static Map<String, Object> features(String schema) {
-        Map<String, Object> content = content(Answers.GEO_JSON, reference("schemas", schema), "text/html", OpenApi.TEXT);
+        Map<String, Object> content =
+                content(Answers.GEO_JSON, reference("schemas", schema), "text/html", OpenApi.TEXT);
         content.put(Format.JSON_FG.type(), object("schema", reference("schemas", schema)));
         content.put(Format.FLATGEOBUF.type(), object("schema", OpenApi.BINARY));
         content.put("text/csv", object("schema", OpenApi.TEXT));
