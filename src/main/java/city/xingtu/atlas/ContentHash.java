@@ -30,9 +30,9 @@ final class ContentHash {
         int[] coordinates = geometries.coordinates();
         long hash = geometries.dimension(row);
         for (int part = geometries.partStart(row); part < geometries.partStart(row + 1); part++) {
-            int end = geometries.vertexStart(part + 1);
+            int end = geometries.endVertex(part);
             hash = Hash.add(hash, geometries.hole(part) ? 1 : 2);
-            for (int vertex = geometries.vertexStart(part); vertex < end; vertex++) {
+            for (int vertex = geometries.firstVertex(part); vertex < end; vertex++) {
                 long packed = ((long) coordinates[2 * vertex] << 32) ^ (coordinates[2 * vertex + 1] & 0xffffffffL);
                 hash = Hash.add(hash, packed);
             }

@@ -54,7 +54,7 @@ public final class LabelPoints {
 
     private double[] compute(int row) {
         return switch (geometries.dimension(row)) {
-            case 0 -> vertex(geometries.vertexStart(geometries.partStart(row)));
+            case 0 -> vertex(geometries.firstVertex(geometries.partStart(row)));
             case 1 -> middle(row);
             case 2 -> inside(row);
             default -> new double[0];
@@ -72,7 +72,7 @@ public final class LabelPoints {
         }
         InnerPoint inner = new InnerPoint();
         inner.begin();
-        double squeeze = Math.cos(Math.toRadians(geometries.y(geometries.vertexStart(shell))));
+        double squeeze = Math.cos(Math.toRadians(geometries.y(geometries.firstVertex(shell))));
         BoundingBox box = geometries.bounds(row);
         double tolerance = Math.max(box.width(), box.height()) * InnerPoint.FINENESS / 4 / geometries.unit();
         Simplifier simplifier = new Simplifier(tolerance);
@@ -80,8 +80,8 @@ public final class LabelPoints {
             if (part > shell && !geometries.hole(part)) {
                 break;
             }
-            int from = geometries.vertexStart(part);
-            int count = geometries.vertexStart(part + 1) - from;
+            int from = geometries.firstVertex(part);
+            int count = geometries.endVertex(part) - from;
             int[] ring = Arrays.copyOfRange(geometries.coordinates(), 2 * from, 2 * (from + count));
             int left = count > MANY ? simplifier.ring(ring, new boolean[count], count) : count;
             double[] points = new double[Math.max(0, 2 * (left - 1))];
@@ -104,10 +104,10 @@ public final class LabelPoints {
                 continue;
             }
             double area = 0;
-            int from = geometries.vertexStart(part);
+            int from = geometries.firstVertex(part);
             double x0 = geometries.x(from);
             double y0 = geometries.y(from);
-            for (int v = from; v + 1 < geometries.vertexStart(part + 1); v++) {
+            for (int v = from; v + 1 < geometries.endVertex(part); v++) {
                 area += (geometries.x(v) - x0) * (geometries.y(v + 1) - y0)
                         - (geometries.x(v + 1) - x0) * (geometries.y(v) - y0);
             }
@@ -136,8 +136,8 @@ public final class LabelPoints {
 
     /** Length of a line in degrees of latitude; the point at a distance from its beginning is written too. */
     private double length(int part, double distance, double[] point) {
-        int from = geometries.vertexStart(part);
-        int to = geometries.vertexStart(part + 1);
+        int from = geometries.firstVertex(part);
+        int to = geometries.endVertex(part);
         double squeeze = Math.cos(Math.toRadians(geometries.y(from)));
         point[0] = geometries.x(from);
         point[1] = geometries.y(from);

@@ -92,8 +92,8 @@ final class Outline {
 
     /** Pixels of a part's vertices, valid until the next call; the number of vertices is returned. */
     int load(int part) {
-        int from = geometries.vertexStart(part);
-        int count = geometries.vertexStart(part + 1) - from;
+        int from = geometries.firstVertex(part);
+        int count = geometries.endVertex(part) - from;
         if (points.length < 2 * count) {
             points = new double[Math.max(2 * count, points.length * 2)];
         }

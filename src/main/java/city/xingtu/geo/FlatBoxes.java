@@ -39,4 +39,17 @@ final class FlatBoxes {
         }
         return all;
     }
+
+    /** Whether the row's box reaches an edge of the box around all. */
+    static boolean touchesEdge(int[] all, int[] boxes, int row) {
+        return boxes[4 * row] == all[0]
+                || boxes[4 * row + 1] == all[1]
+                || boxes[4 * row + 2] == all[2]
+                || boxes[4 * row + 3] == all[3];
+    }
+
+    /** One box around two. */
+    static int[] united(int[] a, int[] b) {
+        return new int[] {Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])};
+    }
 }

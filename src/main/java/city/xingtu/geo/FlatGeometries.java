@@ -8,57 +8,40 @@ import org.locationtech.jts.geom.Geometry;
 /**
  * Geometries of many rows in flat arrays, immutable.
  *
- * <p>Row r has parts partStart(r)..partStart(r+1)-1; part p has vertices vertexStart(p)..vertexStart(p+1)-1; vertex v
- * has x = originX + unit * coordinates[2v], y likewise. A part is a point set of one vertex, a line, or a ring (closed:
- * last vertex equals first). Shells run counter-clockwise, holes clockwise, a shell before its holes. A row whose
- * geometry is null or empty has no parts. Z and M are not kept.
+ * <p>Row r has parts partStart(r)..partStart(r+1)-1; part p has vertices firstVertex(p)..endVertex(p)-1; vertex v has
+ * x = originX + unit * coordinates[2v], y likewise. Parts need not lie one after the other in the coordinates: tables that
+ * were patched share them. A part is a point set of one vertex, a line, or a ring (closed: last vertex equals first).
+ * Shells run counter-clockwise, holes clockwise, a shell before its holes. A row whose geometry is null or empty has no
+ * parts. Z and M are not kept.
  *
  * <p>All methods may be called by any thread.
  */
 public final class FlatGeometries {
 
     private final Crs crs;
-    private final int[] rowParts;
-    private final int[] partVertices;
-    private final BitSet holes;
-    private final byte[] dimensions;
+    private final FlatRows rows;
+    private final SharedCoordinates shared;
     private final int[] coordinates;
     private final long offsetX;
     private final long offsetY;
     private final double scale;
-    /** minX, minY, maxX, maxY of each row in units; minX greater than maxX without geometry. */
-    private final int[] boxes;
 
     private volatile @Nullable PackedIndex index;
     private volatile @Nullable BitSet junctions;
 
     /**
-     * Takes ownership of the arrays.
-     *
      * @param offsetX added to an x in units before it is divided by the scale; an integer, so that decimal degrees
      *     come back exactly
      * @param scale units per degree or metre
      */
-    FlatGeometries(
-            Crs crs,
-            int[] rowParts,
-            int[] partVertices,
-            BitSet holes,
-            byte[] dimensions,
-            int[] coordinates,
-            long offsetX,
-            long offsetY,
-            double scale) {
+    FlatGeometries(Crs crs, FlatRows rows, SharedCoordinates shared, long offsetX, long offsetY, double scale) {
         this.crs = crs;
-        this.rowParts = rowParts;
-        this.partVertices = partVertices;
-        this.holes = holes;
-        this.dimensions = dimensions;
-        this.coordinates = coordinates;
+        this.rows = rows;
+        this.shared = shared;
+        this.coordinates = shared.values();
         this.offsetX = offsetX;
         this.offsetY = offsetY;
         this.scale = scale;
-        this.boxes = FlatBoxes.of(rowParts, partVertices, coordinates);
     }
 
     /**
@@ -68,7 +51,9 @@ public final class FlatGeometries {
      * @throws IllegalArgumentException for coordinates that are not numbers or beyond ±214°
      */
     public static FlatGeometries of(List<? extends @Nullable Geometry> geometries) {
-        return new FlatPacker().pack(geometries);
+        FlatBuilder builder = new FlatBuilder();
+        geometries.forEach(builder::add);
+        return builder.build();
     }
 
     /**
@@ -93,7 +78,20 @@ public final class FlatGeometries {
         if (target.geographic() && tolerance == 0) {
             return this;
         }
-        return new FlatProjector(this, target, tolerance).project();
+        return new FlatProjector(this, ProjectionGrid.of(this, target, tolerance)).project();
+    }
+
+    /**
+     * The table after a patch: kept rows as they are, added ones from another table, row i of which is the i-th added
+     * row. Costs a copy of the arrays by row; coordinates are shared with this table, and the index is patched where
+     * there is one.
+     *
+     * @param added on the same grid, as all tables in longitude and latitude are
+     */
+    public PatchedGeometries patched(RowPatch patch, FlatGeometries added) {
+        FlatGeometries base = FlatPatch.compact(this);
+        FlatGeometries next = FlatPatch.apply(base, patch, added);
+        return new PatchedGeometries(next, patch.withReplaced(JunctionPatch.apply(base, next, patch)));
     }
 
     /** Some rows, in the order given, packed on the same grid: row i of the result is row rows[i] of this table. */
@@ -107,38 +105,44 @@ public final class FlatGeometries {
     }
 
     public int rows() {
-        return dimensions.length;
+        return rows.dimensions().length;
     }
 
     /** -1 none, 0 points, 1 lines, 2 polygons. */
     public int dimension(int row) {
-        return dimensions[row];
+        return rows.dimensions()[row];
     }
 
     /** First part of the row; partStart(rows()) is the number of parts. */
     public int partStart(int row) {
-        return rowParts[row];
+        return rows.partStarts()[row];
     }
 
     public int parts() {
-        return rowParts[rowParts.length - 1];
+        return rows.partStarts()[rows()];
     }
 
-    /** First vertex of the part; vertexStart(parts()) is the number of vertices. */
-    public int vertexStart(int part) {
-        return partVertices[part];
+    /** First vertex of the part. */
+    public int firstVertex(int part) {
+        return rows.firstVertices()[part];
     }
 
+    /** The vertex after the part's last. */
+    public int endVertex(int part) {
+        return rows.endVertices()[part];
+    }
+
+    /** Number of vertices of all parts. */
     public int vertices() {
-        return partVertices[partVertices.length - 1];
+        return rows.vertices();
     }
 
     /** Whether a polygon's part is a hole of the shell before it. */
     public boolean hole(int part) {
-        return holes.get(part);
+        return rows.holes().get(part);
     }
 
-    /** x0,y0,x1,y1,…; not to be written. */
+    /** x0,y0,x1,y1,… and room behind; not to be written. */
     public int[] coordinates() {
         return coordinates;
     }
@@ -167,12 +171,13 @@ public final class FlatGeometries {
 
     /** Box of a row; EMPTY without geometry. */
     public BoundingBox bounds(int row) {
+        int[] boxes = rows.boxes();
         return box(boxes[4 * row], boxes[4 * row + 1], boxes[4 * row + 2], boxes[4 * row + 3]);
     }
 
     /** Box of all rows; EMPTY when none has a geometry. */
     public BoundingBox bounds() {
-        int[] all = FlatBoxes.around(boxes);
+        int[] all = rows.bounds();
         return box(all[0], all[1], all[2], all[3]);
     }
 
@@ -198,15 +203,7 @@ public final class FlatGeometries {
             synchronized (this) {
                 built = index;
                 if (built == null) {
-                    double[] all = new double[4 * rows()];
-                    for (int row = 0; row < rows(); row++) {
-                        BoundingBox box = bounds(row);
-                        all[4 * row] = box.minX();
-                        all[4 * row + 1] = box.minY();
-                        all[4 * row + 2] = box.maxX();
-                        all[4 * row + 3] = box.maxY();
-                    }
-                    built = PackedIndex.of(all);
+                    built = PackedIndex.of(boxes());
                     index = built;
                 }
             }
@@ -229,22 +226,53 @@ public final class FlatGeometries {
         return found;
     }
 
-    /** Other rows on the same grid. */
-    FlatGeometries with(
-            int[] newRowParts, int[] newPartVertices, BitSet newHoles, byte[] newDimensions, int[] newCoordinates) {
-        return new FlatGeometries(
-                crs, newRowParts, newPartVertices, newHoles, newDimensions, newCoordinates, offsetX, offsetY, scale);
+    /** minX, minY, maxX, maxY a row, infinite the wrong way round without geometry. */
+    double[] boxes() {
+        double[] all = new double[4 * rows()];
+        for (int row = 0; row < rows(); row++) {
+            BoundingBox box = bounds(row);
+            all[4 * row] = box.minX();
+            all[4 * row + 1] = box.minY();
+            all[4 * row + 2] = box.maxX();
+            all[4 * row + 3] = box.maxY();
+        }
+        return all;
     }
 
-    /** The same rows and parts with other vertices. */
-    FlatGeometries with(
-            Crs system,
-            int[] newPartVertices,
-            int[] newCoordinates,
-            long newOffsetX,
-            long newOffsetY,
-            double newScale) {
-        return new FlatGeometries(
-                system, rowParts, newPartVertices, holes, dimensions, newCoordinates, newOffsetX, newOffsetY, newScale);
+    /** The index if somebody needed one already. */
+    @Nullable
+    PackedIndex builtIndex() {
+        return index;
+    }
+
+    /** The junctions if somebody needed them already. */
+    @Nullable
+    BitSet foundJunctions() {
+        return junctions;
+    }
+
+    FlatRows flatRows() {
+        return rows;
+    }
+
+    SharedCoordinates sharedCoordinates() {
+        return shared;
+    }
+
+    /** Other rows on the same grid. */
+    FlatGeometries with(FlatRows newRows, SharedCoordinates newCoordinates, @Nullable PackedIndex newIndex) {
+        FlatGeometries table = new FlatGeometries(crs, newRows, newCoordinates, offsetX, offsetY, scale);
+        table.index = newIndex;
+        return table;
+    }
+
+    /** Gives a table that was patched its junctions, before anybody else sees it. */
+    void setJunctions(BitSet patched) {
+        junctions = patched;
+    }
+
+    /** Whether numbers of units mean the same in both tables. */
+    boolean sameGrid(FlatGeometries other) {
+        return crs == other.crs && offsetX == other.offsetX && offsetY == other.offsetY && scale == other.scale;
     }
 }

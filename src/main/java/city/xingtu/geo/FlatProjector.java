@@ -6,33 +6,15 @@ import java.util.BitSet;
 /**
  * Longitude/latitude geometries into another system: densify, transform, round, simplify, part by part on reused arrays.
  * For one use.
- *
- * <p>The tolerance t is shared out so that the sum stays below it: t/8 for the bend between two vertices, t/32 for
- * rounding to units of t/64, the rest for Douglas-Peucker.
  */
 final class FlatProjector {
 
-    private static final int UNITS_PER_TOLERANCE = 64;
-    private static final double BEND_SHARE = 1.0 / 8;
-    private static final double SIMPLIFIER_SHARE = 1 - BEND_SHARE - 2.0 / UNITS_PER_TOLERANCE;
-
-    /** Units and bend without a tolerance, in metres: a millimetre, and what no plan's position can tell. */
-    private static final double FINEST_METRES = 0.001;
-
-    private static final double BEND_METRES = 0.1;
-    /** Half of the largest extent in units. */
-    private static final double REACH = 1 << 30;
     /** A segment is never cut into more pieces; half the world in as many is 5 km a piece. */
     private static final int MAX_PIECES = 4096;
 
     private final FlatGeometries source;
-    private final Crs target;
+    private final ProjectionGrid grid;
     private final boolean simplify;
-    private final double scale;
-    private final long offsetX;
-    private final long offsetY;
-    /** Squared length, in squared source units, of a segment that bends by just the allowed amount. */
-    private final double straight;
 
     private final BitSet junctions;
     private final Simplifier simplifier;
@@ -42,58 +24,76 @@ final class FlatProjector {
     private int[] rounded = new int[1024];
     private boolean[] fixed = new boolean[512];
 
-    FlatProjector(FlatGeometries source, Crs target, double tolerance) {
-        if (!(tolerance >= 0)) {
-            throw new IllegalArgumentException("tolerance " + tolerance);
-        }
+    FlatProjector(FlatGeometries source, ProjectionGrid grid) {
         this.source = source;
-        this.target = target;
-        this.simplify = tolerance > 0;
-        BoundingBox lonLat = source.bounds();
-        BoundingBox image = target.fromLonLat(lonLat);
-        double wanted =
-                simplify ? tolerance / UNITS_PER_TOLERANCE : target.geographic() ? 1 / FlatPacker.SCALE : FINEST_METRES;
-        double coarse = image.isEmpty() ? 0 : Math.max(image.width(), image.height()) / 2 / REACH;
-        this.scale = 1 / Math.max(wanted, coarse);
-        this.offsetX = image.isEmpty() ? 0 : Math.round(image.centreX() * scale);
-        this.offsetY = image.isEmpty() ? 0 : Math.round(image.centreY() * scale);
-        double maxLatitude = lonLat.isEmpty() ? 0 : Math.max(Math.abs(lonLat.minY()), Math.abs(lonLat.maxY()));
-        double bend = simplify ? tolerance * BEND_SHARE : BEND_METRES;
-        double radians = Math.toRadians(1 / FlatPacker.SCALE);
-        this.straight = bend / target.bending(maxLatitude) / (radians * radians);
+        this.grid = grid;
+        this.simplify = grid.simplifies();
         this.junctions = simplify ? source.junctions() : new BitSet();
-        this.simplifier = new Simplifier(tolerance * SIMPLIFIER_SHARE * scale);
-        this.coordinates = new IntArray(simplify ? source.vertices() / 2 : 2 * source.vertices());
+        this.simplifier = new Simplifier(grid.simplifierTolerance());
+        this.coordinates = new IntArray(0);
     }
 
+    /** All rows, sharing with the source what is known by row. */
     FlatGeometries project() {
+        coordinates.ensure(simplify ? source.vertices() / 2 : 2 * source.vertices());
         int[] partVertices = new int[source.parts() + 1];
         for (int row = 0; row < source.rows(); row++) {
-            int dimension = source.dimension(row);
-            boolean shellVanished = false;
-            for (int part = source.partStart(row); part < source.partStart(row + 1); part++) {
-                boolean hole = source.hole(part);
-                if (!(hole && shellVanished)) {
-                    int vertices = projectPart(part, dimension);
-                    coordinates.addAll(rounded, 2 * vertices);
-                    shellVanished = !hole && vertices == 0;
-                }
-                partVertices[part + 1] = coordinates.size() / 2;
+            projectRow(row, partVertices, source.partStart(row));
+        }
+        FlatRows rows = source.flatRows();
+        return table(
+                FlatRows.dense(rows.partStarts(), partVertices, rows.holes(), rows.dimensions(), coordinates.raw()));
+    }
+
+    /** Some rows, in the order given. */
+    FlatGeometries project(int[] rows) {
+        int[] partStarts = new int[rows.length + 1];
+        byte[] dimensions = new byte[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            partStarts[i + 1] = partStarts[i] + source.partStart(rows[i] + 1) - source.partStart(rows[i]);
+            dimensions[i] = (byte) source.dimension(rows[i]);
+        }
+        int[] partVertices = new int[partStarts[rows.length] + 1];
+        BitSet holes = new BitSet();
+        for (int i = 0; i < rows.length; i++) {
+            projectRow(rows[i], partVertices, partStarts[i]);
+            for (int part = partStarts[i]; part < partStarts[i + 1]; part++) {
+                holes.set(part, source.hole(source.partStart(rows[i]) + part - partStarts[i]));
             }
         }
-        return source.with(target, partVertices, coordinates.toArray(), offsetX, offsetY, scale);
+        return table(FlatRows.dense(partStarts, partVertices, holes, dimensions, coordinates.raw()));
+    }
+
+    private FlatGeometries table(FlatRows rows) {
+        SharedCoordinates shared = SharedCoordinates.of(coordinates.trimmed(), coordinates.size());
+        return new FlatGeometries(grid.target(), rows, shared, grid.offsetX(), grid.offsetY(), grid.scale());
+    }
+
+    /** Writes the ends of the row's parts behind the first target part. */
+    private void projectRow(int row, int[] partVertices, int target) {
+        int dimension = source.dimension(row);
+        boolean shellVanished = false;
+        for (int part = source.partStart(row); part < source.partStart(row + 1); part++) {
+            boolean hole = source.hole(part);
+            if (!(hole && shellVanished)) {
+                int vertices = projectPart(part, dimension);
+                coordinates.addAll(rounded, 2 * vertices);
+                shellVanished = !hole && vertices == 0;
+            }
+            partVertices[++target] = coordinates.size() / 2;
+        }
     }
 
     /** Leaves the part's vertices in {@link #rounded} and returns their number. */
     private int projectPart(int part, int dimension) {
-        int start = source.vertexStart(part);
-        int end = source.vertexStart(part + 1);
+        int start = source.firstVertex(part);
+        int end = source.endVertex(part);
         int vertices = load(start, end);
-        target.fromLonLat(work, vertices);
+        grid.target().fromLonLat(work, vertices);
         if (!simplify || dimension == 0) {
             for (int i = 0; i < 2 * vertices; i += 2) {
-                rounded[i] = round(work[i], offsetX);
-                rounded[i + 1] = round(work[i + 1], offsetY);
+                rounded[i] = round(work[i], grid.offsetX());
+                rounded[i + 1] = round(work[i + 1], grid.offsetY());
             }
             return vertices;
         }
@@ -127,7 +127,9 @@ final class FlatProjector {
         double dy = (double) xy[2 * vertex + 1] - xy[2 * vertex - 1];
         double square = dx * dx + dy * dy;
         // The bend falls with the square of the number of pieces.
-        return square <= straight ? 1 : (int) Math.min(MAX_PIECES, Math.ceil(Math.sqrt(square / straight)));
+        return square <= grid.straight()
+                ? 1
+                : (int) Math.min(MAX_PIECES, Math.ceil(Math.sqrt(square / grid.straight())));
     }
 
     /** Adds the inner points of a segment, computed from its smaller end so that both directions give the same ones. */
@@ -151,8 +153,8 @@ final class FlatProjector {
     private int roundDistinct(int vertices) {
         int left = 0;
         for (int vertex = 0; vertex < vertices; vertex++) {
-            int x = round(work[2 * vertex], offsetX);
-            int y = round(work[2 * vertex + 1], offsetY);
+            int x = round(work[2 * vertex], grid.offsetX());
+            int y = round(work[2 * vertex + 1], grid.offsetY());
             if (left > 0 && rounded[2 * left - 2] == x && rounded[2 * left - 1] == y) {
                 fixed[left - 1] |= fixed[vertex];
             } else {
@@ -166,7 +168,7 @@ final class FlatProjector {
     }
 
     private int round(double value, long offset) {
-        return (int) (Math.round(value * scale) - offset);
+        return (int) (Math.round(value * grid.scale()) - offset);
     }
 
     private void ensure(int vertices) {

@@ -72,12 +72,12 @@ final class FlatReader {
     }
 
     private static boolean present(FlatGeometries flat, int part) {
-        return flat.vertexStart(part + 1) > flat.vertexStart(part);
+        return flat.endVertex(part) > flat.firstVertex(part);
     }
 
     private static CoordinateSequence sequence(FlatGeometries flat, int part) {
-        int start = flat.vertexStart(part);
-        double[] xy = new double[2 * (flat.vertexStart(part + 1) - start)];
+        int start = flat.firstVertex(part);
+        double[] xy = new double[2 * (flat.endVertex(part) - start)];
         for (int i = 0; i < xy.length; i += 2) {
             xy[i] = flat.x(start + i / 2);
             xy[i + 1] = flat.y(start + i / 2);

@@ -42,11 +42,17 @@ final class IntArray {
         return values;
     }
 
+    /** The live array when little of it is empty, else a copy; the list must not grow any more. */
+    int[] trimmed() {
+        return values.length - size <= size / 4 ? values : toArray();
+    }
+
     int[] toArray() {
         return Arrays.copyOf(values, size);
     }
 
-    private void ensure(int more) {
+    /** Makes room for so many more. */
+    void ensure(int more) {
         if (values.length - size < more) {
             values = Arrays.copyOf(values, Math.max(size + more, values.length + (values.length >> 1)));
         }

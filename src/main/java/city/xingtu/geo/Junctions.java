@@ -17,7 +17,7 @@ final class Junctions {
     private final int[] slots;
     /** The first vertex at the place of each vertex. */
     private final int[] firsts;
-    /** First vertices of parts, and the end of the last. */
+    /** First vertices of parts, and the vertices after their last. */
     private final BitSet starts = new BitSet();
     /** First vertices whose place is a junction. */
     private final BitSet places = new BitSet();
@@ -25,9 +25,10 @@ final class Junctions {
     private Junctions(FlatGeometries flat) {
         xy = flat.coordinates();
         slots = new int[Integer.highestOneBit(Math.max(8, flat.vertices())) << 2];
-        firsts = new int[flat.vertices()];
-        for (int part = 0; part <= flat.parts(); part++) {
-            starts.set(flat.vertexStart(part));
+        firsts = new int[flat.sharedCoordinates().end() / 2];
+        for (int part = 0; part < flat.parts(); part++) {
+            starts.set(flat.firstVertex(part));
+            starts.set(flat.endVertex(part));
         }
     }
 
@@ -36,8 +37,8 @@ final class Junctions {
         Junctions junctions = new Junctions(flat);
         for (int row = 0; row < flat.rows(); row++) {
             for (int part = flat.partStart(row); part < flat.partStart(row + 1); part++) {
-                int start = flat.vertexStart(part);
-                int end = flat.vertexStart(part + 1);
+                int start = flat.firstVertex(part);
+                int end = flat.endVertex(part);
                 if (flat.dimension(row) == 1) {
                     junctions.visitLine(start, end);
                 } else if (flat.dimension(row) == 2) {
@@ -46,9 +47,11 @@ final class Junctions {
             }
         }
         BitSet found = new BitSet(flat.vertices());
-        for (int vertex = 0; vertex < flat.vertices(); vertex++) {
-            if (junctions.places.get(junctions.firsts[vertex])) {
-                found.set(vertex);
+        for (int part = 0; part < flat.parts(); part++) {
+            for (int vertex = flat.firstVertex(part); vertex < flat.endVertex(part); vertex++) {
+                if (junctions.places.get(junctions.firsts[vertex])) {
+                    found.set(vertex);
+                }
             }
         }
         return found;

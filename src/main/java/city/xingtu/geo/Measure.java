@@ -71,8 +71,8 @@ public final class Measure {
         requireLonLat(flat);
         PolygonArea path = new PolygonArea(ELLIPSOID, asLine);
         // A ring's closing vertex would only add an edge of no length; a line needs its last.
-        int end = flat.vertexStart(part + 1) - (asLine ? 0 : 1);
-        for (int vertex = flat.vertexStart(part); vertex < end; vertex++) {
+        int end = flat.endVertex(part) - (asLine ? 0 : 1);
+        for (int vertex = flat.firstVertex(part); vertex < end; vertex++) {
             path.AddPoint(flat.y(vertex), flat.x(vertex));
         }
         return asLine ? path.Compute().perimeter : path.Compute().area;
@@ -103,8 +103,8 @@ public final class Measure {
         double bestX = Double.NaN;
         double bestY = Double.NaN;
         for (int part = flat.partStart(row); part < flat.partStart(row + 1); part++) {
-            int start = flat.vertexStart(part);
-            for (int vertex = start; vertex < flat.vertexStart(part + 1); vertex++) {
+            int start = flat.firstVertex(part);
+            for (int vertex = start; vertex < flat.endVertex(part); vertex++) {
                 // The first vertex stands for itself; every other for the segment that ends in it.
                 int from = vertex == start ? vertex : vertex - 1;
                 double ax = (flat.x(from) - lon) * scaleX;
@@ -132,7 +132,7 @@ public final class Measure {
         boolean inside = false;
         if (flat.dimension(row) == 2) {
             for (int part = flat.partStart(row); part < flat.partStart(row + 1); part++) {
-                for (int vertex = flat.vertexStart(part) + 1; vertex < flat.vertexStart(part + 1); vertex++) {
+                for (int vertex = flat.firstVertex(part) + 1; vertex < flat.endVertex(part); vertex++) {
                     double ay = flat.y(vertex - 1);
                     double by = flat.y(vertex);
                     if (ay > y != by > y) {

@@ -8,14 +8,35 @@ import java.util.Arrays;
  */
 final class NearestQueue {
 
+    private static final int TREE_SHIFT = 8;
+
+    private final double x;
+    private final double y;
+    private final double xFactor;
     private double[] distances = new double[64];
     private int[] levels = new int[64];
     private int[] nodes = new int[64];
     private int[] rows = new int[64];
     private int size;
 
-    /** Adds a node (row -1) or a row. */
-    void add(double distance, int level, int node, int row) {
+    /** For what is near a place, with differences in x multiplied by a factor. */
+    NearestQueue(double x, double y, double xFactor) {
+        this.x = x;
+        this.y = y;
+        this.xFactor = xFactor;
+    }
+
+    /** Squared distance of the place to a box; 0 inside. */
+    double squareDistance(double[] boxes, int box) {
+        int i = 4 * box;
+        double dx = xFactor * Math.max(0, Math.max(boxes[i] - x, x - boxes[i + 2]));
+        double dy = Math.max(0, Math.max(boxes[i + 1] - y, y - boxes[i + 3]));
+        return dx * dx + dy * dy;
+    }
+
+    /** Adds a node (row -1) or a row of one of several trees. */
+    void add(double distance, int tree, int levelInTree, int node, int row) {
+        int level = tree << TREE_SHIFT | levelInTree;
         if (size == rows.length) {
             distances = Arrays.copyOf(distances, 2 * size);
             levels = Arrays.copyOf(levels, 2 * size);
@@ -32,7 +53,12 @@ final class NearestQueue {
 
     /** Level of the first entry. */
     int level() {
-        return levels[0];
+        return levels[0] & ((1 << TREE_SHIFT) - 1);
+    }
+
+    /** Tree of the first entry. */
+    int tree() {
+        return levels[0] >> TREE_SHIFT;
     }
 
     /** Node of the first entry. */

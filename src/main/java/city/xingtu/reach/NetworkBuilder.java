@@ -32,8 +32,8 @@ final class NetworkBuilder {
         BitSet walkable = walkableParts(streets, geometries);
         Map<Long, Integer> uses = new HashMap<>();
         for (int part = walkable.nextSetBit(0); part >= 0; part = walkable.nextSetBit(part + 1)) {
-            int first = geometries.vertexStart(part);
-            int last = geometries.vertexStart(part + 1) - 1;
+            int first = geometries.firstVertex(part);
+            int last = geometries.endVertex(part) - 1;
             for (int v = first; v <= last; v++) {
                 // An end counts twice, so that it is a node even where no other street meets it.
                 uses.merge(key(xy, v), v == first || v == last ? 2 : 1, Integer::sum);
@@ -45,8 +45,8 @@ final class NetworkBuilder {
                 geometries.bounds().isEmpty() ? 0 : geometries.bounds().centreX(),
                 geometries.bounds().isEmpty() ? 0 : geometries.bounds().centreY());
         for (int part = walkable.nextSetBit(0); part >= 0; part = walkable.nextSetBit(part + 1)) {
-            int from = geometries.vertexStart(part);
-            for (int v = from + 1; v < geometries.vertexStart(part + 1); v++) {
+            int from = geometries.firstVertex(part);
+            for (int v = from + 1; v < geometries.endVertex(part); v++) {
                 if (uses.getOrDefault(key(xy, v), 0) > 1) {
                     edges.add(
                             geometries,

@@ -183,8 +183,8 @@ final class GeometryCommands {
 
     /** Puts the part's vertices into {@link #exact} in tile coordinates and returns their number. */
     private int load(int part) {
-        int begin = geometries.vertexStart(part);
-        int count = geometries.vertexStart(part + 1) - begin;
+        int begin = geometries.firstVertex(part);
+        int count = geometries.endVertex(part) - begin;
         if (2 * count > exact.length) {
             exact = new double[Math.max(2 * count, 2 * exact.length)];
         }

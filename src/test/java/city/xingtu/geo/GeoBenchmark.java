@@ -152,8 +152,8 @@ public final class GeoBenchmark {
         RingClipper jts = new RingClipper(tile);
         Runnable ours = () -> {
             for (int part = 0; part < arrays.parts(); part++) {
-                int start = arrays.vertexStart(part);
-                checksum += clipper.ring(arrays.coordinates(), start, arrays.vertexStart(part + 1) - start);
+                int start = arrays.firstVertex(part);
+                checksum += clipper.ring(arrays.coordinates(), start, arrays.endVertex(part) - start);
             }
         };
         compare(

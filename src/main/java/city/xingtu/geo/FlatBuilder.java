@@ -1,7 +1,7 @@
 package city.xingtu.geo;
 
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
@@ -10,42 +10,57 @@ import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 
-/** JTS geometries in longitude/latitude into {@link FlatGeometries}. For one use. */
-final class FlatPacker {
+/**
+ * Packs JTS geometries in longitude/latitude into {@link FlatGeometries}, one after the other, without keeping them. For
+ * one thread and one use.
+ */
+public final class FlatBuilder {
 
     /** Units per degree. */
     static final double SCALE = 1e7;
 
     private static final double LIMIT = Integer.MAX_VALUE - 1;
 
-    private final IntArray rowParts = new IntArray(64);
+    private final IntArray partStarts = new IntArray(64);
     private final IntArray partVertices = new IntArray(64);
     private final IntArray coordinates = new IntArray(1024);
     private final BitSet holes = new BitSet();
+    private byte[] dimensions = new byte[16];
+    private int rows;
 
-    FlatGeometries pack(List<? extends @Nullable Geometry> geometries) {
-        byte[] dimensions = new byte[geometries.size()];
-        rowParts.add(0);
+    /** Starts without rows. */
+    public FlatBuilder() {
+        partStarts.add(0);
         partVertices.add(0);
-        int row = 0;
-        for (Geometry geometry : geometries) {
-            int dimension = geometry == null || geometry.isEmpty() ? -1 : geometry.getDimension();
-            dimensions[row++] = (byte) dimension;
-            if (geometry != null && dimension >= 0) {
-                add(geometry, dimension);
-            }
-            rowParts.add(partVertices.size() - 1);
+    }
+
+    /**
+     * Adds a row; see {@link FlatGeometries#of} for what becomes of it.
+     *
+     * @throws IllegalArgumentException for coordinates that are not numbers or beyond ±214°
+     */
+    public void add(@Nullable Geometry geometry) {
+        int dimension = geometry == null || geometry.isEmpty() ? -1 : geometry.getDimension();
+        if (rows == dimensions.length) {
+            dimensions = Arrays.copyOf(dimensions, 2 * rows);
         }
-        return new FlatGeometries(
-                Crs.CGCS2000,
-                rowParts.toArray(),
+        dimensions[rows++] = (byte) dimension;
+        if (geometry != null && dimension >= 0) {
+            add(geometry, dimension);
+        }
+        partStarts.add(partVertices.size() - 1);
+    }
+
+    /** The rows that were added. */
+    public FlatGeometries build() {
+        FlatRows table = FlatRows.dense(
+                partStarts.toArray(),
                 partVertices.toArray(),
                 holes,
-                dimensions,
-                coordinates.toArray(),
-                0,
-                0,
-                SCALE);
+                Arrays.copyOf(dimensions, rows),
+                coordinates.raw());
+        return new FlatGeometries(
+                Crs.CGCS2000, table, SharedCoordinates.of(coordinates.trimmed(), coordinates.size()), 0, 0, SCALE);
     }
 
     /** Adds the components of that dimension; those of a lower one in a mixed collection are left out. */

@@ -1,0 +1,38 @@
+package city.xingtu.geo;
+
+import java.util.BitSet;
+
+/**
+ * What {@link FlatGeometries} know by row and by part, without the coordinates. Arrays are not to be written.
+ *
+ * @param partStarts first part of each row, and the number of parts
+ * @param firstVertices first vertex of each part
+ * @param endVertices the vertex after the last of each part
+ * @param holes a bit a part
+ * @param dimensions -1 none, 0 points, 1 lines, 2 polygons, by row
+ * @param boxes minX, minY, maxX, maxY of each row in units; minX greater than maxX without geometry
+ * @param bounds the box around all
+ * @param vertices number of vertices of all parts
+ */
+record FlatRows(
+        int[] partStarts,
+        int[] firstVertices,
+        int[] endVertices,
+        BitSet holes,
+        byte[] dimensions,
+        int[] boxes,
+        int[] bounds,
+        int vertices) {
+
+    /** Of parts that lie one after the other. */
+    static FlatRows dense(int[] partStarts, int[] partVertices, BitSet holes, byte[] dimensions, int[] coordinates) {
+        int parts = partVertices.length - 1;
+        int[] first = new int[parts];
+        int[] end = new int[parts];
+        System.arraycopy(partVertices, 0, first, 0, parts);
+        System.arraycopy(partVertices, 1, end, 0, parts);
+        int[] boxes = FlatBoxes.of(partStarts, partVertices, coordinates);
+        return new FlatRows(
+                partStarts, first, end, holes, dimensions, boxes, FlatBoxes.around(boxes), partVertices[parts]);
+    }
+}
