@@ -25,8 +25,11 @@ import java.util.stream.Collectors;
  */
 final class AtlasJson {
 
-    /** Ids become file names and parts of addresses. */
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_:-]*");
+    /** Whether a layer has the common fields before its own; it has them when the member is absent. */
+    static final String COMMON_FIELDS = "common_fields";
+
+    /** Ids become file names and parts of addresses. Those of a foreign plan may have letters of any script. */
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_:.-]*");
 
     private AtlasJson() {}
 
@@ -74,7 +77,7 @@ final class AtlasJson {
     }
 
     private static List<Field> fields(JsonPlace layer) {
-        List<Field> fields = new ArrayList<>(CommonFields.ALL);
+        List<Field> fields = new ArrayList<>(layer.flag(COMMON_FIELDS, true) ? CommonFields.ALL : List.of());
         Set<String> names = fields.stream().map(Field::name).collect(Collectors.toSet());
         names.add("id");
         for (JsonPlace item : layer.items("fields")) {

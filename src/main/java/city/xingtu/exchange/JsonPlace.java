@@ -81,7 +81,8 @@ record JsonPlace(Path file, String path, JsonNode node) {
         return find(member).map(JsonPlace::text).orElse(null);
     }
 
-    private String text() {
+    /** The value as text, not empty. */
+    String text() {
         if (!node.isString() || node.stringValue().isBlank()) {
             throw problem("应为非空文本", "must be a text that is not empty");
         }
@@ -104,6 +105,15 @@ record JsonPlace(Path file, String path, JsonNode node) {
             throw value.get().problem("应为数字", "must be a number");
         }
         return value.map(place -> place.node.doubleValue()).orElse(otherwise);
+    }
+
+    /** True or false, or the other one when it is absent. */
+    boolean flag(String member, boolean otherwise) {
+        Optional<JsonPlace> value = find(member);
+        if (value.isPresent() && !value.get().node.isBoolean()) {
+            throw value.get().problem("应为 true 或 false", "must be true or false");
+        }
+        return value.map(place -> place.node.booleanValue()).orElse(otherwise);
     }
 
     /** A required title in both languages. */

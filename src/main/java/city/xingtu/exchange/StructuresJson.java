@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads {@code structures.json}, whose parts name features by id alone. */
+/** Reads {@code structures.json}, whose parts name features by id, or by layer and id. */
 final class StructuresJson {
 
     private StructuresJson() {}
@@ -51,9 +51,22 @@ final class StructuresJson {
     }
 
     private static List<FeatureReference> references(JsonPlace part, Map<String, List<String>> layersById) {
-        return part.texts("features").stream()
-                .map(id -> reference(part, id, layersById.getOrDefault(id, List.of())))
+        return part.items("features").stream()
+                .map(item -> item.node().isObject()
+                        ? inLayer(item, layersById)
+                        : reference(part, item.text(), layersById.getOrDefault(item.text(), List.of())))
                 .toList();
+    }
+
+    /** Where features of several layers have the id, the layer stands beside it. */
+    private static FeatureReference inLayer(JsonPlace item, Map<String, List<String>> layersById) {
+        FeatureReference reference = new FeatureReference(item.text("layer"), item.text("id"));
+        if (!layersById.getOrDefault(reference.id(), List.of()).contains(reference.layer())) {
+            throw item.problem(
+                    "图层 " + reference.layer() + " 没有要素 " + reference.id(),
+                    "the layer " + reference.layer() + " has no feature " + reference.id());
+        }
+        return reference;
     }
 
     private static FeatureReference reference(JsonPlace part, String id, List<String> layers) {

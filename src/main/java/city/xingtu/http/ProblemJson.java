@@ -28,6 +28,7 @@ public final class ProblemJson {
             case UNKNOWN_LAYER, UNKNOWN_FEATURE -> HttpServletResponse.SC_NOT_FOUND;
             case LIMIT_EXCEEDED -> HttpServletResponse.SC_BAD_REQUEST;
             case CONFLICT -> HttpServletResponse.SC_CONFLICT;
+            case INVALID_GEOMETRY, RULE_VIOLATED -> 422;
             case OVERLOADED -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         };
     }

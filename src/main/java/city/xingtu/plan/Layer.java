@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param styles ids of further styles
  * @param scale the scales at which it is drawn
  * @param rank drawing order: lower ranks are drawn first (below)
+ * @param rules what its features must keep to
  */
 public record Layer(
         String id,
@@ -24,11 +25,32 @@ public record Layer(
         String defaultStyle,
         List<String> styles,
         ScaleRange scale,
-        int rank) {
+        int rank,
+        List<Rule> rules) {
 
     public Layer {
         fields = List.copyOf(fields);
         styles = List.copyOf(styles);
+        rules = List.copyOf(rules);
+    }
+
+    /** A layer without rules. */
+    public Layer(
+            String id,
+            Text title,
+            GeometryType geometryType,
+            @Nullable String theme,
+            List<Field> fields,
+            String defaultStyle,
+            List<String> styles,
+            ScaleRange scale,
+            int rank) {
+        this(id, title, geometryType, theme, fields, defaultStyle, styles, scale, rank, List.of());
+    }
+
+    /** The same with other rules. */
+    public Layer withRules(List<Rule> others) {
+        return new Layer(id, title, geometryType, theme, fields, defaultStyle, styles, scale, rank, others);
     }
 
     /** The field of that name, if the layer declares it. */

@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something that the caller can mend. Each protocol writes it in its own form; nothing else of a failure reaches a
- * client.
+ * client. Sub-classes carry more for the protocols that can say more.
  */
-public final class Problem extends RuntimeException {
+public class Problem extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -32,6 +32,10 @@ public final class Problem extends RuntimeException {
         LIMIT_EXCEEDED,
         /** The base of a write is stale (409). */
         CONFLICT,
+        /** A geometry is not valid: it crosses itself, or a hole lies outside its shell (422). */
+        INVALID_GEOMETRY,
+        /** A commit breaks a rule of its layer or a reference of a structure (422). */
+        RULE_VIOLATED,
         /** All places are taken; try again (503). */
         OVERLOADED
     }

@@ -52,7 +52,8 @@ final class ServiceException extends RuntimeException {
     /** The exception by which WMS tells the problem. */
     static ServiceException of(Problem problem) {
         Code code = switch (problem.kind()) {
-            case INVALID_PARAMETER, LIMIT_EXCEEDED, UNKNOWN_FEATURE -> Code.InvalidParameterValue;
+            case INVALID_PARAMETER, LIMIT_EXCEEDED, UNKNOWN_FEATURE, INVALID_GEOMETRY, RULE_VIOLATED ->
+                Code.InvalidParameterValue;
             case MISSING_PARAMETER -> Code.MissingParameterValue;
             case UNKNOWN_LAYER -> Code.LayerNotDefined;
             case UNKNOWN_STYLE -> Code.StyleNotDefined;

@@ -1,5 +1,7 @@
 package city.xingtu.store.geopackage;
 
+import city.xingtu.store.sql.Sql;
+import city.xingtu.store.sql.SqlStore;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,11 +17,6 @@ final class Connections implements AutoCloseable {
     private final Connection writer;
     private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
     private volatile boolean closed;
-
-    /** Work that needs a connection. */
-    interface Work<T> {
-        T on(Connection connection) throws SQLException;
-    }
 
     Connections(Path file) throws SQLException {
         // As an address: a question mark in a plain name would begin settings.
@@ -38,7 +35,7 @@ final class Connections implements AutoCloseable {
     }
 
     /** Does the work in one transaction: all of it is on the disk afterwards, or none of it. */
-    <T> T write(Work<T> work) throws SQLException {
+    <T> T write(SqlStore.Work<T> work) throws SQLException {
         Sql.execute(writer, "BEGIN IMMEDIATE");
         try {
             T result = work.on(writer);
@@ -68,7 +65,7 @@ final class Connections implements AutoCloseable {
     }
 
     /** Does the work on a connection that sees the last committed state. */
-    <T> T read(Work<T> work) throws SQLException {
+    <T> T read(SqlStore.Work<T> work) throws SQLException {
         Connection known = idle.pollFirst();
         Connection connection = known != null ? known : openReader();
         try {

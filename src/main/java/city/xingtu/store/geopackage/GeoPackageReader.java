@@ -1,6 +1,6 @@
 package city.xingtu.store.geopackage;
 
-import static city.xingtu.store.geopackage.Sql.quoted;
+import static city.xingtu.store.sql.Sql.quoted;
 
 import city.xingtu.plan.Feature;
 import city.xingtu.plan.Field;
@@ -10,6 +10,7 @@ import city.xingtu.plan.GeometryType;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
 import city.xingtu.store.FeatureFile;
+import city.xingtu.store.sql.Sql;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;

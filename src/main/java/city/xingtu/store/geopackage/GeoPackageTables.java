@@ -1,5 +1,6 @@
 package city.xingtu.store.geopackage;
 
+import city.xingtu.store.sql.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;

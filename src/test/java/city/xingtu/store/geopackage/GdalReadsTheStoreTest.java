@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import city.xingtu.plan.Edit;
 import city.xingtu.store.PlanStore;
 import city.xingtu.store.SamplePlan;
+import city.xingtu.store.sql.Sql;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;

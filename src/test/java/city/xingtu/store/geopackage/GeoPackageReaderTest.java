@@ -12,6 +12,7 @@ import city.xingtu.store.FeatureFile;
 import city.xingtu.store.FeatureFile.Table;
 import city.xingtu.store.PlanStore;
 import city.xingtu.store.SamplePlan;
+import city.xingtu.store.sql.Sql;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;

@@ -9,6 +9,8 @@ import city.xingtu.store.PlanStore;
 import city.xingtu.store.PlanStoreContract;
 import city.xingtu.store.SamplePlan;
 import city.xingtu.store.StoreException;
+import city.xingtu.store.sql.Names;
+import city.xingtu.store.sql.Sql;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,11 +111,11 @@ class GeoPackageStoreTest extends PlanStoreContract {
 
     @Test
     void namesThatSqlHoldsForOneOrForItsOwnAreKeptApart() throws IOException {
-        Names tables = Names.forTables();
+        Names tables = new GeoPackageDialect().tableNames();
         assertThat(List.of("Lakes", "lakes", "cite:Lakes", "gpkg_contents", "a\"b"))
                 .map(tables::take)
                 .containsExactly("Lakes", "lakes_2", "cite:Lakes", "layer_gpkg_contents", "a\"b");
-        Names columns = Names.forColumns();
+        Names columns = new GeoPackageDialect().columnNames();
         assertThat(List.of("FID", "name", "NAME", "geom", "revision"))
                 .map(columns::take)
                 .containsExactly("FID_2", "name", "NAME_2", "geom_2", "revision_2");

@@ -1,4 +1,4 @@
-package city.xingtu.store.geopackage;
+package city.xingtu.store.sql;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,22 +11,22 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** JDBC in one line. Values are always bound, names always quoted. */
-final class Sql {
+public final class Sql {
 
     private Sql() {}
 
     /** Makes an object of the row on which the result stands. */
-    interface RowMapper<T> {
+    public interface RowMapper<T> {
         T map(ResultSet row) throws SQLException;
     }
 
-    static void execute(Connection connection, String sql) throws SQLException {
+    public static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
-    static int update(Connection connection, String sql, @Nullable Object... values) throws SQLException {
+    public static int update(Connection connection, String sql, @Nullable Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, values);
             return statement.executeUpdate();
@@ -34,7 +34,10 @@ final class Sql {
     }
 
     /** Runs the statement once for each row of values, prepared once. */
-    static void updateAll(Connection connection, String sql, List<@Nullable Object[]> rows) throws SQLException {
+    public static void updateAll(Connection connection, String sql, List<@Nullable Object[]> rows) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (@Nullable Object[] row : rows) {
                 bind(statement, row);
@@ -45,11 +48,11 @@ final class Sql {
     }
 
     /** A row for {@link #updateAll}. */
-    static @Nullable Object[] row(@Nullable Object... values) {
+    public static @Nullable Object[] row(@Nullable Object... values) {
         return values;
     }
 
-    static <T> List<T> list(Connection connection, RowMapper<T> mapper, String sql, @Nullable Object... values)
+    public static <T> List<T> list(Connection connection, RowMapper<T> mapper, String sql, @Nullable Object... values)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, values);
@@ -63,19 +66,19 @@ final class Sql {
         }
     }
 
-    static <T> Optional<T> first(Connection connection, RowMapper<T> mapper, String sql, @Nullable Object... values)
-            throws SQLException {
+    public static <T> Optional<T> first(
+            Connection connection, RowMapper<T> mapper, String sql, @Nullable Object... values) throws SQLException {
         return list(connection, mapper, sql, values).stream().findFirst();
     }
 
-    static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+    public static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }
     }
 
     /** The name as an SQL identifier, whatever characters it has. */
-    static String quoted(String name) {
+    public static String quoted(String name) {
         return '"' + name.replace("\"", "\"\"") + '"';
     }
 }

@@ -1,4 +1,4 @@
-package city.xingtu.store.geopackage;
+package city.xingtu.store.sql;
 
 import city.xingtu.plan.Structure;
 import city.xingtu.plan.Text;
@@ -6,13 +6,16 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The plan's structures in side tables, each reference to a feature a row. */
-final class StructureTables {
+public final class StructureTables {
 
-    private static final String[] TABLES = {"""
+    /** What creates the tables where no migration does. */
+    public static final String[] TABLES = {"""
         CREATE TABLE xingtu_structures (
           position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name_zh TEXT NOT NULL, name_en TEXT NOT NULL,
           plan TEXT NOT NULL, citation TEXT NOT NULL)\
@@ -28,10 +31,7 @@ final class StructureTables {
 
     private StructureTables() {}
 
-    static void create(Connection connection, List<Structure> structures) throws SQLException {
-        for (String table : TABLES) {
-            Sql.execute(connection, table);
-        }
+    static void insert(Connection connection, List<Structure> structures) throws SQLException {
         List<@Nullable Object[]> rows = new ArrayList<>();
         List<@Nullable Object[]> partRows = new ArrayList<>();
         List<@Nullable Object[]> featureRows = new ArrayList<>();
@@ -54,8 +54,26 @@ final class StructureTables {
         Sql.updateAll(connection, "INSERT INTO xingtu_part_features VALUES (?, ?, ?, ?, ?)", featureRows);
     }
 
-    /** What {@link #create} was given. */
+    /** What {@link #insert} was given. */
     static List<Structure> read(Connection connection) throws SQLException {
+        Map<String, List<Structure.FeatureReference>> features = new HashMap<>();
+        Sql.list(
+                connection,
+                row -> features.computeIfAbsent(
+                                row.getString("structure") + '/' + row.getInt("part"), absent -> new ArrayList<>())
+                        .add(new Structure.FeatureReference(row.getString("layer"), row.getString("feature"))),
+                "SELECT * FROM xingtu_part_features ORDER BY position");
+        Map<String, List<Structure.Part>> parts = new HashMap<>();
+        Sql.list(
+                connection,
+                row -> parts.computeIfAbsent(row.getString("structure"), absent -> new ArrayList<>())
+                        .add(new Structure.Part(
+                                row.getInt("number"),
+                                name(row),
+                                row.getString("role"),
+                                features.getOrDefault(
+                                        row.getString("structure") + '/' + row.getInt("position"), List.of()))),
+                "SELECT * FROM xingtu_parts ORDER BY position");
         return Sql.list(
                 connection,
                 row -> new Structure(
@@ -63,32 +81,8 @@ final class StructureTables {
                         name(row),
                         row.getString("plan"),
                         row.getString("citation"),
-                        parts(connection, row.getString("id"))),
+                        parts.getOrDefault(row.getString("id"), List.of())),
                 "SELECT * FROM xingtu_structures ORDER BY position");
-    }
-
-    private static List<Structure.Part> parts(Connection connection, String structure) throws SQLException {
-        List<List<Structure.FeatureReference>> features = new ArrayList<>();
-        Sql.list(
-                connection,
-                row -> {
-                    while (features.size() <= row.getInt("part")) {
-                        features.add(new ArrayList<>());
-                    }
-                    return features.get(row.getInt("part"))
-                            .add(new Structure.FeatureReference(row.getString("layer"), row.getString("feature")));
-                },
-                "SELECT * FROM xingtu_part_features WHERE structure = ? ORDER BY part, position",
-                structure);
-        return Sql.list(
-                connection,
-                row -> new Structure.Part(
-                        row.getInt("number"),
-                        name(row),
-                        row.getString("role"),
-                        row.getInt("position") < features.size() ? features.get(row.getInt("position")) : List.of()),
-                "SELECT * FROM xingtu_parts WHERE structure = ? ORDER BY position",
-                structure);
     }
 
     private static Text name(ResultSet row) throws SQLException {

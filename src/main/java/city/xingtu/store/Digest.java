@@ -1,0 +1,70 @@
+package city.xingtu.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/** SHA-256 over values, each with its length before it. For one thread. */
+final class Digest {
+
+    private static final int FULL = 1 << 13;
+
+    private final MessageDigest sha = sha256();
+    private byte[] buffer = new byte[2 * FULL];
+    private int length;
+
+    Digest text(String text) {
+        return bytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Digest bytes(byte[] bytes) {
+        decimal(bytes.length);
+        require(bytes.length + 2);
+        buffer[length++] = ':';
+        System.arraycopy(bytes, 0, buffer, length, bytes.length);
+        length += bytes.length;
+        buffer[length++] = '\n';
+        if (length > FULL) {
+            flush();
+        }
+        return this;
+    }
+
+    private void decimal(int number) {
+        require(10);
+        int divisor = 1;
+        while (number / divisor >= 10) {
+            divisor *= 10;
+        }
+        for (; divisor > 0; divisor /= 10) {
+            buffer[length++] = (byte) ('0' + number / divisor % 10);
+        }
+    }
+
+    private void require(int more) {
+        if (length + more > buffer.length) {
+            buffer = Arrays.copyOf(buffer, Math.max(2 * buffer.length, length + more));
+        }
+    }
+
+    private void flush() {
+        sha.update(buffer, 0, length);
+        length = 0;
+    }
+
+    /** 64 lower-case digits; nothing may be added afterwards. */
+    String hex() {
+        flush();
+        return HexFormat.of().formatHex(sha.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package city.xingtu.store;
+
+import city.xingtu.plan.Edit;
+import city.xingtu.plan.Feature;
+import city.xingtu.plan.FieldText;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.ByteOrderValues;
+import org.locationtech.jts.io.WKBWriter;
+
+/**
+ * The digest of a revision's net edits of one layer, which are to be added by ascending id. Each is: {@code delete} and
+ * the id; or {@code put}, the id, the geometry as big-endian well-known binary in two dimensions (empty when there is
+ * none), the number of properties, and of each, by ascending name: name, type ({@code text}, {@code integer},
+ * {@code number}, {@code boolean}, {@code date}, {@code timestamp}, {@code list}) and value. Numbers enter as the 16
+ * hexadecimal digits of their IEEE 754 form, minus zero as zero; dates and times in ISO 8601; lists as their length and
+ * each text. For one thread.
+ */
+public final class LayerDigest {
+
+    private static final byte[] NONE = {};
+
+    private final Digest digest = new Digest();
+    private final WKBWriter wkb = new WKBWriter(2, ByteOrderValues.BIG_ENDIAN);
+    private boolean empty = true;
+
+    /** Adds an edit. */
+    public void add(Edit edit) {
+        empty = false;
+        switch (edit) {
+            case Edit.Put put -> put(put.feature());
+            case Edit.Delete delete -> digest.text("delete").text(delete.id());
+        }
+    }
+
+    private void put(Feature feature) {
+        digest.text("put").text(feature.id());
+        Geometry geometry = feature.geometry();
+        digest.bytes(geometry == null ? NONE : wkb.write(geometry));
+        Map<String, Object> properties = feature.properties();
+        digest.text(Integer.toString(properties.size()));
+        List<Map.Entry<String, Object>> sorted = new ArrayList<>(properties.entrySet());
+        sorted.sort(Map.Entry.comparingByKey(CodePoints.ORDER));
+        for (Map.Entry<String, Object> property : sorted) {
+            digest.text(property.getKey());
+            value(property.getValue());
+        }
+    }
+
+    private void value(Object value) {
+        switch (value) {
+            case String text -> digest.text("text").text(text);
+            case Long number -> digest.text("integer").text(number.toString());
+            case Double number -> digest.text("number").text(bits(number));
+            case Boolean flag -> digest.text("boolean").text(flag.toString());
+            case LocalDate date -> digest.text("date").text(FieldText.write(date));
+            case Instant instant -> digest.text("timestamp").text(FieldText.write(instant));
+            case List<?> list -> {
+                digest.text("list").text(Integer.toString(list.size()));
+                list.forEach(item -> digest.text(item.toString()));
+            }
+            default -> throw new IllegalArgumentException(value.getClass().getName());
+        }
+    }
+
+    /** SQLite keeps no minus zero. */
+    private static String bits(double number) {
+        return HexFormat.of().toHexDigits(Double.doubleToLongBits(number == 0 ? 0.0 : number));
+    }
+
+    /** Whether nothing was added. */
+    public boolean isEmpty() {
+        return empty;
+    }
+
+    /** The digest of all edits; nothing may be added afterwards. */
+    public String hex() {
+        return digest.hex();
+    }
+}

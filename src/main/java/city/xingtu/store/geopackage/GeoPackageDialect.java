@@ -1,0 +1,173 @@
+package city.xingtu.store.geopackage;
+
+import static city.xingtu.store.sql.Sql.quoted;
+
+import city.xingtu.plan.FieldText;
+import city.xingtu.plan.FieldType;
+import city.xingtu.store.sql.Dialect;
+import city.xingtu.store.sql.LayerTable;
+import city.xingtu.store.sql.Names;
+import city.xingtu.store.sql.Sql;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.ParseException;
+
+/** SQLite, with the tables of a GeoPackage. */
+final class GeoPackageDialect implements Dialect {
+
+    private static final List<String> RESERVED_PREFIXES = List.of("gpkg_", "sqlite_", "rtree_", "xingtu_");
+
+    @Override
+    public Object time(Instant time) {
+        return GeoPackageTables.format(time);
+    }
+
+    @Override
+    public Instant time(ResultSet row, String column) throws SQLException {
+        return Instant.parse(row.getString(column));
+    }
+
+    @Override
+    public void setValue(PreparedStatement statement, int place, @Nullable Object value) throws SQLException {
+        switch (value) {
+            case null -> statement.setObject(place, null);
+            case String text -> statement.setString(place, text);
+            case Long number -> statement.setLong(place, number);
+            case Double number -> statement.setDouble(place, number);
+            case Boolean flag -> statement.setInt(place, flag ? 1 : 0);
+            // GeoPackage writes dates and instants as text (table 1 of the standard), instants to the millisecond.
+            case Instant instant -> statement.setString(place, GeoPackageTables.format(instant));
+            default -> statement.setString(place, FieldText.write(value));
+        }
+    }
+
+    @Override
+    public @Nullable Object value(ResultSet row, int column, FieldType type) throws SQLException {
+        return switch (type) {
+            case TEXT -> row.getString(column);
+            case INTEGER -> {
+                long number = row.getLong(column);
+                yield row.wasNull() ? null : number;
+            }
+            case NUMBER -> {
+                double number = row.getDouble(column);
+                yield row.wasNull() ? null : number;
+            }
+            case BOOLEAN -> {
+                int flag = row.getInt(column);
+                yield row.wasNull() ? null : flag != 0;
+            }
+            case DATE, TIMESTAMP, TEXT_LIST -> {
+                String text = row.getString(column);
+                yield text == null ? null : FieldText.read(type, text);
+            }
+        };
+    }
+
+    @Override
+    public String geometryPlace() {
+        return "?";
+    }
+
+    @Override
+    public String geometryColumn() {
+        return "geom";
+    }
+
+    @Override
+    public Geometries geometries() {
+        GeometryBlob blobs = new GeometryBlob();
+        return new Geometries() {
+            @Override
+            public void set(PreparedStatement statement, int place, @Nullable Geometry geometry) throws SQLException {
+                statement.setBytes(place, blobs.write(geometry, GeoPackageTables.SRS));
+            }
+
+            @Override
+            public @Nullable Geometry read(byte @Nullable [] value) throws ParseException {
+                return blobs.read(value);
+            }
+        };
+    }
+
+    @Override
+    public int fetchSize() {
+        return 0;
+    }
+
+    @Override
+    public Names tableNames() {
+        return new Names(List.of(), GeoPackageDialect::allowed);
+    }
+
+    @Override
+    public Names columnNames() {
+        return new Names(Names.COLUMNS, GeoPackageDialect::allowed);
+    }
+
+    /** Any name that does not look like one of SQLite's, of the GeoPackage's or of ours. */
+    private static String allowed(String name) {
+        String folded = name.toLowerCase(Locale.ROOT);
+        return RESERVED_PREFIXES.stream().anyMatch(folded::startsWith) ? "layer_" + name : name;
+    }
+
+    @Override
+    public void create(Connection connection, LayerTable table) throws SQLException {
+        String fields = IntStream.range(0, table.columns().size())
+                .mapToObj(i -> ",\n  " + quoted(table.columns().get(i)) + " "
+                        + sqlType(table.layer().fields().get(i).type()))
+                .collect(Collectors.joining());
+        Sql.execute(
+                connection,
+                "CREATE TABLE " + table.present() + " (\n  fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,\n"
+                        + "  geom GEOMETRY,\n  id TEXT NOT NULL UNIQUE,\n  revision INTEGER NOT NULL" + fields + ")");
+        Sql.execute(
+                connection,
+                "CREATE TABLE " + table.history() + " (\n  geom BLOB,\n  id TEXT NOT NULL,\n"
+                        + "  revision INTEGER NOT NULL,\n  ended INTEGER NOT NULL" + fields
+                        + ",\n  PRIMARY KEY (id, revision))");
+        createIndexes(connection, table);
+    }
+
+    /** By revision, so that what a commit changed is found without reading the layer. */
+    static void createIndexes(Connection connection, LayerTable table) throws SQLException {
+        String name = "xingtu_index_" + table.name();
+        Sql.execute(connection, "CREATE INDEX " + quoted(name + "_present") + " ON " + table.present() + "(revision)");
+        Sql.execute(connection, "CREATE INDEX " + quoted(name + "_written") + " ON " + table.history() + "(revision)");
+        Sql.execute(connection, "CREATE INDEX " + quoted(name + "_ended") + " ON " + table.history() + "(ended)");
+    }
+
+    private static String sqlType(FieldType type) {
+        return switch (type) {
+            case TEXT -> "TEXT";
+            case INTEGER -> "INTEGER";
+            case NUMBER -> "DOUBLE";
+            case BOOLEAN -> "BOOLEAN";
+            case DATE -> "DATE";
+            case TIMESTAMP -> "DATETIME";
+            case TEXT_LIST -> "TEXT";
+        };
+    }
+
+    @Override
+    public void complete(Connection connection, LayerTable table, Envelope bounds, Instant time) throws SQLException {
+        String description =
+                table.layer().title().zh() + " / " + table.layer().title().en();
+        GeoPackageTables.addFeatures(connection, table.name(), description, bounds, time);
+    }
+
+    @Override
+    public void touch(Connection connection, LayerTable table, Envelope bounds, Instant time) throws SQLException {
+        GeoPackageTables.touch(connection, table.name(), bounds, time);
+    }
+}
