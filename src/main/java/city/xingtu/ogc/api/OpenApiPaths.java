@@ -29,7 +29,10 @@ final class OpenApiPaths {
             SortbyParameter.NAME,
             PropertiesParameter.NAME,
             PropertiesParameter.SKIP_GEOMETRY,
-            CrsParameter.NAME);
+            CrsParameter.NAME,
+            FilterParameter.NAME,
+            FilterParameter.LANGUAGE,
+            FilterParameter.CRS);
 
     private final ApiRequest request;
     private final OpenApiParameters parameters;
@@ -75,6 +78,22 @@ final class OpenApiPaths {
                 SchemaController.SCHEMA_JSON,
                 "Any",
                 COLLECTION);
+        document(
+                "/collections/{collectionId}/queryables",
+                "getQueryables",
+                "可查询的字段",
+                "What filters may name",
+                SchemaController.SCHEMA_JSON,
+                "Any",
+                COLLECTION);
+        document(
+                "/queryables",
+                "getCommonQueryables",
+                "各数据集共有的可查询字段",
+                "What filters may name in every collection",
+                SchemaController.SCHEMA_JSON,
+                "Any");
+        document("/functions", "getFunctions", "过滤函数", "Functions for filters", Answers.JSON, "Any");
         document(
                 "/collections/{collectionId}/sortables",
                 "getSortables",
