@@ -4,6 +4,7 @@ import city.xingtu.plan.CommonFields;
 import city.xingtu.plan.Field;
 import city.xingtu.plan.Layer;
 import city.xingtu.plan.PlanSchema;
+import city.xingtu.plan.Rule;
 import city.xingtu.plan.Text;
 import java.io.OutputStream;
 import java.util.List;
@@ -88,6 +89,22 @@ final class AtlasJsonWriter {
         json.writeArrayPropertyStart("fields");
         fields.subList(hasCommon ? common : 0, fields.size()).forEach(this::field);
         json.writeEndArray();
+        if (!layer.rules().isEmpty()) {
+            json.writeArrayPropertyStart("rules");
+            layer.rules().forEach(this::rule);
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    private void rule(Rule rule) {
+        json.writeStartObject();
+        json.writeStringProperty("kind", rule.kind().name().toLowerCase(Locale.ROOT));
+        if (rule.layer() != null) {
+            json.writeStringProperty("layer", rule.layer());
+        }
+        number("tolerance", rule.tolerance());
+        json.writeStringProperty("clause", rule.clause());
         json.writeEndObject();
     }
 
@@ -127,7 +144,14 @@ final class AtlasJsonWriter {
     private void scale(String name, double value, double none) {
         if (value == none) {
             json.writeNullProperty(name);
-        } else if (value == Math.rint(value)) {
+        } else {
+            number(name, value);
+        }
+    }
+
+    /** Whole numbers without a decimal point. */
+    private void number(String name, double value) {
+        if (value == Math.rint(value)) {
             json.writeNumberProperty(name, (long) value);
         } else {
             json.writeNumberProperty(name, value);

@@ -108,7 +108,8 @@ public final class GisDataWriter {
         own.stream().filter(id -> !seen.add(id)).forEach(ambiguous::add);
     }
 
-    private static void feature(JsonGenerator json, Layer layer, Feature feature) {
+    /** Writes a feature with the layer's fields, every number exact. */
+    static void feature(JsonGenerator json, Layer layer, Feature feature) {
         Map<String, @Nullable Object> properties = new LinkedHashMap<>();
         for (Field field : layer.fields()) {
             Object value = feature.properties().get(field.name());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,6 +35,26 @@ record JsonPlace(Path file, String path, JsonNode node) {
         } catch (IOException e) {
             throw FileProblem.unreadable(file, e);
         }
+    }
+
+    /** A document that is one line of a file. */
+    static JsonPlace parse(Path file, String path, String line) {
+        try {
+            return new JsonPlace(file, path, JSON.readTree(line));
+        } catch (JacksonException e) {
+            throw FileProblem.of(
+                    file, path, "不是有效的 JSON：" + e.getOriginalMessage(), "no valid JSON: " + e.getOriginalMessage());
+        }
+    }
+
+    /** The text as JSON writes it. */
+    static String quoted(String text) {
+        return JSON.writeValueAsString(text);
+    }
+
+    /** The value as a stream of tokens. */
+    static JsonParser tokens(JsonNode node) {
+        return JSON.treeAsTokens(node);
     }
 
     /** The member's value; empty when it is absent or null. */
@@ -75,6 +96,15 @@ record JsonPlace(Path file, String path, JsonNode node) {
         return get(member).text();
     }
 
+    /** A required text, which may be empty. */
+    String anyText(String member) {
+        JsonPlace value = get(member);
+        if (!value.node.isString()) {
+            throw value.problem("应为文本", "must be a text");
+        }
+        return value.node.stringValue();
+    }
+
     /** A text, or null when it is absent. */
     @Nullable
     String textOrNull(String member) {
@@ -96,6 +126,15 @@ record JsonPlace(Path file, String path, JsonNode node) {
             throw value.problem("应为整数", "must be a whole number");
         }
         return value.node.intValue();
+    }
+
+    /** A required whole number of any size. */
+    long whole(String member) {
+        JsonPlace value = get(member);
+        if (!value.node.isIntegralNumber() || !value.node.canConvertToLong()) {
+            throw value.problem("应为整数", "must be a whole number");
+        }
+        return value.node.longValue();
     }
 
     /** A number, or the other one when it is absent. */
