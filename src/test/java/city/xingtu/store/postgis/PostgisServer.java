@@ -1,5 +1,7 @@
 package city.xingtu.store.postgis;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /**
  * A real PostgreSQL with PostGIS for tests: the one that the system property or environment variable
@@ -37,6 +40,12 @@ public final class PostgisServer implements AutoCloseable {
     private final int port;
     private final boolean durable;
     private final List<String> created = new ArrayList<>();
+
+    static {
+        for (String chatty : List.of("org.flywaydb", "com.zaxxer.hikari", "org.postgresql")) {
+            ((Logger) LoggerFactory.getLogger(chatty)).setLevel(Level.WARN);
+        }
+    }
 
     private PostgisServer(String prefix, String suffix, @Nullable Path folder, int port, boolean durable) {
         this.prefix = prefix;
