@@ -4,26 +4,30 @@ import city.xingtu.geo.FlatGeometries;
 import city.xingtu.plan.Field;
 import city.xingtu.plan.Layer;
 
-/** One number for everything that a layer holds. */
+/** One number for everything that a layer holds: the sum of its rows' hashes, so that a patch can carry it on. */
 final class ContentHash {
 
     private ContentHash() {}
 
+    /** Of a layer with all its rows. */
     static long of(Layer layer, String[] ids, Column[] columns, FlatGeometries geometries) {
         long hash = Hash.of(layer.id());
         for (Field field : layer.fields()) {
             hash = Hash.add(hash, Hash.of(field.name()));
         }
-        hash = Hash.add(hash, Double.doubleToLongBits(geometries.originX()));
-        hash = Hash.add(hash, Double.doubleToLongBits(geometries.originY()));
         for (int row = 0; row < ids.length; row++) {
-            hash = Hash.add(hash, Hash.of(ids[row]));
-            for (Column column : columns) {
-                hash = Hash.add(hash, column.hash(row));
-            }
-            hash = Hash.add(hash, geometry(geometries, row));
+            hash += row(row, ids, columns, geometries);
         }
         return hash;
+    }
+
+    /** What one row adds to the sum. */
+    static long row(int row, String[] ids, Column[] columns, FlatGeometries geometries) {
+        long hash = Hash.of(ids[row]);
+        for (Column column : columns) {
+            hash = Hash.add(hash, column.hash(row));
+        }
+        return Hash.add(hash, geometry(geometries, row));
     }
 
     private static long geometry(FlatGeometries geometries, int row) {

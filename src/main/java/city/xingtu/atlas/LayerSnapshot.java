@@ -6,6 +6,7 @@ import city.xingtu.geo.FlatGeometries;
 import city.xingtu.plan.Feature;
 import city.xingtu.plan.FeatureTable;
 import city.xingtu.plan.Layer;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,19 +26,42 @@ public final class LayerSnapshot implements FeatureTable {
     private final String[] ids;
     private final Column[] columns;
     private final FlatGeometries geometries;
-    private final IdIndex index;
     private final DrawingLevels levels;
     private final long version;
     private final ConcurrentMap<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
-    LayerSnapshot(Layer layer, String[] ids, Column[] columns, FlatGeometries geometries) {
+    LayerSnapshot(
+            Layer layer,
+            String[] ids,
+            Column[] columns,
+            FlatGeometries geometries,
+            DrawingLevels levels,
+            long version) {
         this.layer = layer;
         this.ids = ids;
         this.columns = columns;
         this.geometries = geometries;
-        index = new IdIndex(ids);
-        levels = new DrawingLevels(geometries);
-        version = ContentHash.of(layer, ids, columns, geometries);
+        this.levels = levels;
+        this.version = version;
+    }
+
+    /** Of rows by ascending id, all different. */
+    static LayerSnapshot of(Layer layer, String[] ids, Column[] columns, FlatGeometries geometries) {
+        long version = ContentHash.of(layer, ids, columns, geometries);
+        return new LayerSnapshot(layer, ids, columns, geometries, DrawingLevels.of(geometries), version);
+    }
+
+    /** Of some of the rows, in an order that makes their ids ascend. */
+    static LayerSnapshot selected(Layer layer, String[] ids, Column[] columns, FlatGeometries geometries, int[] rows) {
+        String[] selected = new String[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            selected[i] = ids[rows[i]];
+        }
+        Column[] selectedColumns = new Column[columns.length];
+        for (int i = 0; i < columns.length; i++) {
+            selectedColumns[i] = columns[i].select(rows);
+        }
+        return of(layer, selected, selectedColumns, geometries.select(rows));
     }
 
     @Override
@@ -99,9 +123,9 @@ public final class LayerSnapshot implements FeatureTable {
         return new Feature(ids[row], geometry(row), properties);
     }
 
-    /** Row of the id, or -1. */
+    /** Row of the id, or -1. About a microsecond among a million. */
     public int row(String id) {
-        return index.row(id);
+        return Math.max(-1, Arrays.binarySearch(ids, id));
     }
 
     /** The geometries in longitude and latitude as stored, packed; row by row those of this snapshot. */
@@ -150,18 +174,24 @@ public final class LayerSnapshot implements FeatureTable {
 
     /** The layer of these rows alone, which ascend. */
     LayerSnapshot select(int[] rows) {
-        String[] selected = new String[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            selected[i] = ids[rows[i]];
-        }
-        Column[] selectedColumns = new Column[columns.length];
-        for (int i = 0; i < columns.length; i++) {
-            selectedColumns[i] = columns[i].select(rows);
-        }
-        return new LayerSnapshot(layer, selected, selectedColumns, geometries.select(rows));
+        return selected(layer, ids, columns, geometries, rows);
+    }
+
+    /** By ascending id; not to be written. */
+    String[] ids() {
+        return ids;
+    }
+
+    /** Not to be written. */
+    Column[] columns() {
+        return columns;
     }
 
     Column column(int column) {
         return columns[column];
+    }
+
+    DrawingLevels levels() {
+        return levels;
     }
 }

@@ -1,16 +1,16 @@
 package city.xingtu.atlas;
 
 import city.xingtu.plan.Edit;
+import city.xingtu.plan.Feature;
 import city.xingtu.plan.Lifespan;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 
 /**
  * All features of a layer at a revision, and what of them exists in a year. Immutable but for its cache of years; a
@@ -20,7 +20,7 @@ final class LiveLayer {
 
     private final LayerSnapshot all;
     private final OptionalInt latestHorizon;
-    private final ConcurrentMap<Optional<Integer>, LayerSnapshot> slices = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Optional<Integer>, Slice> slices = new ConcurrentHashMap<>();
 
     LiveLayer(LayerSnapshot all, OptionalInt latestHorizon) {
         this.all = all;
@@ -37,35 +37,27 @@ final class LiveLayer {
      * begin.
      */
     LayerSnapshot in(Optional<Integer> year) {
-        LayerSnapshot known = slices.get(year);
-        return known != null ? known : slices.computeIfAbsent(year, this::slice);
+        if (year.isEmpty() && latestHorizon.isEmpty()) {
+            return all;
+        }
+        return slices.computeIfAbsent(year, absent -> Slice.of(all, exists(year)))
+                .snapshot();
     }
 
-    private LayerSnapshot slice(Optional<Integer> year) {
-        if (year.isPresent()) {
-            return select(row -> Lifespan.of(all, row).contains(year.get()));
-        }
-        return latestHorizon.isEmpty()
-                ? all
-                : select(row -> Lifespan.of(all, row).to() > latestHorizon.getAsInt());
+    private Predicate<Lifespan> exists(Optional<Integer> year) {
+        return year.<Predicate<Lifespan>>map(wanted -> lifespan -> lifespan.contains(wanted))
+                .orElseGet(() -> lifespan -> lifespan.to() > latestHorizon.getAsInt());
     }
 
     /** The layer after the edits, of which each is for this layer. */
     LiveLayer with(List<Edit> edits) {
-        Map<String, Edit> last = new HashMap<>();
-        edits.forEach(edit -> last.put(id(edit), edit));
-        SnapshotBuilder builder = new SnapshotBuilder(all.layer());
-        for (int row = 0; row < all.size(); row++) {
-            if (!last.containsKey(all.id(row))) {
-                builder.add(all.feature(row));
-            }
+        SortedMap<String, Optional<Feature>> last = new TreeMap<>();
+        for (Edit edit : edits) {
+            last.put(id(edit), edit instanceof Edit.Put put ? Optional.of(put.feature()) : Optional.empty());
         }
-        for (Edit edit : last.values()) {
-            if (edit instanceof Edit.Put put) {
-                builder.add(put.feature());
-            }
-        }
-        return new LiveLayer(builder.build(), latestHorizon);
+        LiveLayer next = new LiveLayer(SnapshotPatch.apply(all, last), latestHorizon);
+        slices.forEach((year, slice) -> next.slices.put(year, slice.follow(next.all, last)));
+        return next;
     }
 
     static String id(Edit edit) {
@@ -73,10 +65,5 @@ final class LiveLayer {
             case Edit.Put put -> put.feature().id();
             case Edit.Delete delete -> delete.id();
         };
-    }
-
-    private LayerSnapshot select(IntPredicate kept) {
-        int[] rows = IntStream.range(0, all.size()).filter(kept).toArray();
-        return rows.length == all.size() ? all : all.select(rows);
     }
 }

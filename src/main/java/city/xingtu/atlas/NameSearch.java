@@ -54,11 +54,11 @@ final class NameSearch {
 
     private static void improve(LayerSnapshot layer, String field, String wanted, byte[] best) {
         int number = layer.layer().column(field);
-        if (number < 0 || !(layer.column(number) instanceof Column.TextColumn column)) {
+        if (number < 0 || !(layer.column(number) instanceof TextColumn column)) {
             return;
         }
         // Each distinct text is looked at once, however many rows have it.
-        byte[] ranks = new byte[column.dictionary().length];
+        byte[] ranks = new byte[column.distinct()];
         for (int code = 0; code < ranks.length; code++) {
             ranks[code] = rankOfAny(column.dictionary()[code], wanted);
         }

@@ -1,51 +1,57 @@
 package city.xingtu.atlas;
 
+import city.xingtu.geo.FlatBuilder;
 import city.xingtu.geo.FlatGeometries;
 import city.xingtu.plan.Feature;
-import city.xingtu.plan.Field;
 import city.xingtu.plan.Layer;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Geometry;
+import java.util.stream.IntStream;
 
-/** Gathers the features of a layer and packs them. For one thread, once. */
+/** Packs the features of a layer as they come, without holding them. For one thread, once. */
 final class SnapshotBuilder {
 
     private final Layer layer;
-    private final List<Feature> features = new ArrayList<>();
+    private final Column.Builder[] columns;
+    private final FlatBuilder geometries = new FlatBuilder();
+    private String[] ids = new String[16];
+    private int size;
+    private boolean ascending = true;
 
     SnapshotBuilder(Layer layer) {
         this.layer = layer;
+        columns = layer.fields().stream()
+                .map(field -> Column.builder(field.type()))
+                .toArray(Column.Builder[]::new);
     }
 
     /** In any order; ids must differ. */
     void add(Feature feature) {
-        features.add(feature);
+        if (size == ids.length) {
+            ids = Arrays.copyOf(ids, size + (size >> 1));
+        }
+        ascending &= size == 0 || ids[size - 1].compareTo(feature.id()) < 0;
+        ids[size++] = feature.id();
+        for (int column = 0; column < columns.length; column++) {
+            columns[column].add(
+                    feature.properties().get(layer.fields().get(column).name()));
+        }
+        geometries.add(feature.geometry());
     }
 
     LayerSnapshot build() {
-        // Stores deliver in the order of UTF-8 bytes, which differs from Java's for rare characters; sorting what is
-        // already sorted costs one pass.
-        features.sort(Comparator.comparing(Feature::id));
-        String[] ids = features.stream().map(Feature::id).toArray(String[]::new);
-        Column[] columns = new Column[layer.fields().size()];
-        for (int column = 0; column < columns.length; column++) {
-            columns[column] = column(layer.fields().get(column));
+        String[] packed = Arrays.copyOf(ids, size);
+        Column[] built = Arrays.stream(columns).map(Column.Builder::build).toArray(Column[]::new);
+        FlatGeometries flat = geometries.build();
+        if (ascending) {
+            return LayerSnapshot.of(layer, packed, built, flat);
         }
-        List<@Nullable Geometry> geometries = new ArrayList<>(features.size());
-        for (Feature feature : features) {
-            geometries.add(feature.geometry());
-        }
-        return new LayerSnapshot(layer, ids, columns, FlatGeometries.of(geometries));
-    }
-
-    private Column column(Field field) {
-        @Nullable Object[] values = new @Nullable Object[features.size()];
-        for (int row = 0; row < values.length; row++) {
-            values[row] = features.get(row).properties().get(field.name());
-        }
-        return Column.of(field.type(), values);
+        // Stores deliver in the order of code points, which differs from Java's for rare characters.
+        int[] order = IntStream.range(0, size)
+                .boxed()
+                .sorted(Comparator.comparing(row -> packed[row]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        return LayerSnapshot.selected(layer, packed, built, flat, order);
     }
 }

@@ -7,6 +7,7 @@ import city.xingtu.plan.GeometryType;
 import city.xingtu.plan.Horizon;
 import city.xingtu.plan.Layer;
 import city.xingtu.plan.PlanSchema;
+import city.xingtu.plan.Rule;
 import city.xingtu.plan.ScaleRange;
 import city.xingtu.plan.Theme;
 import java.nio.file.Path;
@@ -25,8 +26,11 @@ import java.util.stream.Collectors;
  */
 final class AtlasJson {
 
-    /** Ids become file names and parts of addresses. */
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_:-]*");
+    /** Whether a layer has the common fields before its own; it has them when the member is absent. */
+    static final String COMMON_FIELDS = "common_fields";
+
+    /** Ids become file names and parts of addresses. Those of a foreign plan may have letters of any script. */
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_:.-]*");
 
     private AtlasJson() {}
 
@@ -50,6 +54,7 @@ final class AtlasJson {
             }
             layers.add(layer);
         }
+        requireRuleLayers(root, layers, layerIds);
         layers.sort(Comparator.comparingInt(Layer::rank));
         return new PlanSchema(root.title("title"), layers, themes, horizons);
     }
@@ -70,11 +75,37 @@ final class AtlasJson {
                 style == null ? id : style,
                 item.texts("styles"),
                 new ScaleRange(item.number("min_scale", 0), item.number("max_scale", Double.POSITIVE_INFINITY)),
-                item.integer("rank"));
+                item.integer("rank"),
+                item.items("rules").stream().map(AtlasJson::rule).toList());
+    }
+
+    private static void requireRuleLayers(JsonPlace root, List<Layer> layers, Set<String> ids) {
+        for (Layer layer : layers) {
+            for (Rule rule : layer.rules()) {
+                if (rule.layer() != null && !ids.contains(rule.layer())) {
+                    throw root.problem(
+                            "图层 " + layer.id() + " 的规则所指图层 " + rule.layer() + " 不存在",
+                            "a rule of " + layer.id() + " names the layer " + rule.layer() + ", which is not there");
+                }
+            }
+        }
+    }
+
+    private static Rule rule(JsonPlace item) {
+        Rule.Kind kind = oneOf(Rule.Kind.class, item, "kind");
+        String other = item.textOrNull("layer");
+        if ((kind == Rule.Kind.WITHIN) != (other != null)) {
+            throw item.problem("只有 within 规则须写 layer", "layer is there for the kind within, and for it only");
+        }
+        double tolerance = item.number("tolerance", 0);
+        if (!(tolerance >= 0)) {
+            throw item.problem("tolerance 不得为负", "tolerance must not be negative");
+        }
+        return new Rule(kind, other, tolerance, item.text("clause"));
     }
 
     private static List<Field> fields(JsonPlace layer) {
-        List<Field> fields = new ArrayList<>(CommonFields.ALL);
+        List<Field> fields = new ArrayList<>(layer.flag(COMMON_FIELDS, true) ? CommonFields.ALL : List.of());
         Set<String> names = fields.stream().map(Field::name).collect(Collectors.toSet());
         names.add("id");
         for (JsonPlace item : layer.items("fields")) {

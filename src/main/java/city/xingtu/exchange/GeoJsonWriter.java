@@ -21,6 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class GeoJsonWriter implements AutoCloseable {
 
+    /** In place of a number of decimals: as many as the number needs to come back the same. */
+    static final int EXACT = -1;
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private final JsonGenerator generator;
@@ -182,6 +185,11 @@ public final class GeoJsonWriter implements AutoCloseable {
     }
 
     private void number(double ordinate) {
+        if (decimals == EXACT) {
+            BigDecimal shortest = BigDecimal.valueOf(ordinate).stripTrailingZeros();
+            generator.writeNumber(shortest.scale() < 0 ? shortest.setScale(0) : shortest);
+            return;
+        }
         // Through decimal: 120.1 must not come out as 120.10000000000001 after rounding in binary.
         BigDecimal rounded = BigDecimal.valueOf(ordinate)
                 .setScale(decimals, RoundingMode.HALF_UP)

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,6 +35,26 @@ record JsonPlace(Path file, String path, JsonNode node) {
         } catch (IOException e) {
             throw FileProblem.unreadable(file, e);
         }
+    }
+
+    /** A document that is one line of a file. */
+    static JsonPlace parse(Path file, String path, String line) {
+        try {
+            return new JsonPlace(file, path, JSON.readTree(line));
+        } catch (JacksonException e) {
+            throw FileProblem.of(
+                    file, path, "不是有效的 JSON：" + e.getOriginalMessage(), "no valid JSON: " + e.getOriginalMessage());
+        }
+    }
+
+    /** The text as JSON writes it. */
+    static String quoted(String text) {
+        return JSON.writeValueAsString(text);
+    }
+
+    /** The value as a stream of tokens. */
+    static JsonParser tokens(JsonNode node) {
+        return JSON.treeAsTokens(node);
     }
 
     /** The member's value; empty when it is absent or null. */
@@ -75,13 +96,23 @@ record JsonPlace(Path file, String path, JsonNode node) {
         return get(member).text();
     }
 
+    /** A required text, which may be empty. */
+    String anyText(String member) {
+        JsonPlace value = get(member);
+        if (!value.node.isString()) {
+            throw value.problem("应为文本", "must be a text");
+        }
+        return value.node.stringValue();
+    }
+
     /** A text, or null when it is absent. */
     @Nullable
     String textOrNull(String member) {
         return find(member).map(JsonPlace::text).orElse(null);
     }
 
-    private String text() {
+    /** The value as text, not empty. */
+    String text() {
         if (!node.isString() || node.stringValue().isBlank()) {
             throw problem("应为非空文本", "must be a text that is not empty");
         }
@@ -97,6 +128,15 @@ record JsonPlace(Path file, String path, JsonNode node) {
         return value.node.intValue();
     }
 
+    /** A required whole number of any size. */
+    long whole(String member) {
+        JsonPlace value = get(member);
+        if (!value.node.isIntegralNumber() || !value.node.canConvertToLong()) {
+            throw value.problem("应为整数", "must be a whole number");
+        }
+        return value.node.longValue();
+    }
+
     /** A number, or the other one when it is absent. */
     double number(String member, double otherwise) {
         Optional<JsonPlace> value = find(member);
@@ -104,6 +144,15 @@ record JsonPlace(Path file, String path, JsonNode node) {
             throw value.get().problem("应为数字", "must be a number");
         }
         return value.map(place -> place.node.doubleValue()).orElse(otherwise);
+    }
+
+    /** True or false, or the other one when it is absent. */
+    boolean flag(String member, boolean otherwise) {
+        Optional<JsonPlace> value = find(member);
+        if (value.isPresent() && !value.get().node.isBoolean()) {
+            throw value.get().problem("应为 true 或 false", "must be true or false");
+        }
+        return value.map(place -> place.node.booleanValue()).orElse(otherwise);
     }
 
     /** A required title in both languages. */

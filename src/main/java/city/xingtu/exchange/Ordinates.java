@@ -12,6 +12,9 @@ public final class Ordinates {
     /** The most decimals that are written. */
     public static final int MOST_DECIMALS = 9;
 
+    /** Bytes that {@link #write} may need: the longest double in full digits, with sign, point and decimals. */
+    static final int ROOM = 336;
+
     private static final long[] POWERS = new long[MOST_DECIMALS + 1];
 
     static {
@@ -65,7 +68,7 @@ public final class Ordinates {
     /**
      * Writes a number as ASCII.
      *
-     * @param into with room for 32 bytes from the position
+     * @param into with room for {@value #ROOM} bytes from the position
      * @return the position after it
      */
     public static int write(byte[] into, int position, double value, int decimals) {

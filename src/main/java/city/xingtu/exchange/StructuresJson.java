@@ -9,8 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Reads {@code structures.json}, whose parts name features by id alone. */
+/** Reads {@code structures.json}, whose parts name features by id, or by layer and id. */
 final class StructuresJson {
 
     private StructuresJson() {}
@@ -18,17 +19,19 @@ final class StructuresJson {
     /**
      * Reads the structures in their order.
      *
-     * @param layersById the layers that have a feature of an id
+     * @param layersById the layers that have a feature of an id; null when every reference names its layer and is
+     *     known to be right
      * @throws city.xingtu.plan.Problem naming the place in the file, for one when a feature is nowhere or in two layers
      */
-    static List<Structure> read(Path file, Map<String, List<String>> layersById) {
+    static List<Structure> read(Path file, @Nullable Map<String, List<String>> layersById) {
         Set<String> ids = new HashSet<>();
         return JsonPlace.read(file).items("structures").stream()
                 .map(item -> structure(item, layersById, ids))
                 .toList();
     }
 
-    private static Structure structure(JsonPlace item, Map<String, List<String>> layersById, Set<String> ids) {
+    private static Structure structure(
+            JsonPlace item, @Nullable Map<String, List<String>> layersById, Set<String> ids) {
         String id = item.text("id");
         if (!ids.add(id)) {
             throw item.problem("结构 " + id + " 重复", "the structure " + id + " occurs twice");
@@ -50,10 +53,24 @@ final class StructuresJson {
         return new Text(zh, en == null ? zh : en);
     }
 
-    private static List<FeatureReference> references(JsonPlace part, Map<String, List<String>> layersById) {
-        return part.texts("features").stream()
-                .map(id -> reference(part, id, layersById.getOrDefault(id, List.of())))
+    private static List<FeatureReference> references(JsonPlace part, @Nullable Map<String, List<String>> layersById) {
+        return part.items("features").stream()
+                .map(item -> item.node().isObject() || layersById == null
+                        ? inLayer(item, layersById)
+                        : reference(part, item.text(), layersById.getOrDefault(item.text(), List.of())))
                 .toList();
+    }
+
+    /** Where features of several layers have the id, the layer stands beside it. */
+    private static FeatureReference inLayer(JsonPlace item, @Nullable Map<String, List<String>> layersById) {
+        FeatureReference reference = new FeatureReference(item.text("layer"), item.text("id"));
+        if (layersById != null
+                && !layersById.getOrDefault(reference.id(), List.of()).contains(reference.layer())) {
+            throw item.problem(
+                    "图层 " + reference.layer() + " 没有要素 " + reference.id(),
+                    "the layer " + reference.layer() + " has no feature " + reference.id());
+        }
+        return reference;
     }
 
     private static FeatureReference reference(JsonPlace part, String id, List<String> layers) {

@@ -1,14 +1,20 @@
 package city.xingtu.filter;
 
 import city.xingtu.filter.Expression.Arithmetic;
+import city.xingtu.filter.Expression.Condition;
 import city.xingtu.filter.Expression.Function;
+import city.xingtu.filter.Expression.Interval;
+import city.xingtu.filter.Expression.Items;
 import city.xingtu.filter.Expression.Literal;
 import city.xingtu.filter.Expression.Operator;
 import city.xingtu.filter.Expression.Property;
+import city.xingtu.filter.Expression.Unbounded;
 import city.xingtu.plan.FeatureTable;
 import city.xingtu.plan.FieldType;
+import city.xingtu.plan.Layer;
 import city.xingtu.plan.Problem;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +39,11 @@ final class ExpressionCompiler {
             case Property property -> property(property.name());
             case Function function -> call(function);
             case Arithmetic arithmetic -> arithmetic(arithmetic);
+            case Interval(Expression start, Expression end) -> interval(start, end);
+            case Items(List<Expression> values) -> items(values);
+            case Condition(Filter filter) -> condition(filter);
+            case Unbounded _ ->
+                throw Problem.invalid("filter", "'..' 只能用于时间段的端点", "'..' stands only at an end of an interval");
         };
     }
 
@@ -41,20 +52,74 @@ final class ExpressionCompiler {
         return switch (expression) {
             case Property property -> table.layer().findField(property.name()).map(field -> field.type());
             case Arithmetic _ -> Optional.of(FieldType.NUMBER);
-            case Literal _, Function _ -> Optional.empty();
+            case Literal _, Function _, Interval _, Items _, Condition _, Unbounded _ -> Optional.empty();
         };
     }
 
     /** Whether the expression names the feature's geometry and not a field. */
     boolean isGeometry(Expression expression) {
+        return isGeometry(expression, table.layer());
+    }
+
+    /** Whether the expression names the geometry of the layer's features and not a field. */
+    static boolean isGeometry(Expression expression, Layer layer) {
         return expression instanceof Property(String name)
                 && (name.isEmpty() || GEOMETRY_NAMES.contains(name))
-                && table.layer().column(name) < 0;
+                && layer.column(name) < 0;
+    }
+
+    /** The expression as a geometry; null where the row has none. */
+    RowFunction geometry(Expression expression) {
+        return isGeometry(expression) ? table::geometry : compile(expression);
     }
 
     private static RowFunction constant(Object value) {
-        Object normal = Values.normal(value);
-        return _ -> normal;
+        return new Constant(Values.normal(value));
+    }
+
+    /** A value that is the same for every row. */
+    record Constant(@Nullable Object value) implements RowFunction {
+        @Override
+        public @Nullable Object apply(int row) {
+            return value;
+        }
+    }
+
+    private RowFunction interval(Expression start, Expression end) {
+        RowFunction from = start instanceof Unbounded ? new Constant(Period.between(null, null)) : compile(start);
+        RowFunction to = end instanceof Unbounded ? new Constant(Period.between(null, null)) : compile(end);
+        RowFunction interval = row -> {
+            Period first = Period.of(from.apply(row));
+            Period second = Period.of(to.apply(row));
+            return first == null || second == null
+                    ? null
+                    : Period.between(
+                            start instanceof Unbounded ? null : first, end instanceof Unbounded ? null : second);
+        };
+        return from instanceof Constant && to instanceof Constant ? new Constant(interval.apply(0)) : interval;
+    }
+
+    private RowFunction items(List<Expression> values) {
+        RowFunction[] compiled = values.stream().map(this::geometry).toArray(RowFunction[]::new);
+        RowFunction list = row -> {
+            Object[] items = new Object[compiled.length];
+            for (int i = 0; i < items.length; i++) {
+                Object item = compiled[i].apply(row);
+                if (item == null) {
+                    return null;
+                }
+                items[i] = item;
+            }
+            return List.of(items);
+        };
+        return Arrays.stream(compiled).allMatch(Constant.class::isInstance) ? new Constant(list.apply(0)) : list;
+    }
+
+    private RowFunction condition(Filter filter) {
+        PredicateCompiler predicates = new PredicateCompiler(table, this);
+        RowPredicate holds = predicates.compile(filter, true);
+        RowPredicate fails = predicates.compile(filter, false);
+        return row -> holds.test(row) ? Boolean.TRUE : fails.test(row) ? Boolean.FALSE : null;
     }
 
     private RowFunction property(String name) {
@@ -86,9 +151,13 @@ final class ExpressionCompiler {
         }
         List<RowFunction> arguments = new ArrayList<>(count);
         for (Expression argument : call.arguments()) {
-            arguments.add(isGeometry(argument) ? this::geometryText : compile(argument));
+            boolean asGeometry = declared.typeOf(arguments.size()) == ValueType.GEOMETRY;
+            arguments.add(
+                    asGeometry ? geometry(argument) : isGeometry(argument) ? this::geometryText : compile(argument));
         }
-        return declared.binding().bind(table, List.copyOf(arguments));
+        RowFunction bound = declared.binding().bind(table, List.copyOf(arguments));
+        boolean constant = declared.signature().constant() && arguments.stream().allMatch(Constant.class::isInstance);
+        return constant ? new Constant(bound.apply(0)) : bound;
     }
 
     /** Stands for the geometry as an argument: functions of the geometry take it from the table, others see its type. */
@@ -117,11 +186,16 @@ final class ExpressionCompiler {
             case SUBTRACT -> x - y;
             case MULTIPLY -> x * y;
             case DIVIDE -> x / y;
+            case MODULO -> x % y;
+            case INTEGER_DIVIDE -> x / y < 0 ? Math.ceil(x / y) : Math.floor(x / y);
+            case POWER -> Math.pow(x, y);
         };
         if (!Double.isFinite(result)) {
             return null;
         }
         boolean whole = a instanceof Long && b instanceof Long && operator != Operator.DIVIDE;
-        return whole && Math.abs(result) < Values.EXACT ? (Object) (long) result : (Object) result;
+        return whole && result == Math.rint(result) && Math.abs(result) < Values.EXACT
+                ? (Object) (long) result
+                : (Object) result;
     }
 }

@@ -9,6 +9,9 @@ public sealed interface Filter {
     /** Every feature. */
     Filter ALL = new And(List.of());
 
+    /** No feature. */
+    Filter NONE = new Or(List.of());
+
     /** All of them hold; true when there are none. */
     record And(List<Filter> operands) implements Filter {
         public And {
@@ -55,6 +58,18 @@ public sealed interface Filter {
     /** The feature's geometry stands in the relation to a geometry in EPSG:4490, longitude first. */
     record Spatial(Relation relation, Geometry geometry) implements Filter {}
 
+    /** The value is true. */
+    record Holds(Expression value) implements Filter {}
+
+    /** The left geometry stands in the relation to the right one; either may be the feature's own. */
+    record Related(Relation relation, Expression left, Expression right) implements Filter {}
+
+    /** The left instant, day or interval stands in the relation to the right one. */
+    record Temporal(TemporalRelation relation, Expression left, Expression right) implements Filter {}
+
+    /** The left list stands in the relation to the right one, both taken as sets. */
+    record ListRelated(ListRelation relation, Expression left, Expression right) implements Filter {}
+
     /** The comparison operators. */
     enum Comparator {
         EQUAL,
@@ -76,5 +91,32 @@ public sealed interface Filter {
         CROSSES,
         OVERLAPS,
         EQUALS
+    }
+
+    /** Relations of time of OGC CQL2 (21-065r2, table 9), which are those of Allen for two intervals. */
+    enum TemporalRelation {
+        AFTER,
+        BEFORE,
+        CONTAINS,
+        DISJOINT,
+        DURING,
+        EQUALS,
+        FINISHED_BY,
+        FINISHES,
+        INTERSECTS,
+        MEETS,
+        MET_BY,
+        OVERLAPPED_BY,
+        OVERLAPS,
+        STARTED_BY,
+        STARTS
+    }
+
+    /** Relations of sets. */
+    enum ListRelation {
+        EQUALS,
+        CONTAINS,
+        CONTAINED_BY,
+        OVERLAPS
     }
 }

@@ -1,6 +1,7 @@
 package city.xingtu.filter;
 
 import city.xingtu.plan.FeatureTable;
+import city.xingtu.plan.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -54,13 +55,56 @@ public final class FunctionLibrary {
      *
      * @param maximum of arguments; {@link Integer#MAX_VALUE} when unbounded
      */
-    public record Declaration(String name, int minimum, int maximum, Binding binding) {}
+    public record Declaration(String name, int minimum, int maximum, Signature signature, Binding binding) {
+
+        /** A function of any values, of which nothing more is said. */
+        public Declaration(String name, int minimum, int maximum, Binding binding) {
+            this(name, minimum, maximum, Signature.UNSAID, binding);
+        }
+
+        /** The type that the argument of that number, from 0, must have. */
+        ValueType typeOf(int argument) {
+            List<Parameter> parameters = signature.parameters();
+            return parameters.isEmpty()
+                    ? ValueType.ANY
+                    : parameters.get(Math.min(argument, parameters.size() - 1)).type();
+        }
+    }
+
+    /**
+     * What a function takes and gives, for checks before the first row and for the list that clients read.
+     *
+     * @param parameters in order; further arguments are like the last
+     * @param constant whether its value for given arguments is the same for every row
+     */
+    public record Signature(ValueType returns, List<Parameter> parameters, Text description, boolean constant) {
+
+        static final Signature UNSAID = new Signature(ValueType.ANY, List.of(), Text.same("-"), false);
+
+        public Signature {
+            parameters = List.copyOf(parameters);
+        }
+    }
+
+    /** What a function takes in one place. */
+    public record Parameter(Text title, ValueType type) {}
 
     /** How a call becomes a function of the row. */
     @FunctionalInterface
     public interface Binding {
 
-        /** The call with compiled arguments, for the rows of a table. */
+        /**
+         * The call with compiled arguments, for the rows of a table.
+         *
+         * @throws city.xingtu.plan.Problem when the arguments name what does not exist
+         */
         RowFunction bind(FeatureTable table, List<RowFunction> arguments);
+    }
+
+    /** The argument's value when it is the same for every row; empty otherwise, or when it is absent. */
+    public static Optional<Object> constant(RowFunction argument) {
+        return argument instanceof ExpressionCompiler.Constant(Object value)
+                ? Optional.ofNullable(value)
+                : Optional.empty();
     }
 }

@@ -2,17 +2,23 @@ package city.xingtu.filter;
 
 import city.xingtu.filter.Expression.Literal;
 import city.xingtu.filter.Expression.Property;
+import city.xingtu.filter.ExpressionCompiler.Constant;
 import city.xingtu.filter.Filter.And;
 import city.xingtu.filter.Filter.Between;
 import city.xingtu.filter.Filter.Comparator;
 import city.xingtu.filter.Filter.Comparison;
+import city.xingtu.filter.Filter.Holds;
 import city.xingtu.filter.Filter.Ids;
 import city.xingtu.filter.Filter.In;
 import city.xingtu.filter.Filter.IsNull;
 import city.xingtu.filter.Filter.Like;
+import city.xingtu.filter.Filter.ListRelated;
 import city.xingtu.filter.Filter.Not;
 import city.xingtu.filter.Filter.Or;
+import city.xingtu.filter.Filter.Related;
+import city.xingtu.filter.Filter.Relation;
 import city.xingtu.filter.Filter.Spatial;
+import city.xingtu.filter.Filter.Temporal;
 import city.xingtu.plan.FeatureTable;
 import city.xingtu.plan.FieldText;
 import city.xingtu.plan.FieldType;
@@ -22,6 +28,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.locationtech.jts.geom.Geometry;
 
 /**
  * Compiles filters for one table.
@@ -57,6 +64,15 @@ final class PredicateCompiler {
             case In in -> in(in, wanted);
             case Ids(List<String> ids) -> ids(ids, wanted);
             case Spatial spatial -> SpatialPredicate.compile(spatial, table, wanted);
+            case Related related -> related(related, wanted);
+            case Holds(Expression value) -> {
+                RowFunction truth = expressions.compile(value);
+                yield row -> truth.apply(row) instanceof Boolean found && found == wanted;
+            }
+            case Temporal(var relation, Expression left, Expression right) ->
+                TemporalPredicate.compile(relation, expressions.compile(left), expressions.compile(right), wanted);
+            case ListRelated(var relation, Expression left, Expression right) ->
+                ListPredicate.compile(relation, expressions.compile(left), expressions.compile(right), wanted);
         };
     }
 
@@ -93,6 +109,22 @@ final class PredicateCompiler {
 
     private RowPredicate[] compileEach(List<Filter> operands, boolean wanted) {
         return operands.stream().map(each -> compile(each, wanted)).toArray(RowPredicate[]::new);
+    }
+
+    /** The feature's own geometry against a fixed one is the common case, and the fast one. */
+    private RowPredicate related(Related related, boolean wanted) {
+        RowFunction left = expressions.geometry(related.left());
+        RowFunction right = expressions.geometry(related.right());
+        if (expressions.isGeometry(related.left()) && right instanceof Constant(Geometry fixed)) {
+            return SpatialPredicate.compile(new Spatial(related.relation(), fixed), table, wanted);
+        }
+        if (expressions.isGeometry(related.right()) && left instanceof Constant(Geometry fixed)) {
+            Relation converse = SpatialPredicate.converse(related.relation());
+            return SpatialPredicate.compile(new Spatial(converse, fixed), table, wanted);
+        }
+        return row -> left.apply(row) instanceof Geometry a
+                && right.apply(row) instanceof Geometry b
+                && SpatialPredicate.holds(related.relation(), a, b) == wanted;
     }
 
     private RowPredicate comparison(Comparison comparison, boolean wanted) {

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface RowFunction {
 
-    /** The expression's value for the row: String, Long, Double, Boolean or null. */
+    /**
+     * The expression's value for the row: of the types that fields have, a geometry, a list, an interval of time, or
+     * null.
+     */
     @Nullable
     Object apply(int row);
 }

@@ -63,6 +63,23 @@ final class SpatialPredicate {
                 };
     }
 
+    /** The relation of b to a where this is the relation of a to b. */
+    static Relation converse(Relation relation) {
+        return switch (relation) {
+            case WITHIN -> Relation.CONTAINS;
+            case CONTAINS -> Relation.WITHIN;
+            case BBOX, INTERSECTS, DISJOINT, TOUCHES, CROSSES, OVERLAPS, EQUALS -> relation;
+        };
+    }
+
+    /** Whether two geometries stand in the relation, neither of them prepared. */
+    static boolean holds(Relation relation, Geometry a, Geometry b) {
+        if (!a.getEnvelopeInternal().intersects(b.getEnvelopeInternal())) {
+            return relation == Relation.DISJOINT;
+        }
+        return relation == Relation.BBOX || general(relation, a, b);
+    }
+
     private static boolean general(Relation relation, Geometry feature, Geometry fixed) {
         return RelateNG.relate(
                 feature,

@@ -15,9 +15,15 @@ public final class StandardFunctions {
     public static final FunctionLibrary LIBRARY = FunctionLibrary.of(
             Stream.of(TextFunctions.ALL, NumberFunctions.ALL, LogicFunctions.ALL, LookupFunctions.ALL)
                     .flatMap(List::stream)
+                    .map(StandardFunctions::signed)
                     .toList());
 
     private StandardFunctions() {}
+
+    private static Declaration signed(Declaration plain) {
+        return new Declaration(
+                plain.name(), plain.minimum(), plain.maximum(), StandardSignatures.of(plain.name()), plain.binding());
+    }
 
     /** A function of its arguments alone, which sees absent ones as null. */
     static Declaration pure(String name, int minimum, int maximum, Body body) {

@@ -40,6 +40,8 @@ final class TextFunctions {
             strict("strContains", 2, 2, a -> text(a, 0).contains(text(a, 1))),
             strict("strEqualsIgnoreCase", 2, 2, a -> text(a, 0).equalsIgnoreCase(text(a, 1))),
             strict("toText", 1, 1, a -> text(a, 0)),
+            strict("casei", 1, 1, a -> TextFolding.withoutCase(text(a, 0))),
+            strict("accenti", 1, 1, a -> TextFolding.withoutAccents(text(a, 0))),
             strict("FormatNumber", 2, 2, a -> format(text(a, 1), number(a, 0))),
             strict("numberFormat", 2, 2, a -> format(text(a, 0), number(a, 1))));
 

@@ -3,6 +3,7 @@ package city.xingtu.filter;
 import city.xingtu.plan.FieldText;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** Conversions between the four kinds of value that fields have, and their order. */
@@ -72,6 +73,11 @@ final class Values {
         };
     }
 
+    /** A day against an instant is the instant at which it begins in UTC, as in SQL. */
+    private static Instant midnight(LocalDate date) {
+        return date.atStartOfDay().toInstant(ZoneOffset.UTC);
+    }
+
     /** Negative, zero or positive; {@link #INCOMPARABLE} for a number against text that is none. */
     static int compare(Object a, Object b, boolean matchCase) {
         if (a instanceof String x && b instanceof String y) {
@@ -85,6 +91,12 @@ final class Values {
         }
         if (a instanceof Instant x && b instanceof Instant y) {
             return Integer.signum(x.compareTo(y));
+        }
+        if (a instanceof LocalDate x && b instanceof Instant y) {
+            return Integer.signum(midnight(x).compareTo(y));
+        }
+        if (a instanceof Instant x && b instanceof LocalDate y) {
+            return Integer.signum(x.compareTo(midnight(y)));
         }
         if (a instanceof Boolean || b instanceof Boolean) {
             Boolean x = truth(a);

@@ -39,11 +39,30 @@ public record Lifespan(int from, int to) {
      * of another type and decides nothing.
      */
     public static Lifespan of(FeatureTable table, int row) {
+        return ofValues(
+                value(table, row, CommonFields.VALID_FROM),
+                value(table, row, CommonFields.VALID_TO),
+                value(table, row, CommonFields.STATUS),
+                value(table, row, CommonFields.HORIZON));
+    }
+
+    /** The rule above over a feature. */
+    public static Lifespan of(Feature feature) {
+        return ofValues(
+                feature.properties().get(CommonFields.VALID_FROM),
+                feature.properties().get(CommonFields.VALID_TO),
+                feature.properties().get(CommonFields.STATUS),
+                feature.properties().get(CommonFields.HORIZON));
+    }
+
+    /** The rule above over values of any type; those of another type than a plan's decide nothing. */
+    public static Lifespan ofValues(
+            @Nullable Object validFrom, @Nullable Object validTo, @Nullable Object status, @Nullable Object horizon) {
         return of(
-                value(table, row, CommonFields.VALID_FROM) instanceof Long from ? from : null,
-                value(table, row, CommonFields.VALID_TO) instanceof Long to ? to : null,
-                value(table, row, CommonFields.STATUS) instanceof String status ? status : null,
-                value(table, row, CommonFields.HORIZON) instanceof String horizon ? horizon : null);
+                validFrom instanceof Long from ? from : null,
+                validTo instanceof Long to ? to : null,
+                status instanceof String known ? known : null,
+                horizon instanceof String year ? year : null);
     }
 
     private static @Nullable Object value(FeatureTable table, int row, String field) {
@@ -67,7 +86,10 @@ public record Lifespan(int from, int to) {
     }
 
     private static int yearOr(@Nullable String horizon, int otherwise) {
-        return horizon != null && horizon.matches("\\d{4}") ? Integer.parseInt(horizon) : otherwise;
+        boolean year = horizon != null
+                && horizon.length() == 4
+                && horizon.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+        return year ? Integer.parseInt(horizon) : otherwise;
     }
 
     /** Whether it exists in one of the years, both ends included. */

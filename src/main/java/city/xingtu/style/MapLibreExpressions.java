@@ -110,7 +110,8 @@ final class MapLibreExpressions {
             case Filter.Ids(List<String> ids) ->
                 negated(List.of("in", List.of("get", "id"), List.of("literal", ids)), !wanted);
             case Filter.Like like -> like(like, wanted);
-            case Filter.Spatial _ -> throw new Inexpressible();
+            case Filter.Spatial _, Filter.Related _, Filter.Temporal _, Filter.ListRelated _, Filter.Holds _ ->
+                throw new Inexpressible();
         };
     }
 
@@ -158,6 +159,7 @@ final class MapLibreExpressions {
                         .filter(field -> field.type() == FieldType.INTEGER || field.type() == FieldType.NUMBER)
                         .isPresent();
             case Arithmetic _ -> true;
+            case Expression.Interval _, Expression.Unbounded _, Expression.Items _, Expression.Condition _ -> false;
             case Function(String name, List<Expression> _) -> name.equalsIgnoreCase("dimension");
         };
     }
@@ -211,10 +213,15 @@ final class MapLibreExpressions {
                             case SUBTRACT -> "-";
                             case MULTIPLY -> "*";
                             case DIVIDE -> "/";
+                            case MODULO -> "%";
+                            case POWER -> "^";
+                            case INTEGER_DIVIDE -> throw new Inexpressible();
                         },
                         number(left),
                         number(right));
             case Function(String name, List<Expression> arguments) -> call(name, arguments);
+            case Expression.Interval _, Expression.Unbounded _, Expression.Items _, Expression.Condition _ ->
+                throw new Inexpressible();
         };
     }
 

@@ -149,6 +149,7 @@ final class StyleText {
             case Filter.In(var value, var options) -> expression(value) + " IN " + options;
             case Filter.Ids(var ids) -> "id IN " + ids;
             case Filter.Spatial(var relation, var geometry) -> relation + " " + geometry;
+            case Filter.Holds _, Filter.Related _, Filter.Temporal _, Filter.ListRelated _ -> filter.toString();
         };
     }
 
@@ -164,6 +165,8 @@ final class StyleText {
                 name + arguments.stream().map(StyleText::expression).collect(Collectors.joining(", ", "(", ")"));
             case Expression.Arithmetic(var operator, var left, var right) ->
                 "(" + expression(left) + " " + operator + " " + expression(right) + ")";
+            case Expression.Interval _, Expression.Unbounded _, Expression.Items _, Expression.Condition _ ->
+                expression.toString();
         };
     }
 

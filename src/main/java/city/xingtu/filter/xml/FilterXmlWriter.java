@@ -6,6 +6,8 @@ import city.xingtu.filter.Expression.Function;
 import city.xingtu.filter.Expression.Literal;
 import city.xingtu.filter.Expression.Property;
 import city.xingtu.filter.Filter;
+import city.xingtu.plan.Problem;
+import city.xingtu.plan.Text;
 import java.util.List;
 
 /**
@@ -79,6 +81,7 @@ public record FilterXmlWriter(XmlWriter xml) {
                 new GmlWriter(xml).geometry(geometry);
                 xml.end();
             }
+            case Filter.Holds _, Filter.Related _, Filter.Temporal _, Filter.ListRelated _ -> throw unknown();
         }
     }
 
@@ -144,11 +147,21 @@ public record FilterXmlWriter(XmlWriter xml) {
                             case SUBTRACT -> "ogc:Sub";
                             case MULTIPLY -> "ogc:Mul";
                             case DIVIDE -> "ogc:Div";
+                            case MODULO, INTEGER_DIVIDE, POWER -> throw unknown();
                         });
                 expression(left);
                 expression(right);
                 xml.end();
             }
+            case Expression.Interval _, Expression.Unbounded _, Expression.Items _, Expression.Condition _ ->
+                throw unknown();
         }
+    }
+
+    private static Problem unknown() {
+        return new Problem(
+                Problem.Kind.NOT_APPLICABLE,
+                "filter",
+                new Text("OGC Filter 1.0 无法表达此条件", "OGC Filter 1.0 has no words for this condition"));
     }
 }

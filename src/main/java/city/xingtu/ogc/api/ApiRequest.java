@@ -13,29 +13,38 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What every resource needs to know of a request: form, language, and where links lead.
  *
+ * @param formats the forms that the resource has
  * @param root address of the API, without a slash at the end
  */
-record ApiRequest(HttpServletRequest servlet, Query query, Format format, Language language, String root) {
+record ApiRequest(
+        HttpServletRequest servlet, Query query, Format format, Set<Format> formats, Language language, String root) {
 
     /** Parameters that every resource takes. */
     static final List<String> COMMON = List.of("f", "lang");
 
     /** Reads the request; refuses parameters that are neither common nor the resource's own. */
     static ApiRequest of(HttpServletRequest request, String... own) {
-        List<String> known = new ArrayList<>(COMMON);
-        known.addAll(Arrays.asList(own));
-        return of(request, known);
+        return of(request, Arrays.asList(own), Format.DOCUMENT);
     }
 
-    static ApiRequest of(HttpServletRequest request, Collection<String> known) {
+    /** Reads the request for a resource with other forms; refuses parameters that are not common and not its own. */
+    static ApiRequest of(HttpServletRequest request, Collection<String> own, Set<Format> formats) {
+        List<String> known = new ArrayList<>(own);
+        known.addAll(COMMON);
         Query query = Query.of(request);
         query.allowOnly(known);
         return new ApiRequest(
-                request, query, Format.of(request, query), Languages.of(request), BaseUrl.of(request) + "/ogc");
+                request,
+                query,
+                Format.of(request, query, formats),
+                formats,
+                Languages.of(request),
+                BaseUrl.of(request) + "/ogc");
     }
 
     /** An address below the root; segments are encoded. */
@@ -47,19 +56,34 @@ record ApiRequest(HttpServletRequest servlet, Query query, Format format, Langua
         return url.toString();
     }
 
-    /** Links to the resource itself: as it is answered, and in the other form. */
+    /** An address outside of the API, such as {@code tiles/x}; nothing is encoded. */
+    String outside(String path) {
+        return root.substring(0, root.length() - "ogc".length()) + path;
+    }
+
+    /** Whether the answer's body is wanted. */
+    boolean wantsBody() {
+        return !servlet.getMethod().equals("HEAD");
+    }
+
+    /** Links to the resource itself: as it is answered, and in its other forms. */
     List<Link> selfLinks(String address, String jsonType) {
         List<Link> links = new ArrayList<>();
-        for (Format form : Format.values()) {
+        for (Format form : formats) {
+            boolean self = form == format;
             links.add(new Link(
                     with(address, Map.of("f", form.parameter())),
-                    form == format ? Link.SELF : Link.ALTERNATE,
-                    form == Format.JSON ? jsonType : "text/html",
-                    form == format
+                    self ? Link.SELF : Link.ALTERNATE,
+                    form == Format.JSON ? jsonType : form.linkType(),
+                    self
                             ? say("本文档", "This document")
-                            : say("本文档（" + form + "）", "This document as " + form)));
+                            : say("本文档（" + title(form, jsonType) + "）", "This document as " + title(form, jsonType))));
         }
         return links;
+    }
+
+    private static String title(Format form, String jsonType) {
+        return form == Format.JSON && !jsonType.equals("application/geo+json") ? "JSON" : form.title();
     }
 
     /** The address with this request's parameters, some of them replaced; an empty value takes a parameter away. */
@@ -87,7 +111,8 @@ record ApiRequest(HttpServletRequest servlet, Query query, Format format, Langua
         return language == Language.ZH ? zh : en;
     }
 
-    private static String encode(String text) {
+    /** Text as a segment or value of an address. */
+    static String encode(String text) {
         // Colons, commas and the like may stand as they are, and read better.
         return URLEncoder.encode(text, StandardCharsets.UTF_8)
                 .replace("+", "%20")

@@ -2,94 +2,98 @@ package city.xingtu.ogc.api;
 
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.geo.BoundingBox;
+import city.xingtu.geo.Crs;
 import city.xingtu.http.Query;
 import city.xingtu.plan.Problem;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
 
 /**
- * The parameter {@code bbox} (17-069r4, 7.15.3): four numbers, or six with heights, which the plan does not have and
- * which therefore exclude nothing. Longitude first. A west edge east of the east edge means a box across the antimeridian.
+ * The parameters {@code bbox} (17-069r4, 7.15.3) and {@code bbox-crs} (18-058r1, 6.2.2): four numbers, or six with heights,
+ * which the plan does not have and which therefore exclude nothing. Longitude first in the default system, in the order
+ * of the authority in a named one. In degrees a west edge east of the east edge means a box across the antimeridian.
+ * Features without geometry are selected by every box (17-069r4, requirement 24).
  */
 final class BboxParameter {
 
     static final String NAME = "bbox";
-    /** Part 2 names the parameter; of the systems that it may name, this version takes the default only. */
     static final String CRS = "bbox-crs";
 
-    private static final GeometryFactory GEOMETRIES = new GeometryFactory();
+    private final List<BoxSearch> boxes;
 
-    private final List<BoundingBox> boxes;
-
-    private BboxParameter(List<BoundingBox> boxes) {
+    private BboxParameter(List<BoxSearch> boxes) {
         this.boxes = boxes;
     }
 
     /**
-     * Reads the parameter; empty when absent.
+     * Reads the parameters; empty when there is no box.
      *
-     * @throws Problem INVALID_PARAMETER, or UNKNOWN_CRS for {@code bbox-crs}
+     * @throws Problem INVALID_PARAMETER, also for a {@code bbox-crs} that is no system of the collections
      */
     static Optional<BboxParameter> find(Query query) {
-        String crs = query.text(CRS, CollectionDocument.CRS84);
-        if (!crs.equals(CollectionDocument.CRS84)) {
-            throw Query.expected(CRS, crs, CollectionDocument.CRS84, CollectionDocument.CRS84);
-        }
-        return query.find(NAME).map(BboxParameter::parse);
+        Crs crs = CrsParameter.of(query, CRS);
+        return query.find(NAME).map(value -> parse(value, crs));
     }
 
-    private static BboxParameter parse(String value) {
-        double[] numbers;
+    private static BboxParameter parse(String value, Crs crs) {
+        double[] numbers = numbers(value);
+        int half = numbers.length / 2;
+        if ((numbers.length != 4 && numbers.length != 6)
+                || !Arrays.stream(numbers).allMatch(Double::isFinite)
+                || (half == 3 && numbers[2] > numbers[5])) {
+            throw malformed(value);
+        }
+        boolean northFirst = CrsParameter.northFirst(crs);
+        int x = northFirst ? 1 : 0;
+        double west = numbers[x];
+        double south = numbers[1 - x];
+        double east = numbers[half + x];
+        double north = numbers[half + 1 - x];
+        if (south > north || (west > east && !crs.geographic())) {
+            throw malformed(value);
+        }
+        return new BboxParameter(
+                west <= east
+                        ? List.of(BoxSearch.of(crs, new BoundingBox(west, south, east, north)))
+                        : List.of(
+                                BoxSearch.of(crs, new BoundingBox(west, south, 180, north)),
+                                BoxSearch.of(crs, new BoundingBox(-180, south, east, north))));
+    }
+
+    private static double[] numbers(String value) {
         try {
-            numbers = Arrays.stream(value.split(",", -1))
+            return Arrays.stream(value.split(",", -1))
                     .map(String::trim)
-                    .mapToDouble(Double::parseDouble)
+                    .mapToDouble(BboxParameter::number)
                     .toArray();
         } catch (NumberFormatException e) {
             throw malformed(value);
         }
-        int half = numbers.length / 2;
-        if ((numbers.length != 4 && numbers.length != 6)
-                || !Arrays.stream(numbers).allMatch(Double::isFinite)
-                || numbers[1] > numbers[half + 1]
-                || (half == 3 && numbers[2] > numbers[5])) {
-            throw malformed(value);
+    }
+
+    private static double number(String text) {
+        // Java would also read hexadecimals and suffixes such as 1d, which are no numbers of this parameter.
+        if (!text.matches("[0-9.eE+-]{1,40}")) {
+            throw new NumberFormatException(text);
         }
-        double west = numbers[0];
-        double south = numbers[1];
-        double east = numbers[half];
-        double north = numbers[half + 1];
-        return new BboxParameter(
-                west <= east
-                        ? List.of(new BoundingBox(west, south, east, north))
-                        : List.of(new BoundingBox(west, south, 180, north), new BoundingBox(-180, south, east, north)));
+        return Double.parseDouble(text);
     }
 
     private static Problem malformed(String value) {
         return Query.expected(
-                NAME, value, "西,南,东,北 四个数（或含高程的六个数）", "west,south,east,north as four numbers, or six with heights");
+                NAME,
+                value,
+                "四个数（西,南,东,北；按 bbox-crs 的轴序），或含高程的六个数",
+                "west,south,east,north (in the order of bbox-crs) as four numbers, or six with heights");
     }
 
-    /** The rows whose geometry has a point in the box, ascending. */
-    IntStream rows(LayerSnapshot layer) {
-        return boxes.stream().flatMapToInt(box -> rows(layer, box)).distinct().sorted();
-    }
-
-    private static IntStream rows(LayerSnapshot layer, BoundingBox box) {
-        Geometry rectangle = GEOMETRIES.toGeometry(box.toEnvelope());
-        return Arrays.stream(layer.search(box)).filter(row -> meets(layer, row, box, rectangle));
-    }
-
-    private static boolean meets(LayerSnapshot layer, int row, BoundingBox box, Geometry rectangle) {
-        BoundingBox bounds = layer.bounds(row);
-        if (box.contains(bounds.minX(), bounds.minY()) && box.contains(bounds.maxX(), bounds.maxY())) {
-            return true;
+    /** The rows whose geometry has a point in the box, and those without geometry, ascending. */
+    int[] rows(LayerSnapshot layer) {
+        int[] found = Unlocated.of(layer).rows();
+        for (BoxSearch box : boxes) {
+            found = RowSets.union(found, box.rows(layer));
         }
-        Geometry geometry = layer.geometry(row);
-        return geometry != null && rectangle.intersects(geometry);
+        return found;
     }
 }

@@ -3,15 +3,16 @@ package city.xingtu.ogc.api;
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.atlas.View;
 import city.xingtu.geo.BoundingBox;
+import city.xingtu.geo.Crs;
 import city.xingtu.http.Answers;
 import city.xingtu.plan.Horizon;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A collection's description (17-069r4, 7.13 and 7.14). */
+/** A collection's description (17-069r4, 7.13 and 7.14; 18-058r1, 6.1). */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CollectionDocument(
         String id,
@@ -20,9 +21,9 @@ record CollectionDocument(
         Extent extent,
         String itemType,
         List<String> crs,
+        String storageCrs,
         List<Link> links) {
 
-    static final String CRS84 = "http://www.opengis.net/def/crs/OGC/1.3/CRS84";
     private static final String GREGORIAN = "http://www.opengis.net/def/uom/ISO-8601/0/Gregorian";
 
     /** Where and when its features are; a part is absent when nothing is known of it. */
@@ -31,7 +32,7 @@ record CollectionDocument(
 
     record Spatial(List<double[]> bbox, String crs) {}
 
-    record Temporal(List<List<@Nullable String>> interval, String trs) {}
+    record Temporal(List<List<String>> interval, String trs) {}
 
     /** The collection as an entry of the list of collections. */
     static CollectionDocument entry(ApiRequest request, View view, LayerSnapshot layer) {
@@ -47,10 +48,6 @@ record CollectionDocument(
 
     private static CollectionDocument of(ApiRequest request, View view, LayerSnapshot layer, List<Link> self) {
         String id = layer.layer().id();
-        List<Link> links = new ArrayList<>(self);
-        String items = request.address("collections", id, "items");
-        links.add(new Link(items + "?f=json", "items", Answers.GEO_JSON, request.say("要素", "Features")));
-        links.add(new Link(items + "?f=html", "items", "text/html", request.say("要素（网页）", "Features as HTML")));
         return new CollectionDocument(
                 id,
                 layer.layer().title().in(request.language()),
@@ -59,8 +56,42 @@ record CollectionDocument(
                         .orElse(null),
                 new Extent(spatial(layer.bounds()), temporal(view)),
                 "feature",
-                List.of(CRS84),
-                links);
+                CrsParameter.URIS,
+                Crs.CGCS2000.uri(),
+                links(request, id, self));
+    }
+
+    private static List<Link> links(ApiRequest request, String id, List<Link> self) {
+        List<Link> links = new ArrayList<>(self);
+        String items = request.address("collections", id, "items");
+        for (Format format : Format.FEATURES) {
+            links.add(new Link(
+                    items + "?f=" + format.parameter(),
+                    "items",
+                    format == Format.JSON ? Answers.GEO_JSON : format.linkType(),
+                    request.say("要素（" + format.title() + "）", "Features as " + format.title())));
+        }
+        links.add(new Link(
+                items + "?f=" + Format.FLATGEOBUF.parameter() + "&limit=" + PageParameters.MOST,
+                "enclosure",
+                Format.FLATGEOBUF.type(),
+                request.say("整个数据集（FlatGeobuf）", "The whole collection as FlatGeobuf")));
+        links.add(new Link(
+                request.address("collections", id, "schema"),
+                Link.SCHEMA,
+                SchemaController.SCHEMA_JSON,
+                request.say("要素的结构", "Schema of the features")));
+        links.add(new Link(
+                request.address("collections", id, "sortables"),
+                Link.SORTABLES,
+                SchemaController.SCHEMA_JSON,
+                request.say("可排序的字段", "What the features can be sorted by")));
+        links.add(new Link(
+                request.address("collections", id, "schema.xsd"),
+                "describedby",
+                "application/xml",
+                request.say("GML 应用模式", "GML application schema")));
+        return links;
     }
 
     private static @Nullable Spatial spatial(BoundingBox box) {
@@ -71,14 +102,20 @@ record CollectionDocument(
         for (int i = 0; i < bbox.length; i++) {
             bbox[i] = Math.rint(bbox[i] * 1e7) / 1e7;
         }
-        return new Spatial(List.of(bbox), CRS84);
+        return new Spatial(List.of(bbox), Crs.CRS84.uri());
     }
 
-    /** From the first horizon on, without an end: what the plan has built stays. */
+    /**
+     * The time that the plan speaks of, from the first horizon to the last. Both ends are stated, though what is built
+     * stays: clients compute with them.
+     */
     private static @Nullable Temporal temporal(View view) {
-        return view.schema().horizons().stream().mapToInt(Horizon::year).min().stream()
-                .mapToObj(year -> new Temporal(List.of(Arrays.asList(year + "-01-01T00:00:00Z", null)), GREGORIAN))
-                .findFirst()
-                .orElse(null);
+        IntSummaryStatistics years =
+                view.schema().horizons().stream().mapToInt(Horizon::year).summaryStatistics();
+        return years.getCount() == 0
+                ? null
+                : new Temporal(
+                        List.of(List.of(years.getMin() + "-01-01T00:00:00Z", years.getMax() + "-12-31T23:59:59Z")),
+                        GREGORIAN);
     }
 }

@@ -13,7 +13,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -41,10 +40,11 @@ public final class CollectionsController {
                 links,
                 () -> new Collections(
                         links,
+                        CrsParameter.URIS,
                         all(view).stream()
                                 .map(layer -> CollectionDocument.entry(request, view, layer))
                                 .toList()),
-                () -> page(request, view));
+                () -> CollectionHtml.list(request, all(view)));
     }
 
     /** One collection. */
@@ -55,10 +55,15 @@ public final class CollectionsController {
         View view = atlas.view();
         CollectionDocument document = CollectionDocument.alone(request, view, find(view, id));
         ApiAnswers.send(
-                request, response, Answers.JSON, document.links(), () -> document, () -> page(request, document));
+                request,
+                response,
+                Answers.JSON,
+                document.links(),
+                () -> document,
+                () -> CollectionHtml.page(request, document));
     }
 
-    record Collections(List<Link> links, List<CollectionDocument> collections) {}
+    record Collections(List<Link> links, List<String> crs, List<CollectionDocument> collections) {}
 
     /** Ids of all collections. */
     static List<String> ids(View view) {
@@ -85,29 +90,5 @@ public final class CollectionsController {
 
     private static List<LayerSnapshot> all(View view) {
         return ids(view).stream().flatMap(id -> view.findLayer(id).stream()).toList();
-    }
-
-    private static HtmlPage page(ApiRequest request, View view) {
-        HtmlPage page = new HtmlPage(request, request.say("数据集", "Collections"));
-        page.path(Map.of()).heading();
-        List<List<HtmlPage.Cell>> rows = all(view).stream()
-                .map(layer -> List.of(
-                        HtmlPage.Cell.link(
-                                request.address("collections", layer.layer().id()) + "?f=html",
-                                layer.layer().title().in(request.language())),
-                        HtmlPage.Cell.text(layer.layer().id()),
-                        HtmlPage.Cell.text(layer.size())))
-                .toList();
-        return page.table(List.of(request.say("名称", "Title"), "id", request.say("要素数", "Features")), rows);
-    }
-
-    private static HtmlPage page(ApiRequest request, CollectionDocument document) {
-        HtmlPage page = new HtmlPage(request, document.title());
-        page.path(Map.of(request.say("数据集", "Collections"), request.address("collections") + "?f=html"))
-                .heading();
-        if (document.description() != null) {
-            page.text(document.description());
-        }
-        return page.links(document.links());
     }
 }

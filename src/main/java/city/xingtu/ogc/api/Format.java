@@ -4,70 +4,111 @@ import city.xingtu.http.Query;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * The two forms of every resource: the parameter {@code f} decides, else the header Accept, else JSON. A client that
- * accepts neither gets JSON, as RFC 9110 allows (12.4.1).
+ * The forms in which resources are answered: the parameter {@code f} decides, else the header Accept, else JSON. A client
+ * that accepts none of a resource's forms gets JSON, as RFC 9110 allows (12.4.1).
  */
 enum Format {
-    JSON,
-    HTML;
+    JSON(
+            "json",
+            "application/json",
+            "GeoJSON",
+            List.of(
+                    "application/json",
+                    "application/geo+json",
+                    "application/schema+json",
+                    "application/vnd.oai.openapi+json")),
+    HTML("html", "text/html;charset=UTF-8", "HTML", List.of("text/html", "application/xhtml+xml")),
+    JSON_FG("jsonfg", "application/vnd.ogc.fg+json", "JSON-FG", List.of("application/vnd.ogc.fg+json")),
+    FLATGEOBUF("fgb", "application/flatgeobuf", "FlatGeobuf", List.of("application/flatgeobuf")),
+    CSV("csv", "text/csv;charset=UTF-8", "CSV", List.of("text/csv")),
+    GML(
+            "gml",
+            "application/gml+xml;version=3.2;profile=\"http://www.opengis.net/def/profile/ogc/2.0/gml-sf0\"",
+            "GML",
+            List.of("application/gml+xml"));
 
-    static final String HTML_TYPE = "text/html;charset=UTF-8";
+    /** What documents that are no features come in. */
+    static final Set<Format> DOCUMENT = EnumSet.of(JSON, HTML);
+    /** What features come in. */
+    static final Set<Format> FEATURES = EnumSet.allOf(Format.class);
+
+    private final String parameter;
+    private final String type;
+    private final String title;
+    private final List<String> types;
+
+    Format(String parameter, String type, String title, List<String> types) {
+        this.parameter = parameter;
+        this.type = type;
+        this.title = title;
+        this.types = types;
+    }
 
     /**
      * The form that the request wants.
      *
+     * @param offered in the order of the enum where the client likes several alike
      * @throws Problem UNKNOWN_FORMAT
      */
-    static Format of(HttpServletRequest request, Query query) {
+    static Format of(HttpServletRequest request, Query query, Set<Format> offered) {
         Optional<String> named = query.find("f");
         if (named.isPresent()) {
-            return switch (named.get()) {
-                case "json" -> JSON;
-                case "html" -> HTML;
-                default ->
-                    throw new Problem(
-                            Problem.Kind.UNKNOWN_FORMAT, "f", new Text("格式 f 应为 json 或 html", "f is json or html"));
-            };
+            return offered.stream()
+                    .filter(format -> format.parameter.equals(named.get()))
+                    .findFirst()
+                    .orElseThrow(() -> unknown(offered));
         }
         String accept = request.getHeader("Accept");
-        return accept != null && quality(accept, true) > quality(accept, false) ? HTML : JSON;
-    }
-
-    /** The value of the parameter {@code f}. */
-    String parameter() {
-        return this == JSON ? "json" : "html";
-    }
-
-    /** The best quality that the header gives to HTML, or to anything that is JSON. */
-    private static double quality(String accept, boolean html) {
-        double best = 0;
-        for (String range : accept.split(",", -1)) {
-            String[] parts = range.trim().split(";", -1);
-            String type = parts[0].trim();
-            boolean meant = html
-                    ? type.equals("text/html") || type.equals("application/xhtml+xml")
-                    : type.equals("*/*") || type.equals("application/*") || type.endsWith("json");
-            if (meant) {
-                best = Math.max(best, parameter(parts));
+        Format best = JSON;
+        double quality = 0;
+        if (accept != null) {
+            for (Format format : offered) {
+                double liked = format.quality(accept);
+                if (liked > quality) {
+                    best = format;
+                    quality = liked;
+                }
             }
         }
         return best;
     }
 
-    private static double parameter(String[] parts) {
-        for (int i = 1; i < parts.length; i++) {
-            String part = parts[i].trim();
-            if (part.startsWith("q=")) {
-                try {
-                    return Double.parseDouble(part.substring(2));
-                } catch (NumberFormatException e) {
-                    return 0;
-                }
-            }
-        }
-        return 1;
+    private double quality(String accept) {
+        return types.stream()
+                .mapToDouble(candidate -> AcceptHeader.quality(accept, candidate))
+                .max()
+                .orElse(0);
+    }
+
+    private static Problem unknown(Set<Format> offered) {
+        String names = offered.stream().map(format -> format.parameter).collect(Collectors.joining(", "));
+        return new Problem(Problem.Kind.UNKNOWN_FORMAT, "f", new Text("f 应为下列之一：" + names, "f is one of " + names));
+    }
+
+    /** The value of the parameter {@code f}. */
+    String parameter() {
+        return parameter;
+    }
+
+    /** Its media type; JSON has a more precise one for most resources. */
+    String type() {
+        return type;
+    }
+
+    /** The media type as links name it. */
+    String linkType() {
+        return this == HTML ? "text/html" : this == CSV ? "text/csv" : type;
+    }
+
+    /** What people call it. */
+    String title() {
+        return title;
     }
 }

@@ -1,219 +1,105 @@
 package city.xingtu.ogc.api;
 
-import city.xingtu.http.Answers;
-import java.util.ArrayList;
+import static city.xingtu.ogc.api.OpenApi.object;
+import static city.xingtu.ogc.api.OpenApi.reference;
+
+import city.xingtu.atlas.LayerSnapshot;
+import city.xingtu.atlas.View;
+import city.xingtu.plan.Layer;
+import city.xingtu.plan.Structure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The API's definition in OpenAPI 3.0.3 (17-069r4, clause 9). It stands alone: no reference leads outside of the document.
+ * The API's definition in OpenAPI 3.0.3 (17-069r4, clause 9): every path that exists, and every parameter of each, fields
+ * included. It stands alone: no reference leads outside of the document.
  */
 final class OpenApiDocument {
 
-    private static final String PROBLEM = "application/problem+json";
+    /** Statuses of problems, and the components that describe them. */
+    private static final Map<String, String> PROBLEMS = Map.of(
+            "400", "InvalidParameter",
+            "404", "NotFound",
+            "409", "Conflict",
+            "412", "PreconditionFailed",
+            "413", "TooLarge",
+            "415", "UnsupportedMediaType",
+            "422", "RuleViolated",
+            "500", "ServerError");
 
-    private final ApiRequest request;
-    private final List<String> collections;
-
-    private OpenApiDocument(ApiRequest request, List<String> collections) {
-        this.request = request;
-        this.collections = collections;
-    }
+    private OpenApiDocument() {}
 
     /**
      * The document.
      *
-     * @param title of the plan
      * @param version of the software
-     * @param collections ids of all collections
      */
-    static Map<String, Object> of(ApiRequest request, String title, String version, List<String> collections) {
-        OpenApiDocument document = new OpenApiDocument(request, collections);
+    static Map<String, Object> of(ApiRequest request, View view, String version, Editing editing) {
+        List<Layer> layers = view.schema().layers();
+        List<String> structures = view.structures().stream().map(Structure::id).toList();
+        List<Layer> structureLayers = structures.stream()
+                .limit(1)
+                .flatMap(id -> view.findLayer(id).map(LayerSnapshot::layer).stream())
+                .toList();
+        OpenApiParameters parameters = new OpenApiParameters(request, CollectionsController.ids(view), structures);
+        Map<String, Object> paths = new OpenApiPaths(request, parameters, editing.open()).of(layers, structureLayers);
         return object(
                 "openapi",
                 "3.0.3",
                 "info",
-                object("title", title, "version", version, "license", license()),
+                object(
+                        "title",
+                        view.schema().title().in(request.language()),
+                        "description",
+                        request.say(
+                                "规划的图层与空间结构，按 OGC API - Features。",
+                                "The plan's layers and structures by OGC API - Features."),
+                        "version",
+                        version,
+                        "license",
+                        object("name", "Apache-2.0", "url", "https://www.apache.org/licenses/LICENSE-2.0")),
                 "servers",
                 List.of(object("url", request.root())),
                 "tags",
-                List.of(object("name", "Capabilities"), object("name", "Data")),
+                List.of(object("name", "Capabilities"), object("name", "Data"), object("name", "Editing")),
                 "paths",
-                document.paths(),
+                paths,
                 "components",
-                object("parameters", document.parameters(), "responses", responses(), "schemas", OpenApiSchemas.all()));
+                object(
+                        "parameters",
+                        parameters.components(),
+                        "responses",
+                        responses(request),
+                        "schemas",
+                        OpenApiSchemas.all()));
     }
 
-    private static Map<String, Object> license() {
-        return object("name", "Apache-2.0", "url", "https://www.apache.org/licenses/LICENSE-2.0");
+    /** A reference to the description of a status. */
+    static Map<String, Object> problem(String status) {
+        return reference("responses", PROBLEMS.getOrDefault(status, status));
     }
 
-    private Map<String, Object> paths() {
-        Map<String, Object> paths = new LinkedHashMap<>();
-        paths.put("/", get("getLandingPage", "Capabilities", "首页", "Landing page", "LandingPage"));
-        paths.put(
-                "/conformance",
-                get("getConformance", "Capabilities", "符合性声明", "Conformance declaration", "Conformance"));
-        paths.put("/api", get("getApi", "Capabilities", "接口定义", "This document", "Any"));
-        paths.put("/collections", get("getCollections", "Capabilities", "数据集列表", "The collections", "Collections"));
-        paths.put(
-                "/collections/{collectionId}",
-                get("getCollection", "Capabilities", "数据集", "A collection", "Collection", "collectionId"));
-        paths.put(
-                "/collections/{collectionId}/items",
-                get(
-                        "getFeatures",
-                        "Data",
-                        "要素（各字段名也可作参数，按相等筛选）",
-                        "Features; the name of any field is a parameter too, for equality",
-                        "FeatureCollection",
-                        "collectionId",
-                        "limit",
-                        "bbox",
-                        "datetime",
-                        "offset",
-                        "after"));
-        paths.put(
-                "/collections/{collectionId}/items/{featureId}",
-                get("getFeature", "Data", "一个要素", "A feature", "Feature", "collectionId", "featureId"));
-        return paths;
+    private static Map<String, Object> responses(ApiRequest request) {
+        Map<String, Object> responses = new LinkedHashMap<>();
+        problem(responses, "400", request.say("参数未知或取值无效", "A parameter is unknown or has an invalid value"));
+        problem(responses, "404", request.say("没有此数据集或要素", "There is no such collection or feature"));
+        problem(responses, "409", request.say("要素已被他人修改；附两个版本", "Changed by somebody else; both versions are told"));
+        problem(responses, "412", request.say("If-Match 与现状不符", "If-Match is not the present version"));
+        problem(responses, "413", request.say("正文过大", "The body is too large"));
+        problem(responses, "415", request.say("正文格式不支持", "The body has another format than those taken"));
+        problem(responses, "422", request.say("违反规则；逐条列出", "Rules are violated; each is listed"));
+        problem(responses, "500", request.say("服务内部错误；编号见日志", "A failure of the server; its id is in the log"));
+        return responses;
     }
 
-    private Map<String, Object> get(
-            String operation, String tag, String zh, String en, String schema, String... parameters) {
-        List<Object> references = new ArrayList<>();
-        for (String parameter : parameters) {
-            references.add(reference("parameters", parameter));
-        }
-        references.add(reference("parameters", "f"));
-        references.add(reference("parameters", "lang"));
-        String json = switch (schema) {
-            case "FeatureCollection", "Feature" -> Answers.GEO_JSON;
-            case "Any" -> LandingController.OPEN_API;
-            default -> Answers.JSON;
-        };
-        Map<String, Object> responses = object(
-                "200",
+    private static void problem(Map<String, Object> responses, String status, String description) {
+        responses.put(
+                PROBLEMS.getOrDefault(status, status),
                 object(
                         "description",
-                        request.say(zh, en),
+                        description,
                         "content",
-                        object(
-                                json,
-                                object("schema", reference("schemas", schema)),
-                                "text/html",
-                                object("schema", object("type", "string")))),
-                "400",
-                reference("responses", "InvalidParameter"));
-        if (parameters.length > 0) {
-            responses.put("404", reference("responses", "NotFound"));
-        }
-        responses.put("500", reference("responses", "ServerError"));
-        return object(
-                "get",
-                object(
-                        "operationId",
-                        operation,
-                        "tags",
-                        List.of(tag),
-                        "summary",
-                        request.say(zh, en),
-                        "parameters",
-                        references,
-                        "responses",
-                        responses));
-    }
-
-    private Map<String, Object> parameters() {
-        Map<String, Object> all = new LinkedHashMap<>();
-        all.put("collectionId", path("collectionId", object("type", "string", "enum", collections)));
-        all.put("featureId", path("featureId", object("type", "string")));
-        all.put(
-                "limit",
-                query(
-                        "limit",
-                        "一页至多的要素数",
-                        "The most features of a page",
-                        object(
-                                "type",
-                                "integer",
-                                "minimum",
-                                1,
-                                "maximum",
-                                PageParameters.MOST,
-                                "default",
-                                PageParameters.DEFAULT_LIMIT)));
-        Map<String, Object> numbers = object("oneOf", List.of(array(4), array(6)));
-        all.put("bbox", query("bbox", "西,南,东,北（度）", "West, south, east, north, in degrees", numbers));
-        all.put(
-                "datetime",
-                query("datetime", "年份、时刻，或 起/止", "A year, an instant, or start/end", object("type", "string")));
-        all.put(
-                "offset",
-                query("offset", "跳过的要素数", "Features to skip", object("type", "integer", "minimum", 0, "default", 0)));
-        all.put(
-                "after",
-                query("after", "上一页末要素的 id", "Id of the last feature of the page before", object("type", "string")));
-        all.put("f", query("f", "格式", "Format", object("type", "string", "enum", List.of("json", "html"))));
-        all.put("lang", query("lang", "语言", "Language", object("type", "string", "enum", List.of("zh", "en"))));
-        return all;
-    }
-
-    private static Map<String, Object> path(String name, Map<String, Object> schema) {
-        return object("name", name, "in", "path", "required", true, "schema", schema);
-    }
-
-    private Map<String, Object> query(String name, String zh, String en, Map<String, Object> schema) {
-        return object(
-                "name",
-                name,
-                "in",
-                "query",
-                "description",
-                request.say(zh, en),
-                "required",
-                false,
-                "style",
-                "form",
-                "explode",
-                false,
-                "schema",
-                schema);
-    }
-
-    private static Map<String, Object> array(int length) {
-        return object("type", "array", "items", object("type", "number"), "minItems", length, "maxItems", length);
-    }
-
-    private static Map<String, Object> responses() {
-        return object(
-                "InvalidParameter",
-                problem("A parameter has an invalid value or is unknown"),
-                "NotFound",
-                problem("There is no such collection or feature"),
-                "ServerError",
-                problem("A failure of the server; its id is in the log"));
-    }
-
-    private static Map<String, Object> problem(String description) {
-        return object(
-                "description",
-                description,
-                "content",
-                object(PROBLEM, object("schema", reference("schemas", "Problem"))));
-    }
-
-    private static Map<String, Object> reference(String kind, String name) {
-        return object("$ref", "#/components/" + kind + "/" + name);
-    }
-
-    /** An object of names and values in turn. */
-    static Map<String, Object> object(Object... pairs) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            object.put((String) pairs[i], pairs[i + 1]);
-        }
-        return object;
+                        object("application/problem+json", object("schema", reference("schemas", "Problem")))));
     }
 }

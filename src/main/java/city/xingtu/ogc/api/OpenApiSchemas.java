@@ -1,6 +1,6 @@
 package city.xingtu.ogc.api;
 
-import static city.xingtu.ogc.api.OpenApiDocument.object;
+import static city.xingtu.ogc.api.OpenApi.object;
 
 import java.util.List;
 import java.util.Map;
@@ -80,6 +80,8 @@ final class OpenApiSchemas {
                                 TEXT),
                         "title",
                         "status"),
+                "FeaturePatch",
+                object("type", "object", "description", "JSON Merge Patch (RFC 7396)"),
                 "Any",
                 object("type", "object"));
     }
@@ -105,6 +107,8 @@ final class OpenApiSchemas {
                         TEXT,
                         "crs",
                         list(TEXT),
+                        "storageCrs",
+                        TEXT,
                         "links",
                         LINKS),
                 "id",

@@ -147,7 +147,7 @@ final class GeoPackageDialect implements Dialect {
         Sql.execute(connection, "CREATE INDEX " + quoted(name + "_ended") + " ON " + table.history() + "(ended)");
     }
 
-    private static String sqlType(FieldType type) {
+    static String sqlType(FieldType type) {
         return switch (type) {
             case TEXT -> "TEXT";
             case INTEGER -> "INTEGER";

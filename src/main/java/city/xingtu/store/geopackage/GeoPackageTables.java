@@ -104,6 +104,13 @@ final class GeoPackageTables {
      */
     static void addFeatures(Connection connection, String table, String description, Envelope bounds, Instant time)
             throws SQLException {
+        addFeatures(connection, table, description, "GEOMETRY", bounds, time);
+    }
+
+    /** Lists a table of features whose geometries, in the column {@code geom}, are of a type of Simple Features. */
+    static void addFeatures(
+            Connection connection, String table, String description, String type, Envelope bounds, Instant time)
+            throws SQLException {
         boolean empty = bounds.isNull();
         Sql.update(
                 connection,
@@ -117,7 +124,7 @@ final class GeoPackageTables {
                 empty ? null : bounds.getMaxX(),
                 empty ? null : bounds.getMaxY(),
                 SRS);
-        Sql.update(connection, "INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', 'GEOMETRY', ?, 0, 0)", table, SRS);
+        Sql.update(connection, "INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', ?, ?, 0, 0)", table, type, SRS);
     }
 
     /** Lists a table without geometry. */

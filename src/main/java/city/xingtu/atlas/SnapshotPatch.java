@@ -1,0 +1,126 @@
+package city.xingtu.atlas;
+
+import city.xingtu.geo.FlatBuilder;
+import city.xingtu.geo.FlatGeometries;
+import city.xingtu.geo.PatchedGeometries;
+import city.xingtu.geo.RowPatch;
+import city.xingtu.plan.Feature;
+import city.xingtu.plan.Layer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The snapshot after edits: equal to one built anew of the same features, made by one pass over the arrays of the old one.
+ * For one use.
+ */
+final class SnapshotPatch {
+
+    private final LayerSnapshot old;
+    private final List<Feature> features = new ArrayList<>();
+    private final RowPatch rows;
+
+    private SnapshotPatch(LayerSnapshot old, SortedMap<String, Optional<Feature>> edits) {
+        this.old = old;
+        IntStream.Builder removed = IntStream.builder();
+        IntStream.Builder added = IntStream.builder();
+        int shift = 0;
+        for (var edit : edits.entrySet()) {
+            int row = Arrays.binarySearch(old.ids(), edit.getKey());
+            int place = row >= 0 ? row : -row - 1;
+            if (edit.getValue().isPresent()) {
+                added.add(place + shift);
+                features.add(edit.getValue().get());
+                shift++;
+            }
+            if (row >= 0) {
+                removed.add(row);
+                shift--;
+            }
+        }
+        rows = RowPatch.of(old.size(), removed.build().toArray(), added.build().toArray());
+    }
+
+    /**
+     * @param edits by id in Java's order of texts: the feature as it is now, or that there is none
+     */
+    static LayerSnapshot apply(LayerSnapshot old, SortedMap<String, Optional<Feature>> edits) {
+        SnapshotPatch patch = new SnapshotPatch(old, edits);
+        return patch.rows.size() == 0 ? old : patch.apply();
+    }
+
+    private LayerSnapshot apply() {
+        // First of all: what is drawn is carried on by what is known of the geometries, and more may become known.
+        DrawingLevels.Kept kept = old.levels().kept();
+        String[] ids = ids();
+        Column[] columns = columns();
+        FlatBuilder builder = new FlatBuilder();
+        features.forEach(feature -> builder.add(feature.geometry()));
+        PatchedGeometries geometries = old.geometries().patched(rows, builder.build());
+        DrawingLevels levels = kept.follow(geometries.table(), geometries.drawing());
+        long version = version(ids, columns, geometries.table());
+        return new LayerSnapshot(old.layer(), ids, columns, geometries.table(), levels, version);
+    }
+
+    private String[] ids() {
+        int[] added = rows.added();
+        boolean same = rows.keepsNumbers();
+        for (int i = 0; i < added.length && same; i++) {
+            same = features.get(i).id().equals(old.id(added[i]));
+        }
+        if (same) {
+            return old.ids();
+        }
+        String[] ids = new String[rows.newRows()];
+        rows.copyKept(old.ids(), ids, 1);
+        for (int i = 0; i < added.length; i++) {
+            ids[added[i]] = features.get(i).id();
+        }
+        return ids;
+    }
+
+    private Column[] columns() {
+        Layer layer = old.layer();
+        Column[] columns = new Column[layer.fields().size()];
+        for (int column = 0; column < columns.length; column++) {
+            String name = layer.fields().get(column).name();
+            @Nullable Object[] values = new @Nullable Object[features.size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = features.get(i).properties().get(name);
+            }
+            Column known = old.column(column);
+            columns[column] = same(known, values) ? known : known.patched(rows, values);
+        }
+        return columns;
+    }
+
+    /** Whether rows that only take the places of others have the values that those had. */
+    private boolean same(Column known, @Nullable Object[] values) {
+        if (!rows.keepsNumbers()) {
+            return false;
+        }
+        int[] added = rows.added();
+        for (int i = 0; i < added.length; i++) {
+            Object value = known.value(added[i]);
+            if (value == null ? values[i] != null : !value.equals(values[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private long version(String[] ids, Column[] columns, FlatGeometries geometries) {
+        long version = old.version();
+        for (int row : rows.removed()) {
+            version -= ContentHash.row(row, old.ids(), old.columns(), old.geometries());
+        }
+        for (int row : rows.added()) {
+            version += ContentHash.row(row, ids, columns, geometries);
+        }
+        return version;
+    }
+}

@@ -1,0 +1,125 @@
+package city.xingtu.ogc.api;
+
+import city.xingtu.atlas.LayerSnapshot;
+import city.xingtu.geo.BoundingBox;
+import city.xingtu.geo.Crs;
+import java.util.Arrays;
+import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.CoordinateSequenceFilter;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+
+/**
+ * Finds the rows that have a point in a rectangle of a coordinate system. The spatial index names candidates; most of
+ * them lie inside by their bounding box alone, and only those at the edge are looked at vertex by vertex, in the
+ * rectangle's own system.
+ */
+final class BoxSearch {
+
+    private static final GeometryFactory GEOMETRIES = new GeometryFactory();
+    private static final int STEPS = 32;
+
+    private final Crs crs;
+    /** Around the rectangle, in longitude and latitude. */
+    private final BoundingBox outer;
+    /** Inside the rectangle, in longitude and latitude; may be empty. */
+    private final BoundingBox inner;
+
+    private final Geometry rectangle;
+
+    private BoxSearch(Crs crs, BoundingBox outer, BoundingBox inner, BoundingBox box) {
+        this.crs = crs;
+        this.outer = outer;
+        this.inner = inner;
+        rectangle = GEOMETRIES.toGeometry(box.toEnvelope());
+    }
+
+    /** For a box in the system's coordinates, east first. */
+    static BoxSearch of(Crs crs, BoundingBox box) {
+        // Meridians and parallels are straight lines along the axes of Web Mercator, so its boxes are boxes here too.
+        if (crs.geographic() || crs == Crs.WEB_MERCATOR) {
+            BoundingBox lonLat = crs.toLonLat(box);
+            return new BoxSearch(Crs.CRS84, lonLat, lonLat, lonLat);
+        }
+        return new BoxSearch(crs, crs.toLonLat(box), inscribed(crs, box), box);
+    }
+
+    /** The largest box between the curved images of the edges. */
+    private static BoundingBox inscribed(Crs crs, BoundingBox box) {
+        double[] west = edge(crs, box.minX(), box.minY(), box.minX(), box.maxY(), 0);
+        double[] east = edge(crs, box.maxX(), box.minY(), box.maxX(), box.maxY(), 0);
+        double[] south = edge(crs, box.minX(), box.minY(), box.maxX(), box.minY(), 1);
+        double[] north = edge(crs, box.minX(), box.maxY(), box.maxX(), box.maxY(), 1);
+        return new BoundingBox(
+                Arrays.stream(west).max().orElseThrow(),
+                Arrays.stream(south).max().orElseThrow(),
+                Arrays.stream(east).min().orElseThrow(),
+                Arrays.stream(north).min().orElseThrow());
+    }
+
+    private static double[] edge(Crs crs, double x1, double y1, double x2, double y2, int ordinate) {
+        double[] xy = new double[2 * (STEPS + 1)];
+        for (int i = 0; i <= STEPS; i++) {
+            xy[2 * i] = x1 + (x2 - x1) * i / STEPS;
+            xy[2 * i + 1] = y1 + (y2 - y1) * i / STEPS;
+        }
+        crs.toLonLat(xy, STEPS + 1);
+        double[] ordinates = new double[STEPS + 1];
+        for (int i = 0; i <= STEPS; i++) {
+            ordinates[i] = xy[2 * i + ordinate];
+        }
+        return ordinates;
+    }
+
+    /** The rows, ascending. */
+    int[] rows(LayerSnapshot layer) {
+        int[] candidates = layer.search(outer);
+        int found = 0;
+        for (int row : candidates) {
+            if (meets(layer, row)) {
+                candidates[found++] = row;
+            }
+        }
+        return found == candidates.length ? candidates : Arrays.copyOf(candidates, found);
+    }
+
+    private boolean meets(LayerSnapshot layer, int row) {
+        BoundingBox bounds = layer.bounds(row);
+        if (inner.contains(bounds.minX(), bounds.minY()) && inner.contains(bounds.maxX(), bounds.maxY())) {
+            return true;
+        }
+        Geometry geometry = layer.geometry(row);
+        if (geometry == null) {
+            return false;
+        }
+        if (!crs.geographic()) {
+            geometry.apply(new Projecting());
+        }
+        return rectangle.intersects(geometry);
+    }
+
+    /** Moves vertices into the rectangle's system. */
+    private final class Projecting implements CoordinateSequenceFilter {
+
+        private final double[] xy = new double[2];
+
+        @Override
+        public void filter(CoordinateSequence sequence, int i) {
+            xy[0] = sequence.getX(i);
+            xy[1] = sequence.getY(i);
+            crs.fromLonLat(xy, 1);
+            sequence.setOrdinate(i, 0, xy[0]);
+            sequence.setOrdinate(i, 1, xy[1]);
+        }
+
+        @Override
+        public boolean isDone() {
+            return false;
+        }
+
+        @Override
+        public boolean isGeometryChanged() {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package city.xingtu.ogc.api;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The conformance classes that are met, by their official names. */
+final class Conformance {
+
+    private static final String SPEC = "http://www.opengis.net/spec/";
+
+    private static final List<String> READING = List.of(
+            SPEC + "ogcapi-common-1/1.0/conf/core",
+            SPEC + "ogcapi-common-2/1.0/conf/collections",
+            SPEC + "ogcapi-features-1/1.0/conf/core",
+            SPEC + "ogcapi-features-1/1.0/conf/oas30",
+            SPEC + "ogcapi-features-1/1.0/conf/geojson",
+            SPEC + "ogcapi-features-1/1.0/conf/html",
+            SPEC + "ogcapi-features-2/1.0/conf/crs",
+            SPEC + "ogcapi-features-5/1.0/conf/schemas",
+            SPEC + "ogcapi-features-5/1.0/conf/core-roles-features",
+            SPEC + "ogcapi-features-5/1.0/conf/returnables-and-receivables",
+            SPEC + "ogcapi-features-5/1.0/conf/sortables",
+            SPEC + "json-fg-1/1.0/conf/core",
+            SPEC + "json-fg-1/1.0/conf/types-schemas");
+
+    private static final List<String> WRITING = List.of(
+            SPEC + "ogcapi-features-4/1.0/conf/create-replace-delete",
+            SPEC + "ogcapi-features-4/1.0/conf/update",
+            SPEC + "ogcapi-features-4/1.0/conf/optimistic-locking-etags",
+            SPEC + "ogcapi-features-4/1.0/conf/features");
+
+    private Conformance() {}
+
+    /** All classes; those of Part 4 only where the plan may be changed. */
+    static List<String> classes(Editing editing) {
+        List<String> classes = new ArrayList<>(READING);
+        if (editing.open()) {
+            classes.addAll(WRITING);
+        }
+        return List.copyOf(classes);
+    }
+}

@@ -1,0 +1,28 @@
+package city.xingtu.ogc.api;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether the plan may be changed through the API: the setting {@code xingtu.editing}, {@code off} unless somebody says
+ * {@code open} (docs/decisions/0011). While it is off the methods that write do not exist, and nothing claims them.
+ */
+@Component
+final class Editing {
+
+    static final String SETTING = "xingtu.editing";
+
+    private final boolean open;
+
+    Editing(@Value("${" + SETTING + ":off}") String setting) {
+        open = switch (setting) {
+            case "off" -> false;
+            case "open" -> true;
+            default -> throw new IllegalArgumentException(SETTING + " is off or open, not " + setting);
+        };
+    }
+
+    boolean open() {
+        return open;
+    }
+}
