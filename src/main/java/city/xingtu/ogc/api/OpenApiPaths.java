@@ -3,6 +3,7 @@ package city.xingtu.ogc.api;
 import static city.xingtu.ogc.api.OpenApi.object;
 import static city.xingtu.ogc.api.OpenApi.reference;
 
+import city.xingtu.atlas.View;
 import city.xingtu.http.Answers;
 import city.xingtu.plan.Layer;
 import java.util.ArrayList;
@@ -123,6 +124,29 @@ final class OpenApiPaths {
                     "/collections/{structureId}/items",
                     List.of(reference("parameters", "structureId")),
                     false);
+            if (layers.stream().noneMatch(layer -> layer.id().equals(View.STRUCTURES))) {
+                items(
+                        structures.getLast(),
+                        View.STRUCTURES,
+                        "/collections/" + View.STRUCTURES + "/items",
+                        List.of(),
+                        false);
+            }
+            paths.put(
+                    "/collections/" + View.STRUCTURES + "/items/{structureId}/parts",
+                    object(
+                            "get",
+                            operation(
+                                    "getParts",
+                                    DATA,
+                                    "空间结构的组成部分",
+                                    "Parts of a structure",
+                                    parameters.references("f", "structureId"),
+                                    content(
+                                            Answers.GEO_JSON,
+                                            reference("schemas", "FeatureCollection"),
+                                            "text/html",
+                                            OpenApi.TEXT))));
         }
         item();
         return paths;

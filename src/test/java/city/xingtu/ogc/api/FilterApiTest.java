@@ -156,6 +156,39 @@ class FilterApiTest extends RunningService {
     }
 
     @Test
+    void structuresAreFeaturesWithLinksToTheirParts() {
+        JsonNode structures = json("/ogc/collections/structures/items?limit=1000&filter=" + encoded("parts > 10"));
+        assertThat(structures.path("features").size()).isBetween(2, 40);
+        JsonNode stars = json("/ogc/collections/structures/items/s-hz-core-stars");
+        assertThat(stars.path("properties").path("name_zh").stringValue()).isEqualTo("一核九星");
+        assertThat(stars.path("geometry").path("type").stringValue()).startsWith("Multi");
+        String address = "";
+        for (JsonNode link : stars.path("links")) {
+            address = link.path("href").asString("").endsWith("/parts")
+                    ? link.path("href").stringValue()
+                    : address;
+        }
+        JsonNode parts = json(address.substring(base().length()));
+        assertThat(parts.path("features").size())
+                .isEqualTo(stars.path("properties").path("parts").intValue());
+        JsonNode reference = parts.path("features")
+                .path(0)
+                .path("properties")
+                .path("features")
+                .path(0);
+        assertThat(get(reference.path("href").stringValue().substring(base().length()))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(get("/ogc/collections/structures/items/nothing/parts").statusCode())
+                .isEqualTo(404);
+        assertThat(get("/ogc/collections/structures/items/s-hz-core-stars/parts?f=html")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(found("structures", "S_INTERSECTS(geometry, FEATURE('districts', 'qt-district'))"))
+                .contains("s-hz-core-stars");
+    }
+
+    @Test
     void theDefinitionNamesTheParametersAndTheClassesAreDeclared() {
         String definition = new String(get("/ogc/api?f=json").body(), StandardCharsets.UTF_8);
         assertThat(definition).contains("filter-lang", "filter-crs", "cql2-json", "/queryables", "/functions");
