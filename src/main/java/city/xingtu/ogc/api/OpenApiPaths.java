@@ -106,6 +106,15 @@ final class OpenApiPaths {
                     false);
         }
         item();
+        document(
+                "/collections/{collectionId}/items/{featureId}/history",
+                "getHistory",
+                "要素的历史",
+                "Everything that became of a feature",
+                Answers.JSON,
+                "Any",
+                COLLECTION,
+                FEATURE);
         return paths;
     }
 
@@ -167,7 +176,7 @@ final class OpenApiPaths {
                             "updateFeature",
                             "修改要素",
                             "Change parts of a feature",
-                            "application/merge-patch+json",
+                            EditingController.MERGE_PATCH,
                             "FeaturePatch"));
             operations.put("delete", write("deleteFeature", "删除要素", "Remove a feature", "", ""));
         }
