@@ -25,8 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param geometry in longitude and latitude; null when the feature has no position
  * @param properties values of the fields' Java types; absent means null
  */
-public record FeatureBody(
-        @Nullable String id, @Nullable Geometry geometry, Map<String, Object> properties) {
+public record FeatureBody(@Nullable String id, @Nullable Geometry geometry, Map<String, Object> properties) {
 
     /** The parameter of problems of the document as a whole. */
     private static final String BODY = "body";
@@ -101,15 +100,16 @@ public record FeatureBody(
             return geometry("place", place, system, system.axisOrder() == Crs.AxisOrder.NORTH_EAST);
         }
         if (!feature.has("geometry")) {
-            throw Problem.invalid("geometry", "缺少成员 geometry（可为 null）", "The member geometry is missing; it may be null");
+            throw Problem.invalid(
+                    "geometry", "缺少成员 geometry（可为 null）", "The member geometry is missing; it may be null");
         }
         return geometry("geometry", feature.path("geometry"), crs, northFirst);
     }
 
     private static Crs system(JsonNode name) {
         Optional<Crs> crs = name.isString() ? Crs.find(name.stringValue()) : Optional.empty();
-        return crs.orElseThrow(() ->
-                Problem.invalid("coordRefSys", "coordRefSys 应为已知坐标系的 URI", "coordRefSys must be the URI of a known system"));
+        return crs.orElseThrow(() -> Problem.invalid(
+                "coordRefSys", "coordRefSys 应为已知坐标系的 URI", "coordRefSys must be the URI of a known system"));
     }
 
     private static @Nullable Geometry geometry(String member, JsonNode node, Crs crs, boolean northFirst) {
@@ -145,8 +145,7 @@ public record FeatureBody(
         if (node.isArray() && !node.isEmpty() && node.get(0).isNumber()) {
             for (int i = 2; i < node.size(); i++) {
                 if (node.get(i).doubleValue() != 0) {
-                    throw Problem.invalid(
-                            member, "规划为平面，坐标不得有高程", "The plan is flat: positions must have no heights");
+                    throw Problem.invalid(member, "规划为平面，坐标不得有高程", "The plan is flat: positions must have no heights");
                 }
             }
             return;

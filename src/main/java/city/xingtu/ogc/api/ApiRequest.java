@@ -23,7 +23,13 @@ import java.util.Set;
  * @param root address of the API, without a slash at the end
  */
 record ApiRequest(
-        HttpServletRequest servlet, Query query, Format format, Set<Format> formats, Language language, String root) {
+        HttpServletRequest servlet,
+        Query query,
+        Format format,
+        Set<Format> formats,
+        Set<String> forgotten,
+        Language language,
+        String root) {
 
     /** Parameters that every resource takes. */
     static final List<String> COMMON = List.of("f", "lang");

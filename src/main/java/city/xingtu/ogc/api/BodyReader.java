@@ -22,14 +22,7 @@ final class BodyReader {
      * @throws Refusal 400 without a media type, 415 with another one, 413 when it is too large
      */
     static byte[] read(HttpServletRequest request, List<String> types) throws IOException {
-        String type = request.getContentType();
-        if (type == null) {
-            throw new Refusal(400, new Text("缺少 Content-Type", "Content-Type is missing"));
-        }
-        if (!types.contains(type.split(";", 2)[0].trim().toLowerCase(Locale.ROOT))) {
-            String known = String.join(", ", types);
-            throw new Refusal(415, new Text("正文应为 " + known, "The body must be " + known));
-        }
+        requireType(request, types);
         if (request.getContentLengthLong() > MOST_BYTES) {
             throw tooLarge();
         }
@@ -39,6 +32,23 @@ final class BodyReader {
                 throw tooLarge();
             }
             return body;
+        }
+    }
+
+    /**
+     * Refuses other media types. To be called before anybody asks for parameters: of a form, the container would read the
+     * body for them.
+     *
+     * @throws Refusal 400 without a media type, 415 with another one
+     */
+    static void requireType(HttpServletRequest request, List<String> types) {
+        String type = request.getContentType();
+        if (type == null) {
+            throw new Refusal(400, new Text("缺少 Content-Type", "Content-Type is missing"));
+        }
+        if (!types.contains(type.split(";", 2)[0].trim().toLowerCase(Locale.ROOT))) {
+            String known = String.join(", ", types);
+            throw new Refusal(415, new Text("正文应为 " + known, "The body must be " + known));
         }
     }
 

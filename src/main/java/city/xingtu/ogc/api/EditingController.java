@@ -56,7 +56,7 @@ final class EditingController {
     void create(@PathVariable String collection, HttpServletRequest servlet, HttpServletResponse response)
             throws IOException {
         EditAnswers.guard(servlet, response, () -> {
-            ApiRequest request = request(servlet);
+            ApiRequest request = request(servlet, FEATURE_TYPES);
             View view = atlas.view();
             Layer layer = layer(view, collection);
             FeatureBody body = feature(servlet, layer);
@@ -84,7 +84,7 @@ final class EditingController {
             HttpServletResponse response)
             throws IOException {
         EditAnswers.guard(servlet, response, () -> {
-            ApiRequest request = request(servlet);
+            ApiRequest request = request(servlet, FEATURE_TYPES);
             View view = atlas.view();
             Layer layer = layer(view, collection);
             stored(layer, id);
@@ -109,7 +109,7 @@ final class EditingController {
             HttpServletResponse response)
             throws IOException {
         EditAnswers.guard(servlet, response, () -> {
-            ApiRequest request = request(servlet);
+            ApiRequest request = request(servlet, List.of(MERGE_PATCH));
             View view = atlas.view();
             Layer layer = layer(view, collection);
             FeatureVersion seen = stored(layer, id);
@@ -118,7 +118,9 @@ final class EditingController {
             Feature patched = FeaturePatch.apply(feature(seen), FeatureBody.parse(body), layer, contentCrs(servlet));
             Authorship by = authorship(request, view, "修改 " + id);
             // The patch was applied to this version: whatever came after it is a conflict, whichever base is stated.
-            long base = Math.min(by.base(), Math.max(view.revision().number(), seen.revision().number()));
+            long base = Math.min(
+                    by.base(),
+                    Math.max(view.revision().number(), seen.revision().number()));
             commit(new Authorship(by.author(), by.reason(), base), new Edit.Put(layer.id(), patched));
             send(request, response, layer, id);
         });
@@ -133,7 +135,7 @@ final class EditingController {
             HttpServletResponse response)
             throws IOException {
         EditAnswers.guard(servlet, response, () -> {
-            ApiRequest request = request(servlet);
+            ApiRequest request = request(servlet, List.of());
             View view = atlas.view();
             Layer layer = layer(view, collection);
             stored(layer, id);
@@ -143,7 +145,10 @@ final class EditingController {
         });
     }
 
-    private static ApiRequest request(HttpServletRequest servlet) {
+    private static ApiRequest request(HttpServletRequest servlet, List<String> types) {
+        if (!types.isEmpty()) {
+            BodyReader.requireType(servlet, types);
+        }
         List<String> known = new ArrayList<>(Authorship.PARAMETERS);
         known.add(CrsParameter.NAME);
         return ApiRequest.of(servlet, known, Format.FEATURES).forgetting(Authorship.PARAMETERS);
@@ -152,8 +157,10 @@ final class EditingController {
     /** The layer; structures are made of features of layers and change with these. */
     private static Layer layer(View view, String collection) {
         CollectionsController.find(view, collection);
-        return view.schema().findLayer(collection).orElseThrow(() -> new Refusal(
-                405, new Text("空间结构由图层要素组成，请修改图层", "Structures consist of layers' features: change those")));
+        return view.schema()
+                .findLayer(collection)
+                .orElseThrow(() -> new Refusal(
+                        405, new Text("空间结构由图层要素组成，请修改图层", "Structures consist of layers' features: change those")));
     }
 
     private boolean exists(Layer layer, String id) {
@@ -190,8 +197,7 @@ final class EditingController {
         }
     }
 
-    private static FeatureBody feature(HttpServletRequest servlet, Layer layer)
-            throws IOException {
+    private static FeatureBody feature(HttpServletRequest servlet, Layer layer) throws IOException {
         byte[] body = BodyReader.read(servlet, FEATURE_TYPES);
         Crs crs = contentCrs(servlet);
         return FeatureBody.read(FeatureBody.parse(body), layer, crs, CrsParameter.northFirst(crs));

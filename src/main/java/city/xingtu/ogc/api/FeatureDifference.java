@@ -15,7 +15,8 @@ import org.locationtech.jts.geom.Geometry;
  * @param before null where there was no value
  * @param after null where there is none any more
  */
-record FeatureDifference(String property, @Nullable Object before, @Nullable Object after) {
+record FeatureDifference(
+        String property, @Nullable Object before, @Nullable Object after) {
 
     static final String GEOMETRY = "geometry";
 
