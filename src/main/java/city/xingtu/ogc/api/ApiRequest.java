@@ -45,6 +45,11 @@ record ApiRequest(
         known.addAll(COMMON);
         Query query = Query.of(request);
         query.allowOnly(known);
+        request.getParameterMap().forEach((name, values) -> {
+            if (values[0].isEmpty()) {
+                throw Query.expected(name, "", "一个值", "a value");
+            }
+        });
         return new ApiRequest(
                 request,
                 query,
