@@ -111,6 +111,9 @@ public final class ItemController {
                     Answers.JSON,
                     request.say("历史", "History")));
         }
+        if (StructureParts.isListOf(layer)) {
+            links.addAll(StructureParts.links(request, id));
+        }
         return links;
     }
 }
