@@ -97,6 +97,9 @@ public final class ItemController {
                 "collection",
                 Answers.JSON,
                 layer.layer().title().in(request.language())));
+        if (StructureParts.isListOf(layer)) {
+            links.addAll(StructureParts.links(request, id));
+        }
         return links;
     }
 }
