@@ -149,6 +149,15 @@ final class OpenApiPaths {
                                             OpenApi.TEXT))));
         }
         item();
+        document(
+                "/collections/{collectionId}/items/{featureId}/history",
+                "getHistory",
+                "要素的历史",
+                "Everything that became of a feature",
+                Answers.JSON,
+                "Any",
+                COLLECTION,
+                FEATURE);
         return paths;
     }
 
@@ -210,7 +219,7 @@ final class OpenApiPaths {
                             "updateFeature",
                             "修改要素",
                             "Change parts of a feature",
-                            "application/merge-patch+json",
+                            EditingController.MERGE_PATCH,
                             "FeaturePatch"));
             operations.put("delete", write("deleteFeature", "删除要素", "Remove a feature", "", ""));
         }
