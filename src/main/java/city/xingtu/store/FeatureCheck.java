@@ -95,7 +95,7 @@ public final class FeatureCheck {
     }
 
     /** Whether every store gives the text back as it is: without NUL and halves of surrogate pairs. */
-    private static boolean isPlain(String text) {
+    public static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
             if (unit == 0) {

@@ -84,7 +84,7 @@ public interface PlanStore extends AutoCloseable {
     /**
      * Appends a revision that adds a layer with its features; it is drawn above the layers of the same rank.
      *
-     * @param features each put into that layer; may be none
+     * @param features each put into that layer, no id twice; may be none
      * @throws city.xingtu.plan.Problem as {@link #commit(CommitRequest)} does; INVALID_PARAMETER {@code layer} when
      *     there is one of that id
      */
@@ -110,7 +110,8 @@ public interface PlanStore extends AutoCloseable {
     /**
      * Calls the listener with the number of the newest revision after commits, whoever made them, until the
      * subscription is closed. Several commits may be told at once; none is missed, even when the connection that
-     * tells of them was lost for a while. The listener is called by one thread at a time and may read the store.
+     * tells of them was lost for a while; the present head may be told at the beginning. The listener is called by one
+     * thread at a time and may read the store.
      */
     Subscription onCommit(LongConsumer newHead);
 

@@ -128,6 +128,9 @@ public final class MemoryStore implements PlanStore {
 
     @Override
     public synchronized List<FeatureVersion> history(String layer, String id) {
+        if (!FeatureCheck.isPlain(id)) {
+            return List.of();
+        }
         if (!head().features().containsKey(layer)) {
             throw unknownLayer(layer);
         }
@@ -249,8 +252,11 @@ public final class MemoryStore implements PlanStore {
                     throw Problem.invalid("layer", "", "");
                 }
                 if (original == null) {
+                    Set<String> ids = new HashSet<>();
                     edits.forEach(edit -> {
-                        if (!(edit instanceof Edit.Put) || !edit.layer().equals(layer.id())) {
+                        if (!(edit instanceof Edit.Put put)
+                                || !edit.layer().equals(layer.id())
+                                || !ids.add(put.feature().id())) {
                             throw Problem.invalid("features", "", "");
                         }
                     });

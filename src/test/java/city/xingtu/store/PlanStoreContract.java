@@ -10,53 +10,19 @@ import city.xingtu.plan.Problem;
 import city.xingtu.plan.Revision;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@link PlanStore} promises; every kind of store runs it. */
-public abstract class PlanStoreContract {
-
-    private final List<PlanStore> opened = new ArrayList<>();
-
-    /** An empty store of the kind under test. */
-    protected abstract PlanStore create();
-
-    protected final PlanStore seeded(PlanSource source) {
-        PlanStore store = create();
-        opened.add(store);
-        store.seed(source, "规划局", "首次入库");
-        return store;
-    }
-
-    @AfterEach
-    void closeStores() {
-        opened.forEach(PlanStore::close);
-    }
-
-    static List<Feature> read(PlanStore store, String layer, long revision) {
-        List<Feature> features = new ArrayList<>();
-        store.readLayer(layer, revision, features::add);
-        return features;
-    }
-
-    static List<String> ids(PlanStore store, String layer, long revision) {
-        return read(store, layer, revision).stream().map(Feature::id).toList();
-    }
-
-    private static Edit put(String layer, SamplePlan.FeatureMaker feature) {
-        return new Edit.Put(layer, feature.make());
-    }
+public abstract class PlanStoreContract extends RevisionContract {
 
     @Test
     void aNewStoreHasNoRevision() {
-        PlanStore store = create();
-        opened.add(store);
+        PlanStore store = empty();
 
         assertThat(store.findHead()).isEmpty();
         assertThat(store.listRevisions()).isEmpty();
@@ -328,11 +294,5 @@ public abstract class PlanStoreContract {
         assertProblem(Problem.Kind.INVALID_PARAMETER, () -> store.commit(1, "a", "b", List.of()));
         assertProblem(Problem.Kind.INVALID_PARAMETER, () -> store.commit(0, "a", "b", edits));
         assertProblem(Problem.Kind.INVALID_PARAMETER, () -> store.commit(2, "a", "b", edits));
-    }
-
-    protected static void assertProblem(Problem.Kind kind, Runnable action) {
-        assertThatExceptionOfType(Problem.class)
-                .isThrownBy(action::run)
-                .satisfies(problem -> assertThat(problem.kind()).isEqualTo(kind));
     }
 }

@@ -38,6 +38,12 @@ public final class Refusals {
         return new FeatureVersion(revisions.find(connection, version.revision()).orElseThrow(), version.feature());
     }
 
+    /** A new layer, or the first plan, has two features of one id. */
+    public static Problem twice(String layer, String id) {
+        String where = layer + " / " + id;
+        return Problem.invalid("id", where + " 重复出现", where + " occurs twice");
+    }
+
     /** A layer that was never declared. */
     public static Problem unknownLayer(String layer) {
         return new Problem(

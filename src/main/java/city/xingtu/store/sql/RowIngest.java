@@ -40,7 +40,11 @@ public final class RowIngest implements Ingest {
         switch (edit) {
             case Edit.Put(String layer, Feature feature) -> {
                 FeatureCheck.check(writer.table().layer(), feature);
-                writer.put(feature, requireUnchanged(writer, feature.id()));
+                long present = requireUnchanged(writer, feature.id());
+                if (present > 0 && writer.table().added() == revision) {
+                    throw Refusals.twice(layer, feature.id());
+                }
+                writer.put(feature, present);
             }
             case Edit.Delete(String layer, String id) -> {
                 FeatureCheck.checkId(writer.table().layer(), id);

@@ -9,6 +9,7 @@ import city.xingtu.plan.Revision;
 import city.xingtu.plan.Structure;
 import city.xingtu.store.CommitRequest;
 import city.xingtu.store.EditSource;
+import city.xingtu.store.FeatureCheck;
 import city.xingtu.store.PlanSource;
 import city.xingtu.store.PlanStore;
 import city.xingtu.store.Progress;
@@ -49,6 +50,16 @@ public abstract class SqlStore implements PlanStore {
 
     /** Does the work in one transaction, alone among all writers: all of it lasts afterwards, or none of it. */
     protected abstract <T> T write(Work<T> work);
+
+    /** {@link #read} for work that may take long with a large plan. */
+    protected <T> T readLong(Work<T> work) {
+        return read(work);
+    }
+
+    /** {@link #write} for work that may take long with a large plan. */
+    protected <T> T writeLong(Work<T> work) {
+        return write(work);
+    }
 
     /** Whether the side tables are there. */
     protected abstract boolean prepared(Connection connection) throws SQLException;
@@ -119,7 +130,7 @@ public abstract class SqlStore implements PlanStore {
 
     @Override
     public void readLayer(String layer, long revision, Consumer<Feature> consumer) {
-        read(connection -> {
+        readLong(connection -> {
             new LayerReader(table(connection, layer), dialect).state(connection, revision, consumer);
             return true;
         });
@@ -128,6 +139,9 @@ public abstract class SqlStore implements PlanStore {
     @Override
     public List<FeatureVersion> history(String layer, String id) {
         return read(connection -> {
+            if (!FeatureCheck.isPlain(id)) {
+                return List.of();
+            }
             List<FeatureVersion> versions = new ArrayList<>();
             for (LayerReader.Version version :
                     new LayerReader(table(connection, layer), dialect).history(connection, id)) {
@@ -141,7 +155,7 @@ public abstract class SqlStore implements PlanStore {
 
     @Override
     public void readChanges(long from, long to, Consumer<Edit> consumer) {
-        read(connection -> {
+        readLong(connection -> {
             known(connection);
             for (String layer : RevisionTable.changedLayers(connection, Math.min(from, to) + 1, Math.max(from, to))) {
                 new LayerReader(table(connection, layer), dialect).changes(connection, from, to, consumer);
@@ -161,7 +175,7 @@ public abstract class SqlStore implements PlanStore {
     }
 
     private Revision seed(Writing.Origin origin, PlanSource source) {
-        return write(connection -> {
+        return writeLong(connection -> {
             if (!prepared(connection)) {
                 prepare(connection);
             }
@@ -183,7 +197,7 @@ public abstract class SqlStore implements PlanStore {
     @Override
     public Revision addLayer(Layer layer, long base, String author, String reason, EditSource features) {
         Writing.Origin origin = new Writing.Origin(author, reason, null);
-        return write(connection -> {
+        return writeLong(connection -> {
             known(connection);
             return writing(connection).add(origin, base, List.of(layer), features, true);
         });
@@ -191,7 +205,7 @@ public abstract class SqlStore implements PlanStore {
 
     @Override
     public Revision replay(Revision original, List<Layer> added, EditSource edits) {
-        return write(connection -> {
+        return writeLong(connection -> {
             known(connection);
             return writing(connection).add(Writing.Origin.of(original), original.parent(), added, edits, false);
         });
@@ -203,7 +217,7 @@ public abstract class SqlStore implements PlanStore {
 
     @Override
     public Verification verify(Consumer<Progress> progress) {
-        return read(connection ->
+        return readLong(connection ->
                 prepared(connection) && revisions.findHead(connection).isPresent()
                         ? new ChainCheck(dialect, connection, load(connection), progress).run()
                         : new Verification(Optional.empty(), 0, Optional.empty()));

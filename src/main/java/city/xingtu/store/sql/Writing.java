@@ -1,7 +1,6 @@
 package city.xingtu.store.sql;
 
 import city.xingtu.plan.Edit;
-import city.xingtu.plan.Feature;
 import city.xingtu.plan.Layer;
 import city.xingtu.plan.PlanSchema;
 import city.xingtu.plan.Problem;
@@ -21,10 +20,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -67,19 +64,11 @@ final class Writing {
         SchemaTables.insert(connection, schema);
         StructureTables.insert(connection, structures);
         List<LayerTable> tables = create(schema.layers(), 1);
-        EditSource edits = consumer -> tables.forEach(table -> readOnce(source, table.layer(), consumer));
-        return append(origin, Optional.empty(), 0, SchemaDigest.of(schema, structures), tables, edits);
-    }
-
-    private static void readOnce(PlanSource source, Layer layer, java.util.function.Consumer<Edit> consumer) {
-        Set<String> ids = new HashSet<>();
-        source.readLayer(layer.id(), (Feature feature) -> {
-            if (!ids.add(feature.id())) {
-                String where = layer.id() + " / " + feature.id();
-                throw Problem.invalid("id", where + " 重复出现", where + " occurs twice");
-            }
-            consumer.accept(new Edit.Put(layer.id(), feature));
+        EditSource edits = consumer -> tables.forEach(table -> {
+            String layer = table.layer().id();
+            source.readLayer(layer, feature -> consumer.accept(new Edit.Put(layer, feature)));
         });
+        return append(origin, Optional.empty(), 0, SchemaDigest.of(schema, structures), tables, edits);
     }
 
     Revision commit(CommitRequest request) throws SQLException {

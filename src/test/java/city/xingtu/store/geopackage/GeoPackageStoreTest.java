@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import city.xingtu.plan.Edit;
 import city.xingtu.plan.Problem;
 import city.xingtu.store.PlanStore;
-import city.xingtu.store.PlanStoreContract;
 import city.xingtu.store.SamplePlan;
+import city.xingtu.store.SqlStoreContract;
 import city.xingtu.store.StoreException;
 import city.xingtu.store.sql.Names;
 import city.xingtu.store.sql.Sql;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class GeoPackageStoreTest extends PlanStoreContract {
+class GeoPackageStoreTest extends SqlStoreContract {
 
     @TempDir
     Path folder;
@@ -29,7 +29,21 @@ class GeoPackageStoreTest extends PlanStoreContract {
 
     @Override
     protected PlanStore create() {
-        return GeoPackageStore.open(folder.resolve("家 #1 & 100% " + stores++).resolve("plan.gpkg"));
+        return GeoPackageStore.open(file(++stores));
+    }
+
+    private Path file(int number) {
+        return folder.resolve("家 #1 & 100% " + number).resolve("plan.gpkg");
+    }
+
+    @Override
+    protected void tamper(PlanStore store, String sql) {
+        try (var connection = java.sql.DriverManager.getConnection(
+                "jdbc:sqlite:file:" + file(stores).toUri().getRawPath())) {
+            Sql.execute(connection, sql);
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
     }
 
     @Test

@@ -1,0 +1,115 @@
+package city.xingtu.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.xingtu.plan.Edit;
+import city.xingtu.plan.Feature;
+import city.xingtu.plan.Field;
+import city.xingtu.plan.FieldType;
+import city.xingtu.plan.GeometryType;
+import city.xingtu.plan.Layer;
+import city.xingtu.plan.ScaleRange;
+import city.xingtu.plan.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** What stores on a database promise besides: that whoever alters it behind their back is found out. */
+public abstract class SqlStoreContract extends PlanStoreContract {
+
+    /** Executes SQL in the store's database, past the store. */
+    protected abstract void tamper(PlanStore store, String sql);
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/store/tampering.csv", numLinesToSkip = 1, delimiter = '|')
+    void whatIsAlteredBehindTheStoresBackIsFoundAndNamed(String what, String sql, long revision, String layer) {
+        PlanStore store = seeded(SamplePlan.small());
+        store.commit(
+                1,
+                "a",
+                "b",
+                List.of(
+                        put("stations", SamplePlan.feature("st-1", "甲", "POINT (1 2)")),
+                        new Edit.Delete("roads", "r-1")));
+        store.commit(
+                2,
+                "a",
+                "b",
+                List.of(
+                        put("stations", SamplePlan.feature("st-1", "乙", "POINT (1 2)")),
+                        put("stations", SamplePlan.feature("st-3", "丙", "POINT (3 4)")),
+                        put("platforms", SamplePlan.feature("p-east", "东", "POLYGON ((0 0, 1 0, 1 1, 0 0))"))));
+        assertThat(store.verify(progress -> {}).intact()).isTrue();
+
+        tamper(store, sql);
+
+        Verification.Break found = store.verify(progress -> {}).firstBreak().orElseThrow();
+        assertThat(found.revision()).isEqualTo(revision);
+        assertThat(found.layer().orElse(null)).isEqualTo(layer);
+        assertThat(found.why().en()).contains("Revision " + revision);
+    }
+
+    @Test
+    void layersAndFieldsMayHaveAnyNames() {
+        List<String> names = List.of(
+                "Lakes",
+                "lakes",
+                "LAKES",
+                "cite:Lakes",
+                "a\"b",
+                "a'; DROP TABLE xingtu_plan; --",
+                "select",
+                "道路",
+                "xingtu_plan",
+                "xingtu_history_Lakes",
+                "gpkg_contents",
+                "pg_class",
+                "x".repeat(200),
+                "layer_1",
+                "revision",
+                "geom",
+                "id",
+                "ended",
+                "a b",
+                "%s ?",
+                "$1");
+        List<Field> fields = names.stream()
+                .map(name -> Field.of(name, FieldType.TEXT, Text.same(name)))
+                .toList();
+        ListedPlan plan = new ListedPlan();
+        for (String name : names) {
+            Feature feature = new Feature(name, SamplePlan.point(120, 30), Map.of(name, name + "的值"));
+            plan.layer(
+                    new Layer(
+                            name,
+                            Text.same(name),
+                            GeometryType.POINT,
+                            null,
+                            fields,
+                            name,
+                            List.of(),
+                            ScaleRange.ALL,
+                            1),
+                    feature);
+        }
+        PlanStore store = seeded(plan);
+        List<Edit> edits = new ArrayList<>();
+        for (String name : names) {
+            edits.add(new Edit.Put(name, new Feature(name, null, Map.of(name, "新"))));
+        }
+        store.commit(1, "a", "b", edits);
+
+        assertThat(store.schema()).isEqualTo(plan.schema());
+        for (String name : names) {
+            assertThat(read(store, name, 1)).as(name).singleElement().satisfies(feature -> {
+                assertThat(feature.id()).isEqualTo(name);
+                assertThat(feature.properties()).isEqualTo(Map.of(name, name + "的值"));
+            });
+            assertThat(read(store, name, 2).getFirst().text(name)).isEqualTo("新");
+        }
+        assertThat(store.verify(progress -> {}).intact()).isTrue();
+    }
+}
