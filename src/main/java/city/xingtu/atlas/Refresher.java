@@ -44,7 +44,7 @@ final class Refresher implements AutoCloseable {
                 refresh.run();
                 return;
             } catch (RuntimeException e) {
-                if (pause == FIRST_PAUSE) {
+                if (pause == FIRST_PAUSE && !closed) {
                     LOG.warn("The plan could not be renewed; trying again", e);
                 }
                 if (wanted.getAndSet(true)) {
