@@ -2,11 +2,7 @@ package city.xingtu.app;
 
 import city.xingtu.atlas.Atlas;
 import city.xingtu.store.PlanStore;
-import city.xingtu.store.geopackage.GeoPackageStore;
 import city.xingtu.style.StyleRepository;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -19,8 +15,6 @@ import org.springframework.core.env.Environment;
  * another: on two cores the start takes as long as the longer of the two.
  */
 final class PlanLoading implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-
-    private static final String DATABASE = "spring.datasource.url";
 
     /** What the beans of {@link PlanConfiguration} hand out. */
     record Loaded(PlanStore store, Atlas atlas, StyleRepository styles) {}
@@ -58,17 +52,7 @@ final class PlanLoading implements ApplicationContextInitializer<ConfigurableApp
     }
 
     private static Loaded load(XingtuProperties properties, Environment environment) {
-        if (environment.containsProperty(DATABASE)) {
-            throw new StartProblem(
-                    DATABASE + " is set, but this version keeps the plan in a GeoPackage file only.",
-                    "Leave " + DATABASE + " out; the plan is then kept under --xingtu.home.");
-        }
-        try {
-            Files.createDirectories(properties.home());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        PlanStore store = GeoPackageStore.open(properties.home().resolve("plan.gpkg"));
+        PlanStore store = Stores.open(environment, properties);
         try {
             PlanSeeding.seedWhenEmpty(store, properties);
             return new Loaded(store, new Atlas(store), StyleLoading.load(properties));

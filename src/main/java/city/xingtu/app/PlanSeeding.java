@@ -18,11 +18,22 @@ final class PlanSeeding {
 
     private PlanSeeding() {}
 
-    /** Does nothing to a store that holds a plan. */
+    /** Does nothing to a store that holds a plan, or to which another node gives one at the same time. */
     static void seedWhenEmpty(PlanStore store, XingtuProperties properties) {
         if (store.findHead().isPresent()) {
             return;
         }
+        try {
+            seed(store, properties);
+        } catch (IllegalStateException e) {
+            if (store.findHead().isEmpty()) {
+                throw e;
+            }
+            LOG.info("Another node has seeded the store meanwhile");
+        }
+    }
+
+    private static void seed(PlanStore store, XingtuProperties properties) {
         long begin = System.nanoTime();
         Path named = properties.gisData();
         Revision revision;

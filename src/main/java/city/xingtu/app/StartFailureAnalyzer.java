@@ -25,7 +25,8 @@ final class StartFailureAnalyzer implements FailureAnalyzer {
                 case StoreException problem -> {
                     return new FailureAnalysis(
                             problem.getMessage(),
-                            "Stop the other process, or name another folder with --xingtu.home.",
+                            "Mend what it says. A file may be in use by another process: stop that, or name another"
+                                    + " folder with --xingtu.home. A database is named by --spring.datasource.url.",
                             failure);
                 }
                 default -> {

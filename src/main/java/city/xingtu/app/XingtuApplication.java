@@ -1,5 +1,7 @@
 package city.xingtu.app;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.actuate.autoconfigure.endpoint.EndpointAutoConfiguration;
@@ -63,8 +65,16 @@ import org.springframework.context.annotation.ComponentScan;
 })
 public class XingtuApplication {
 
-    /** Starts the server with plain Spring arguments, such as {@code --server.port=8080}. */
+    /**
+     * Starts the server with plain Spring arguments, such as {@code --server.port=8080}; or runs the command that the
+     * first argument names, such as {@code export}, and ends.
+     */
     public static void main(String[] arguments) {
+        if (Commands.isOne(arguments)) {
+            PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+            PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+            System.exit(Commands.run(arguments, out, err));
+        }
         SpringApplication.run(XingtuApplication.class, arguments);
     }
 }

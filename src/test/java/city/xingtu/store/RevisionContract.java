@@ -131,14 +131,14 @@ public abstract class RevisionContract {
         PlanStore store = seeded(SamplePlan.small());
         MemoryStore model = MemoryStore.of(SamplePlan.small());
         RandomEdits edits = new RandomEdits(seed);
-        for (long base = 1; base < 12; base++) {
+        for (long base = 1; base < 8; base++) {
             List<Edit> next = edits.next();
             store.commit(base, "a", "b", next);
             model.commit(base, "a", "b", next);
         }
 
-        for (long from = 0; from <= 12; from++) {
-            for (long to = 0; to <= 12; to++) {
+        for (long from = 0; from <= 8; from++) {
+            for (long to = 0; to <= 8; to++) {
                 List<Edit> between = changes(store, from, to);
                 assertThat(between).as(from + " to " + to).isEqualTo(changes(model, from, to));
                 for (String layer : LAYERS) {

@@ -56,6 +56,16 @@ public final class LandingController {
         links.add(new Link(
                 request.address("conformance"), "conformance", Answers.JSON, request.say("符合性声明", "Conformance")));
         links.add(new Link(request.address("collections"), "data", Answers.JSON, request.say("数据集", "Collections")));
+        links.add(new Link(
+                request.address("queryables"),
+                Link.QUERYABLES,
+                SchemaController.SCHEMA_JSON,
+                request.say("各数据集共有的可查询字段", "Queryables of all collections")));
+        links.add(new Link(
+                request.address("functions"),
+                Link.FUNCTIONS,
+                Answers.JSON,
+                request.say("过滤函数", "Functions for filters")));
         return links;
     }
 
