@@ -6,10 +6,8 @@ import city.xingtu.http.WorkPool;
 import city.xingtu.reach.PlanFunctions;
 import city.xingtu.style.StyleRepository;
 import java.util.List;
-import org.springframework.stereotype.Component;
 
 /** The operations of the service, wired to the plan, its styles and the painter. */
-@Component
 final class WmsOperations {
 
     private final List<Operation> list;
