@@ -3,18 +3,17 @@ package city.xingtu.ogc.wms;
 import city.xingtu.atlas.Atlas;
 import city.xingtu.draw.MapPainter;
 import city.xingtu.http.WorkPool;
+import city.xingtu.reach.PlanFunctions;
 import city.xingtu.style.StyleRepository;
 import java.util.List;
-import org.springframework.stereotype.Component;
 
 /** The operations of the service, wired to the plan, its styles and the painter. */
-@Component
 final class WmsOperations {
 
     private final List<Operation> list;
 
-    WmsOperations(Atlas atlas, StyleRepository styles, MapPainter painter, WorkPool pool) {
-        MapQueryReader reader = new MapQueryReader(atlas, styles);
+    WmsOperations(Atlas atlas, StyleRepository styles, MapPainter painter, WorkPool pool, PlanFunctions functions) {
+        MapQueryReader reader = new MapQueryReader(atlas, styles, new CqlFilter(functions));
         Legends legends = new Legends(styles);
         GetCapabilities capabilities = new GetCapabilities(atlas, styles, legends);
         list = List.of(
