@@ -30,7 +30,7 @@ final class House {
             new Room("filter", 2, "questions about features"),
             new Room("style", 3, "symbology"),
             new Room("store.sql", 2.75, "what SQL stores share", "store.geopackage store.postgis"),
-            new Room("store.geopackage", 3, "the embedded store", "app"),
+            new Room("store.geopackage", 3, "the embedded store", "app cli"),
             new Room("store.postgis", 3, "the store for production", "app"),
             new Room("store", 3, "the port to the stores"),
             new Room("atlas", 4, "live views in memory"),
@@ -45,6 +45,7 @@ final class House {
             new Room("ogc.wmts", 7, "Web Map Tile Service"),
             new Room("ogc.api", 7, "OGC API"),
             new Room("web", 7, "Xingtu's own endpoints"),
+            new Room("cli", 7, "commands beside the service"),
             new Room("app", 8, "wiring"));
 
     private House() {}

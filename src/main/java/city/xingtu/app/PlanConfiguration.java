@@ -3,6 +3,8 @@ package city.xingtu.app;
 import city.xingtu.atlas.Atlas;
 import city.xingtu.draw.MapPainter;
 import city.xingtu.http.WorkPool;
+import city.xingtu.reach.PlanFunctions;
+import city.xingtu.reach.Reach;
 import city.xingtu.store.PlanStore;
 import city.xingtu.style.StyleRepository;
 import city.xingtu.tile.Tiles;
@@ -37,6 +39,12 @@ class PlanConfiguration {
     @Bean
     StyleRepository styleRepository(PlanLoading.Loading loading) {
         return loading.join().styles();
+    }
+
+    /** The functions that filters of all protocols may call. */
+    @Bean
+    PlanFunctions planFunctions() {
+        return new PlanFunctions(new Reach());
     }
 
     @Bean

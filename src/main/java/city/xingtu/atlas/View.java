@@ -22,6 +22,9 @@ import java.util.concurrent.ConcurrentMap;
  */
 public final class View {
 
+    /** Name of the layer that lists the structures. */
+    public static final String STRUCTURES = "structures";
+
     private final Revision revision;
     private final Optional<Integer> horizon;
     private final PlanSchema schema;
@@ -38,13 +41,25 @@ public final class View {
         }
     }
 
-    View(Revision revision, Optional<Integer> horizon, Catalogue catalogue, Map<String, LayerSnapshot> layers) {
+    /** @param known layers of structures that are there already */
+    View(
+            Revision revision,
+            Optional<Integer> horizon,
+            Catalogue catalogue,
+            Map<String, LayerSnapshot> layers,
+            Map<String, LayerSnapshot> known) {
         this.revision = revision;
         this.horizon = horizon;
         this.schema = catalogue.schema();
         this.structures = catalogue.structures();
         this.structuresByFeature = catalogue.structuresByFeature();
         this.layers = layers;
+        structureLayers.putAll(known);
+    }
+
+    /** Those that were asked for. */
+    Map<String, LayerSnapshot> structureLayers() {
+        return structureLayers;
     }
 
     /** The state of the store that this is. */
@@ -75,7 +90,8 @@ public final class View {
     /**
      * A layer, or a structure as a layer of its parts: common fields and {@code part_no}, {@code part_role},
      * {@code part_name_zh}, {@code part_name_en}, {@code layer}; a row a feature of a part, its id the feature's, or
-     * {@code id~2} and so on where the feature serves in several parts.
+     * {@code id~2} and so on where the feature serves in several parts. {@link #STRUCTURES} is a layer of the structures
+     * themselves, unless a layer of the plan has taken the name.
      */
     public Optional<LayerSnapshot> findLayer(String id) {
         LayerSnapshot layer = layers.get(id);
@@ -83,6 +99,10 @@ public final class View {
             return Optional.of(layer);
         }
         Structure structure = structures.get(id);
+        if (structure == null && id.equals(STRUCTURES) && !structures.isEmpty()) {
+            return Optional.of(structureLayers.computeIfAbsent(
+                    STRUCTURES, absent -> StructureCollection.of(structures.values(), layers)));
+        }
         return structure == null ? Optional.empty() : Optional.of(structureLayer(structure));
     }
 

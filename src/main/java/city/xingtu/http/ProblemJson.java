@@ -36,6 +36,16 @@ public final class ProblemJson {
     /** Sends the problem in the language that the request prefers; nothing may have been written before. */
     public static void send(HttpServletRequest request, HttpServletResponse response, Problem problem)
             throws IOException {
+        send(request, response, problem, Map.of());
+    }
+
+    /**
+     * As {@link #send(HttpServletRequest, HttpServletResponse, Problem)}, with members of the problem's own (RFC 9457,
+     * 3.2).
+     */
+    public static void send(
+            HttpServletRequest request, HttpServletResponse response, Problem problem, Map<String, ?> own)
+            throws IOException {
         int status = status(problem);
         Language language = Languages.of(request);
         Map<String, Object> body = new LinkedHashMap<>();
@@ -51,6 +61,7 @@ public final class ProblemJson {
         body.put("detail", problem.text().in(language));
         body.put("detail_zh", problem.text().zh());
         body.put("detail_en", problem.text().en());
+        body.putAll(own);
         send(response, status, body);
     }
 

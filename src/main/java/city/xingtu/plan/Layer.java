@@ -67,4 +67,9 @@ public record Layer(
         }
         return -1;
     }
+
+    /** The same under another id. */
+    public Layer withId(String other) {
+        return new Layer(other, title, geometryType, theme, fields, defaultStyle, styles, scale, rank, rules);
+    }
 }

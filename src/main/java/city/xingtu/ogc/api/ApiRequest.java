@@ -19,10 +19,17 @@ import java.util.Set;
  * What every resource needs to know of a request: form, language, and where links lead.
  *
  * @param formats the forms that the resource has
+ * @param forgotten parameters of this request that links do not repeat
  * @param root address of the API, without a slash at the end
  */
 record ApiRequest(
-        HttpServletRequest servlet, Query query, Format format, Set<Format> formats, Language language, String root) {
+        HttpServletRequest servlet,
+        Query query,
+        Format format,
+        Set<Format> formats,
+        Set<String> forgotten,
+        Language language,
+        String root) {
 
     /** Parameters that every resource takes. */
     static final List<String> COMMON = List.of("f", "lang");
@@ -38,13 +45,29 @@ record ApiRequest(
         known.addAll(COMMON);
         Query query = Query.of(request);
         query.allowOnly(known);
+        request.getParameterMap().forEach((name, values) -> {
+            if (values[0].isEmpty()) {
+                throw Query.expected(name, "", "一个值", "a value");
+            }
+        });
         return new ApiRequest(
                 request,
                 query,
                 Format.of(request, query, formats),
                 formats,
+                Set.of(),
                 Languages.of(request),
                 BaseUrl.of(request) + "/ogc");
+    }
+
+    /** The same request answered in another form. */
+    ApiRequest as(Format other) {
+        return new ApiRequest(servlet, query, other, formats, forgotten, language, root);
+    }
+
+    /** The same request, of which links do not repeat some parameters. */
+    ApiRequest forgetting(Collection<String> parameters) {
+        return new ApiRequest(servlet, query, format, formats, Set.copyOf(parameters), language, root);
     }
 
     /** An address below the root; segments are encoded. */
@@ -89,7 +112,11 @@ record ApiRequest(
     /** The address with this request's parameters, some of them replaced; an empty value takes a parameter away. */
     String with(String address, Map<String, String> changes) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        servlet.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
+        servlet.getParameterMap().forEach((name, values) -> {
+            if (!forgotten.contains(name)) {
+                parameters.put(name, values[0]);
+            }
+        });
         changes.forEach((name, value) -> {
             if (value.isEmpty()) {
                 parameters.remove(name);

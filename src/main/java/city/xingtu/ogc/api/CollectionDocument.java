@@ -87,6 +87,11 @@ record CollectionDocument(
                 SchemaController.SCHEMA_JSON,
                 request.say("可排序的字段", "What the features can be sorted by")));
         links.add(new Link(
+                request.address("collections", id, "queryables"),
+                Link.QUERYABLES,
+                SchemaController.SCHEMA_JSON,
+                request.say("可查询的字段", "What filters may name")));
+        links.add(new Link(
                 request.address("collections", id, "schema.xsd"),
                 "describedby",
                 "application/xml",

@@ -69,6 +69,9 @@ public final class CollectionsController {
     static List<String> ids(View view) {
         List<String> ids = new ArrayList<>();
         view.schema().layers().stream().map(Layer::id).forEach(ids::add);
+        if (!view.structures().isEmpty() && !ids.contains(View.STRUCTURES)) {
+            ids.add(View.STRUCTURES);
+        }
         view.structures().stream().map(Structure::id).forEach(ids::add);
         return ids;
     }

@@ -45,9 +45,7 @@ public final class DefinitionController {
     /** The page to try the API. */
     @GetMapping("/ogc/api.html")
     public void tryIt(HttpServletRequest servlet, HttpServletResponse response) throws IOException {
-        ApiRequest asked = ApiRequest.of(servlet);
-        ApiRequest request =
-                new ApiRequest(servlet, asked.query(), Format.HTML, asked.formats(), asked.language(), asked.root());
+        ApiRequest request = ApiRequest.of(servlet).as(Format.HTML);
         ApiAnswers.send(request, response, OPEN_API, List.of(), Map::of, () -> page(request));
     }
 

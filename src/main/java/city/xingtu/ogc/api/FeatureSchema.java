@@ -47,6 +47,36 @@ final class FeatureSchema {
         return document(layer, id, language, properties);
     }
 
+    /** What filters may name: every field, the id and the geometry. */
+    static Map<String, Object> queryables(Layer layer, String id, Language language) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("id", identifier());
+        layer.fields().forEach(field -> properties.put(field.name(), property(field, language)));
+        properties.put(geometryName(layer), geometry(layer.geometryType(), language));
+        return document(layer, id, language, properties);
+    }
+
+    /** What filters may name whichever of the layers they are for. */
+    static Map<String, Object> commonQueryables(List<Layer> layers, String id, Language language) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("id", identifier());
+        for (Field field :
+                layers.isEmpty() ? List.<Field>of() : layers.getFirst().fields()) {
+            if (layers.stream().allMatch(layer -> layer.fields().contains(field))) {
+                properties.put(field.name(), property(field, language));
+            }
+        }
+        properties.put("geometry", geometry(GeometryType.MIXED, language));
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("$schema", DRAFT);
+        schema.put("$id", id);
+        schema.put("type", "object");
+        schema.put("title", language == Language.ZH ? "各数据集共有的可查询字段" : "Queryables of all collections");
+        schema.put("properties", properties);
+        schema.put("additionalProperties", true);
+        return schema;
+    }
+
     private static Map<String, Object> document(
             Layer layer, String id, Language language, Map<String, Object> properties) {
         Map<String, Object> schema = new LinkedHashMap<>();

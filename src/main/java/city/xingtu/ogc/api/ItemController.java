@@ -2,6 +2,7 @@ package city.xingtu.ogc.api;
 
 import city.xingtu.atlas.Atlas;
 import city.xingtu.atlas.LayerSnapshot;
+import city.xingtu.atlas.View;
 import city.xingtu.exchange.FeatureColumns;
 import city.xingtu.http.Answers;
 import city.xingtu.http.ETags;
@@ -38,17 +39,23 @@ public final class ItemController {
             HttpServletResponse response)
             throws IOException {
         ApiRequest request = ApiRequest.of(servlet, PARAMETERS, Format.FEATURES);
-        LayerSnapshot layer = CollectionsController.find(atlas.view(), collection);
+        View view = atlas.view();
+        LayerSnapshot layer = CollectionsController.find(view, collection);
         FeatureColumns columns = PropertiesParameter.columns(
                 request.query(), layer.layer(), CrsParameter.of(request.query(), CrsParameter.NAME));
-        send(request, response, layer, row(layer, id), columns);
+        send(request, response, view, layer, row(layer, id), columns);
     }
 
     /** Sends a row, or says that the client has it. */
     static void send(
-            ApiRequest request, HttpServletResponse response, LayerSnapshot layer, int row, FeatureColumns columns)
+            ApiRequest request,
+            HttpServletResponse response,
+            View view,
+            LayerSnapshot layer,
+            int row,
+            FeatureColumns columns)
             throws IOException {
-        List<Link> links = links(request, layer, layer.id(row));
+        List<Link> links = links(request, view, layer, layer.id(row));
         ApiAnswers.headers(request, response, links);
         CrsParameter.send(response, columns.crs());
         if (request.format() == Format.HTML) {
@@ -89,7 +96,7 @@ public final class ItemController {
         return row;
     }
 
-    private static List<Link> links(ApiRequest request, LayerSnapshot layer, String id) {
+    private static List<Link> links(ApiRequest request, View view, LayerSnapshot layer, String id) {
         String collection = layer.layer().id();
         List<Link> links = request.selfLinks(request.address("collections", collection, "items", id), Answers.GEO_JSON);
         links.add(new Link(
@@ -97,6 +104,16 @@ public final class ItemController {
                 "collection",
                 Answers.JSON,
                 layer.layer().title().in(request.language())));
+        if (view.schema().findLayer(collection).isPresent()) {
+            links.add(new Link(
+                    request.address("collections", collection, "items", id, "history"),
+                    HistoryController.RELATION,
+                    Answers.JSON,
+                    request.say("历史", "History")));
+        }
+        if (StructureParts.isListOf(layer)) {
+            links.addAll(StructureParts.links(request, id));
+        }
         return links;
     }
 }

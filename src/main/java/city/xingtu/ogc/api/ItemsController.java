@@ -6,6 +6,7 @@ import city.xingtu.exchange.JsonMembers;
 import city.xingtu.http.Answers;
 import city.xingtu.http.ETags;
 import city.xingtu.http.WorkPool;
+import city.xingtu.reach.PlanFunctions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -24,11 +25,13 @@ public final class ItemsController {
 
     private final Atlas atlas;
     private final WorkPool pool;
+    private final PlanFunctions functions;
     private final Downloads downloads = new Downloads();
 
-    public ItemsController(Atlas atlas, WorkPool pool) {
+    public ItemsController(Atlas atlas, WorkPool pool, PlanFunctions functions) {
         this.atlas = atlas;
         this.pool = pool;
+        this.functions = functions;
     }
 
     /** A page of the features that meet all the parameters. */
@@ -37,7 +40,7 @@ public final class ItemsController {
             throws IOException {
         LayerSnapshot latest = CollectionsController.find(atlas.view(), collection);
         ApiRequest request = ApiRequest.of(servlet, ItemsParameters.of(latest.layer()), Format.FEATURES);
-        ItemsQuery query = ItemsQuery.of(request, atlas, pool, collection);
+        ItemsQuery query = ItemsQuery.of(request, atlas, pool, functions, collection);
         List<Link> links = links(request, query);
         ApiAnswers.headers(request, response, links);
         CrsParameter.send(response, query.columns().crs());
@@ -134,7 +137,8 @@ public final class ItemsController {
         request.servlet()
                 .getParameterMap()
                 .forEach((name, values) -> print.add(name).add(values[0]));
-        return print.add(request.format().parameter())
+        return print.add(FilterParameter.state(request.query(), query.view()))
+                .add(request.format().parameter())
                 .add(request.language().name())
                 .add(request.root())
                 .value();

@@ -19,11 +19,19 @@ final class ItemsParameters {
             SortbyParameter.NAME,
             PropertiesParameter.NAME,
             PropertiesParameter.SKIP_GEOMETRY,
-            CrsParameter.NAME);
+            CrsParameter.NAME,
+            FilterParameter.NAME,
+            FilterParameter.LANGUAGE,
+            FilterParameter.CRS);
 
     /** What of them decides which features are selected, and not how they are shown. */
-    private static final List<String> SELECTING =
-            List.of(BboxParameter.NAME, BboxParameter.CRS, DatetimeParameter.NAME);
+    private static final List<String> SELECTING = List.of(
+            BboxParameter.NAME,
+            BboxParameter.CRS,
+            DatetimeParameter.NAME,
+            FilterParameter.NAME,
+            FilterParameter.LANGUAGE,
+            FilterParameter.CRS);
 
     /** {@link #NAMES} and those that no field can take because every resource has them. */
     static final List<String> TAKEN = taken();

@@ -7,6 +7,7 @@ import city.xingtu.exchange.FeatureColumns;
 import city.xingtu.geo.Crs;
 import city.xingtu.http.Query;
 import city.xingtu.http.WorkPool;
+import city.xingtu.reach.PlanFunctions;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -25,7 +26,7 @@ record ItemsQuery(
     private static final int FEW = 50_000;
 
     /** Reads the parameters and selects. */
-    static ItemsQuery of(ApiRequest request, Atlas atlas, WorkPool pool, String collection) {
+    static ItemsQuery of(ApiRequest request, Atlas atlas, WorkPool pool, PlanFunctions functions, String collection) {
         Query query = request.query();
         Crs crs = CrsParameter.of(query, CrsParameter.NAME);
         Optional<BboxParameter> bbox = BboxParameter.find(query);
@@ -47,8 +48,10 @@ record ItemsQuery(
         Selection selection = some
                 ? SelectionCache.of(layer)
                         .get(
-                                key(query, layer),
-                                () -> much ? pool.run(() -> select(layer, bbox, rows)) : select(layer, bbox, rows))
+                                key(query, layer) + FilterParameter.state(query, view),
+                                () -> much
+                                        ? pool.run(() -> select(query, view, layer, functions, bbox, rows))
+                                        : select(query, view, layer, functions, bbox, rows))
                 : Selection.all(layer);
         Page page = much && !order.natural()
                 ? pool.run(() -> Page.of(layer, selection, order, paging))
@@ -56,10 +59,20 @@ record ItemsQuery(
         return new ItemsQuery(view, layer, selection, order, page, columns);
     }
 
-    private static Selection select(LayerSnapshot layer, Optional<BboxParameter> bbox, IntPredicate rows) {
+    private static Selection select(
+            Query query,
+            View view,
+            LayerSnapshot layer,
+            PlanFunctions functions,
+            Optional<BboxParameter> bbox,
+            IntPredicate rows) {
+        Optional<FilterParameter> filter = FilterParameter.find(query, view, layer, functions);
+        IntPredicate both =
+                filter.map(parameter -> rows.and(parameter.predicate()::test)).orElse(rows);
         IntStream candidates = bbox.map(parameter -> Arrays.stream(parameter.rows(layer)))
-                .orElseGet(() -> IntStream.range(0, layer.size()));
-        return Selection.of(candidates.filter(rows).toArray());
+                .orElseGet(() -> filter.map(parameter -> parameter.candidates(layer))
+                        .orElseGet(() -> IntStream.range(0, layer.size())));
+        return Selection.of(candidates.filter(both).toArray());
     }
 
     /** The parameters that select, as one text. */

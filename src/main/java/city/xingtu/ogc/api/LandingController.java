@@ -10,11 +10,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The landing page and the declaration of conformance (17-069r4, 7.2 and 7.4). */
 @RestController
+@Import(Editing.class)
 public final class LandingController {
 
     private final Atlas atlas;
@@ -56,6 +58,16 @@ public final class LandingController {
         links.add(new Link(
                 request.address("conformance"), "conformance", Answers.JSON, request.say("符合性声明", "Conformance")));
         links.add(new Link(request.address("collections"), "data", Answers.JSON, request.say("数据集", "Collections")));
+        links.add(new Link(
+                request.address("queryables"),
+                Link.QUERYABLES,
+                SchemaController.SCHEMA_JSON,
+                request.say("各数据集共有的可查询字段", "Queryables of all collections")));
+        links.add(new Link(
+                request.address("functions"),
+                Link.FUNCTIONS,
+                Answers.JSON,
+                request.say("过滤函数", "Functions for filters")));
         return links;
     }
 

@@ -10,6 +10,8 @@ record Link(String href, String rel, String type, @Nullable String title) {
     static final String SELF = "self";
     static final String ALTERNATE = "alternate";
     static final String SCHEMA = "http://www.opengis.net/def/rel/ogc/1.0/schema";
+    static final String QUERYABLES = "http://www.opengis.net/def/rel/ogc/1.0/queryables";
+    static final String FUNCTIONS = "http://www.opengis.net/def/rel/ogc/1.0/functions";
     static final String SORTABLES = "http://www.opengis.net/def/rel/ogc/1.0/sortables";
 
     /** The link as a header field's value. */

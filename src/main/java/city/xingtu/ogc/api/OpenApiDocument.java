@@ -10,6 +10,7 @@ import city.xingtu.plan.Structure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The API's definition in OpenAPI 3.0.3 (17-069r4, clause 9): every path that exists, and every parameter of each, fields
@@ -38,8 +39,10 @@ final class OpenApiDocument {
     static Map<String, Object> of(ApiRequest request, View view, String version, Editing editing) {
         List<Layer> layers = view.schema().layers();
         List<String> structures = view.structures().stream().map(Structure::id).toList();
-        List<Layer> structureLayers = structures.stream()
-                .limit(1)
+        // One structure stands for all, and beside it the list of them.
+        List<Layer> structureLayers = Stream.concat(
+                        structures.stream().limit(1),
+                        structures.isEmpty() ? Stream.empty() : Stream.of(View.STRUCTURES))
                 .flatMap(id -> view.findLayer(id).map(LayerSnapshot::layer).stream())
                 .toList();
         OpenApiParameters parameters = new OpenApiParameters(request, CollectionsController.ids(view), structures);

@@ -92,6 +92,29 @@ final class OpenApiParameters {
                 "Where a page begins, as the links next and prev say it",
                 object("type", "string"));
         add(
+                FilterParameter.NAME,
+                "CQL2 条件；可用字段见 queryables，函数见 /functions",
+                "A condition in CQL2; properties are listed by queryables, functions by /functions",
+                object("type", "string"));
+        add(
+                FilterParameter.LANGUAGE,
+                "filter 的语言",
+                "Language of filter",
+                object("type", "string", "enum", FilterParameter.LANGUAGES, "default", "cql2-text"));
+        add(
+                FilterParameter.CRS,
+                "filter 中坐标的坐标系",
+                "Coordinate system of the coordinates in filter",
+                object(
+                        "type",
+                        "string",
+                        "format",
+                        "uri",
+                        "enum",
+                        CrsParameter.URIS,
+                        "default",
+                        CrsParameter.URIS.getFirst()));
+        add(
                 SortbyParameter.NAME,
                 "排序字段，前加 - 为降序；见 sortables",
                 "Fields to sort by, with - before it for descending; see sortables",

@@ -3,6 +3,7 @@ package city.xingtu.ogc.api;
 import static city.xingtu.ogc.api.OpenApi.object;
 import static city.xingtu.ogc.api.OpenApi.reference;
 
+import city.xingtu.atlas.View;
 import city.xingtu.http.Answers;
 import city.xingtu.plan.Layer;
 import java.util.ArrayList;
@@ -29,7 +30,10 @@ final class OpenApiPaths {
             SortbyParameter.NAME,
             PropertiesParameter.NAME,
             PropertiesParameter.SKIP_GEOMETRY,
-            CrsParameter.NAME);
+            CrsParameter.NAME,
+            FilterParameter.NAME,
+            FilterParameter.LANGUAGE,
+            FilterParameter.CRS);
 
     private final ApiRequest request;
     private final OpenApiParameters parameters;
@@ -76,6 +80,22 @@ final class OpenApiPaths {
                 "Any",
                 COLLECTION);
         document(
+                "/collections/{collectionId}/queryables",
+                "getQueryables",
+                "可查询的字段",
+                "What filters may name",
+                SchemaController.SCHEMA_JSON,
+                "Any",
+                COLLECTION);
+        document(
+                "/queryables",
+                "getCommonQueryables",
+                "各数据集共有的可查询字段",
+                "What filters may name in every collection",
+                SchemaController.SCHEMA_JSON,
+                "Any");
+        document("/functions", "getFunctions", "过滤函数", "Functions for filters", Answers.JSON, "Any");
+        document(
                 "/collections/{collectionId}/sortables",
                 "getSortables",
                 "可排序的字段",
@@ -104,8 +124,40 @@ final class OpenApiPaths {
                     "/collections/{structureId}/items",
                     List.of(reference("parameters", "structureId")),
                     false);
+            if (layers.stream().noneMatch(layer -> layer.id().equals(View.STRUCTURES))) {
+                items(
+                        structures.getLast(),
+                        View.STRUCTURES,
+                        "/collections/" + View.STRUCTURES + "/items",
+                        List.of(),
+                        false);
+            }
+            paths.put(
+                    "/collections/" + View.STRUCTURES + "/items/{structureId}/parts",
+                    object(
+                            "get",
+                            operation(
+                                    "getParts",
+                                    DATA,
+                                    "空间结构的组成部分",
+                                    "Parts of a structure",
+                                    parameters.references("f", "structureId"),
+                                    content(
+                                            Answers.GEO_JSON,
+                                            reference("schemas", "FeatureCollection"),
+                                            "text/html",
+                                            OpenApi.TEXT))));
         }
         item();
+        document(
+                "/collections/{collectionId}/items/{featureId}/history",
+                "getHistory",
+                "要素的历史",
+                "Everything that became of a feature",
+                Answers.JSON,
+                "Any",
+                COLLECTION,
+                FEATURE);
         return paths;
     }
 
@@ -167,7 +219,7 @@ final class OpenApiPaths {
                             "updateFeature",
                             "修改要素",
                             "Change parts of a feature",
-                            "application/merge-patch+json",
+                            EditingController.MERGE_PATCH,
                             "FeaturePatch"));
             operations.put("delete", write("deleteFeature", "删除要素", "Remove a feature", "", ""));
         }

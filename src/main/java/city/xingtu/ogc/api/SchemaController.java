@@ -75,6 +75,15 @@ public final class SchemaController {
         return snapshot.layer();
     }
 
+    /** Heads of the table of a schema's properties. */
+    static List<String> columns(ApiRequest request) {
+        return List.of(
+                request.say("名称", "Name"),
+                request.say("含义", "Title"),
+                request.say("类型", "Type"),
+                request.say("取值", "Values"));
+    }
+
     /** Sends a schema, or a page with its properties. */
     static void send(
             ApiRequest request,
@@ -92,13 +101,7 @@ public final class SchemaController {
             steps.put(layer.title().in(request.language()), request.address("collections", layer.id()));
             return page.path(steps)
                     .heading()
-                    .table(
-                            List.of(
-                                    request.say("名称", "Name"),
-                                    request.say("含义", "Title"),
-                                    request.say("类型", "Type"),
-                                    request.say("取值", "Values")),
-                            FeatureSchema.rows(schema))
+                    .table(columns(request), FeatureSchema.rows(schema))
                     .links(links);
         });
     }

@@ -1,0 +1,55 @@
+package city.xingtu.app;
+
+import city.xingtu.cli.CommandLineTool;
+import city.xingtu.cli.Session;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.io.support.ResourcePropertySource;
+
+/** Runs a command with the settings of the service, which are told apart by their dots, and without the service. */
+final class Commands {
+
+    private static final Pattern SETTING = Pattern.compile("--[a-z-]+\\.[^=]*(=.*)?", Pattern.DOTALL);
+
+    private Commands() {}
+
+    /** Whether the arguments name a command instead of starting the service. */
+    static boolean isOne(String[] arguments) {
+        return arguments.length > 0 && CommandLineTool.COMMANDS.contains(arguments[0]);
+    }
+
+    /** Runs it; returns the exit code. */
+    static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+        List<String> settings = new ArrayList<>();
+        List<String> own = new ArrayList<>();
+        for (String argument : arguments) {
+            (SETTING.matcher(argument).matches() ? settings : own).add(argument);
+        }
+        StandardEnvironment environment = environment(settings);
+        XingtuProperties properties = Binder.get(environment).bindOrCreate("xingtu", XingtuProperties.class);
+        int code = CommandLineTool.run(new Session(() -> Stores.open(environment, properties), out, err), own);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private static StandardEnvironment environment(List<String> settings) {
+        StandardEnvironment environment = new StandardEnvironment();
+        environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(settings.toArray(String[]::new)));
+        try {
+            environment.getPropertySources().addLast(new ResourcePropertySource("classpath:application.properties"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        ConfigurationPropertySources.attach(environment);
+        return environment;
+    }
+}

@@ -1,0 +1,63 @@
+package city.xingtu.cli;
+
+import city.xingtu.plan.Problem;
+import city.xingtu.store.StoreException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+
+/**
+ * The commands beside the service. Exit codes: 0 done, 1 not done or not in order, 2 called wrongly.
+ */
+@Command(
+        name = "java -jar xingtu.jar",
+        mixinStandardHelpOptions = true,
+        description = "星图：导入、导出、校验、备份与恢复规划。Imports, exports, verifies, backs up and restores the plan.",
+        footer = {
+            "",
+            "--xingtu.home=DIR 或 --spring.datasource.url=jdbc:postgresql://… 指明规划所在，与服务相同。",
+            "--xingtu.home=DIR or --spring.datasource.url=jdbc:postgresql://… say where the plan is, as for the"
+                    + " service."
+        })
+public final class CommandLineTool {
+
+    /** Names of the commands. */
+    public static final Set<String> COMMANDS = Set.of("import", "export", "verify", "backup", "restore", "help");
+
+    private CommandLineTool() {}
+
+    /**
+     * Runs a command.
+     *
+     * @param arguments without the settings of the service
+     * @return the exit code
+     */
+    public static int run(Session session, List<String> arguments) {
+        CommandLine line = new CommandLine(new CommandLineTool())
+                .addSubcommand("import", new ImportCommand(session))
+                .addSubcommand("export", new ExportCommand(session))
+                .addSubcommand("verify", new VerifyCommand(session))
+                .addSubcommand("backup", new BackupCommand(session))
+                .addSubcommand("restore", new RestoreCommand(session))
+                .addSubcommand("help", new CommandLine.HelpCommand())
+                .setOut(session.out())
+                .setErr(session.err())
+                .setExecutionExceptionHandler(handler(session));
+        return line.execute(arguments.toArray(String[]::new));
+    }
+
+    private static IExecutionExceptionHandler handler(Session session) {
+        return (exception, line, parsed) -> {
+            switch (exception) {
+                case Problem problem -> session.err().println(session.say(problem.text()));
+                case StoreException failure -> session.err().println(failure.getMessage());
+                case UncheckedIOException failure -> session.err().println(failure.getMessage());
+                default -> exception.printStackTrace(session.err());
+            }
+            return 1;
+        };
+    }
+}

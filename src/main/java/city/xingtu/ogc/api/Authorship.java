@@ -1,0 +1,47 @@
+package city.xingtu.ogc.api;
+
+import city.xingtu.http.Query;
+import java.security.Principal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who changes the plan, why, and what they had seen: the parameters {@code author}, {@code reason} and {@code base} of
+ * the methods that write. Who has signed in is the author, whatever the parameter says.
+ *
+ * @param base the revision seen
+ */
+record Authorship(String author, String reason, long base) {
+
+    static final List<String> PARAMETERS = List.of("author", "reason", "base");
+
+    private static final String NOBODY = "anonymous";
+    private static final int LONGEST_AUTHOR = 200;
+    private static final int LONGEST_REASON = 1000;
+
+    /**
+     * Reads the parameters.
+     *
+     * @param otherwise the reason when none is given
+     * @param head the newest revision, which is what somebody who names none has seen
+     */
+    static Authorship of(ApiRequest request, String otherwise, long head) {
+        Query query = request.query();
+        @Nullable Principal principal = request.servlet().getUserPrincipal();
+        String author = principal != null ? principal.getName() : words(query, "author", NOBODY, LONGEST_AUTHOR);
+        long base = query.has("base") ? query.integer("base", 1, (int) Math.min(head, Integer.MAX_VALUE)) : head;
+        return new Authorship(author, words(query, "reason", otherwise, LONGEST_REASON), base);
+    }
+
+    private static String words(Query query, String parameter, String otherwise, int longest) {
+        String words = query.text(parameter, otherwise).strip();
+        if (words.length() > longest || words.chars().anyMatch(Character::isISOControl)) {
+            throw Query.expected(
+                    parameter,
+                    words,
+                    "至多 " + longest + " 个字，无控制字符",
+                    "up to " + longest + " characters, no control characters among them");
+        }
+        return words.isEmpty() ? otherwise : words;
+    }
+}

@@ -1,0 +1,154 @@
+package city.xingtu.reach;
+
+import static city.xingtu.filter.ValueType.BOOLEAN;
+import static city.xingtu.filter.ValueType.GEOMETRY;
+import static city.xingtu.filter.ValueType.INTEGER;
+import static city.xingtu.filter.ValueType.NUMBER;
+import static city.xingtu.filter.ValueType.TEXT;
+
+import city.xingtu.atlas.View;
+import city.xingtu.filter.FunctionLibrary;
+import city.xingtu.filter.FunctionLibrary.Binding;
+import city.xingtu.filter.FunctionLibrary.Declaration;
+import city.xingtu.filter.FunctionLibrary.Parameter;
+import city.xingtu.filter.FunctionLibrary.Signature;
+import city.xingtu.filter.RowFunction;
+import city.xingtu.filter.StandardFunctions;
+import city.xingtu.filter.ValueType;
+import city.xingtu.geo.Measure;
+import city.xingtu.plan.Text;
+import java.util.List;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * The functions that filters of every protocol may call on a view of the plan: the standard ones, and those that know
+ * the plan's structures, its other layers and its streets. One object for the process; safe for any number of threads.
+ */
+public final class PlanFunctions {
+
+    private static final Parameter OWN = new Parameter(new Text("要素的几何", "the feature's geometry"), GEOMETRY);
+    private static final Parameter LAYER = new Parameter(new Text("图层或空间结构", "a layer or structure"), TEXT);
+
+    private final PlanGeometries geometries = new PlanGeometries();
+    private final TravelFunctions travel;
+
+    public PlanFunctions(Reach reach) {
+        travel = new TravelFunctions(reach);
+    }
+
+    /** The library for filters on layers of the view. */
+    public FunctionLibrary of(View view) {
+        return StandardFunctions.LIBRARY.with(List.of(
+                declare(
+                        "PART_OF",
+                        1,
+                        BOOLEAN,
+                        false,
+                        new Text(
+                                "要素是否属于该空间结构，或其第几部分",
+                                "Whether the feature is in the structure, or in its part of a number"),
+                        (table, arguments) -> PartOf.bind(view, table, arguments),
+                        new Parameter(new Text("空间结构", "a structure"), TEXT),
+                        new Parameter(new Text("部分序号", "number of a part"), INTEGER)),
+                declare(
+                        "FEATURE",
+                        2,
+                        GEOMETRY,
+                        true,
+                        new Text("图层中该 id 要素的几何", "Geometry of the layer's feature of that id"),
+                        (table, arguments) -> geometries.feature(view, arguments),
+                        LAYER,
+                        new Parameter(new Text("要素的 id", "id of a feature"), TEXT)),
+                declare(
+                        "GEOMETRY_OF",
+                        1,
+                        GEOMETRY,
+                        true,
+                        new Text(
+                                "图层全部要素的几何之并，或空间结构（第几部分）的几何",
+                                "All geometries of a layer as one, or those of a structure or its part of a number"),
+                        (table, arguments) -> geometries.whole(view, arguments),
+                        LAYER,
+                        new Parameter(new Text("部分序号", "number of a part"), INTEGER)),
+                declare(
+                        "TRAVEL_TIME",
+                        3,
+                        NUMBER,
+                        false,
+                        new Text(
+                                "从图层最近的点到要素的出行时间，分钟；不可达则缺失",
+                                "Minutes from the nearest point of a layer to the feature; absent when none leads"
+                                        + " there"),
+                        (table, arguments) -> travel.minutes(view, table, arguments),
+                        OWN,
+                        LAYER,
+                        new Parameter(new Text("方式：walk", "mode: walk"), TEXT)),
+                declare(
+                        "SHARE_WITHIN",
+                        4,
+                        NUMBER,
+                        false,
+                        new Text(
+                                "要素的面积（线为长度）中从图层的点在若干分钟内可达的份额，0 至 1",
+                                "Share of the feature's area, or length, within minutes of a layer's points, 0 to 1"),
+                        (table, arguments) -> travel.share(view, table, arguments),
+                        OWN,
+                        LAYER,
+                        new Parameter(new Text("方式：walk", "mode: walk"), TEXT),
+                        new Parameter(new Text("分钟", "minutes"), NUMBER)),
+                measure(
+                        "DISTANCE",
+                        2,
+                        new Text("两几何的最短距离，米（椭球面）", "Shortest distance of two geometries in metres, on the ellipsoid"),
+                        PlanFunctions::distance),
+                measure(
+                        "AREA",
+                        1,
+                        new Text("面积，平方米（椭球面）", "Area in square metres, on the ellipsoid"),
+                        (_, arguments) -> of(arguments.getFirst(), Measure::area)),
+                measure(
+                        "LENGTH",
+                        1,
+                        new Text("长度，米（椭球面）；面为其边界", "Length in metres, on the ellipsoid; of areas that of the outline"),
+                        (_, arguments) -> of(arguments.getFirst(), Measure::length))));
+    }
+
+    private static Declaration measure(String name, int arguments, Text description, Binding binding) {
+        return declare(name, arguments, NUMBER, true, description, binding, OWN);
+    }
+
+    private static Declaration declare(
+            String name,
+            int minimum,
+            ValueType returns,
+            boolean constant,
+            Text description,
+            Binding binding,
+            Parameter... parameters) {
+        return new Declaration(
+                name,
+                minimum,
+                Math.max(minimum, parameters.length),
+                new Signature(returns, List.of(parameters), description, constant),
+                binding);
+    }
+
+    private interface OfGeometry {
+        double of(Geometry geometry);
+    }
+
+    private static RowFunction of(RowFunction argument, OfGeometry measure) {
+        return row -> argument.apply(row) instanceof Geometry geometry ? (Object) measure.of(geometry) : null;
+    }
+
+    private static RowFunction distance(Object ignored, List<RowFunction> arguments) {
+        RowFunction first = arguments.get(0);
+        RowFunction second = arguments.get(1);
+        return row -> first.apply(row) instanceof Geometry a
+                        && second.apply(row) instanceof Geometry b
+                        && !a.isEmpty()
+                        && !b.isEmpty()
+                ? (Object) Nearby.distance(a, b)
+                : null;
+    }
+}

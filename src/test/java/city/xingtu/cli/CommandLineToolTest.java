@@ -1,0 +1,214 @@
+package city.xingtu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.xingtu.plan.Edit;
+import city.xingtu.plan.Feature;
+import city.xingtu.plan.Language;
+import city.xingtu.store.PlanStore;
+import city.xingtu.store.SamplePlan;
+import city.xingtu.store.geopackage.Gdal;
+import city.xingtu.store.geopackage.GeoPackageStore;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The commands as somebody types them, on a store in a file. */
+class CommandLineToolTest {
+
+    @TempDir
+    Path folder;
+
+    private final Locale locale = Locale.getDefault();
+    private Path file;
+    private String out = "";
+    private String err = "";
+
+    @BeforeEach
+    void seed() {
+        Locale.setDefault(Locale.ENGLISH);
+        file = folder.resolve("plan.gpkg");
+        try (PlanStore store = GeoPackageStore.open(file)) {
+            store.seed(SamplePlan.small(), "规划局", "首次入库");
+        }
+    }
+
+    @AfterEach
+    void restoreLocale() {
+        Locale.setDefault(locale);
+    }
+
+    private int run(String... arguments) {
+        return run(file, arguments);
+    }
+
+    private int run(Path store, String... arguments) {
+        StringWriter printed = new StringWriter();
+        StringWriter problems = new StringWriter();
+        Session session =
+                new Session(() -> GeoPackageStore.open(store), new PrintWriter(printed), new PrintWriter(problems));
+        int code = CommandLineTool.run(session, List.of(arguments));
+        out = printed.toString();
+        err = problems.toString();
+        return code;
+    }
+
+    private String path(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private List<Feature> read(String layer) {
+        try (PlanStore store = GeoPackageStore.open(file)) {
+            List<Feature> features = new ArrayList<>();
+            store.readLayer(layer, store.findHead().orElseThrow().number(), features::add);
+            return features;
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".geojson", ".fgb", ".csv"})
+    void whatIsExportedAndImportedAgainChangesNothing(String extension) {
+        assertThat(run("export", "--layer", "platforms", path("platforms" + extension)))
+                .isZero();
+        assertThat(run("import", "--layer", "platforms", path("platforms" + extension)))
+                .as(err)
+                .isZero();
+        assertThat(out).contains("Nothing changed");
+    }
+
+    @Test
+    void aGeoPackageHoldsAllLayersAndComesBackTableByTable() {
+        assertThat(run("export", path("all.gpkg"))).as(err).isZero();
+        assertThat(run("import", path("all.gpkg"))).isEqualTo(1);
+        assertThat(err).contains("Name one table with --table: platforms, roads, stations");
+        assertThat(run("import", "--table", "stations", path("all.gpkg")))
+                .as(err)
+                .isZero();
+        assertThat(out).contains("Nothing changed");
+    }
+
+    @Test
+    void changedFeaturesAreOneRevisionAndTheRestIsUntouched() throws IOException {
+        Files.writeString(
+                folder.resolve("stations.csv"), "id,name_zh,lon,lat\nst-2,金沙湖站,120.33,30.31\nst-3,下沙西,120.32,30.3\n");
+
+        assertThat(run("import", "--author", "王", "--reason", "改名", path("stations.csv")))
+                .as(err)
+                .isZero();
+
+        assertThat(out).contains("revision 2");
+        assertThat(read("stations")).extracting(Feature::id).containsExactly("st-1", "st-2", "st-3");
+        assertThat(read("stations").get(1).text("name_zh")).isEqualTo("金沙湖站");
+    }
+
+    @Test
+    void replacingDeletesWhatTheFileDoesNotHave() throws IOException {
+        Files.writeString(folder.resolve("roads.csv"), "id,name_zh,geometry\nr-9,新路,\"LINESTRING (120 30, 121 31)\"\n");
+
+        assertThat(run("import", "--replace", path("roads.csv"))).as(err).isZero();
+
+        assertThat(read("roads")).extracting(Feature::id).containsExactly("r-9");
+    }
+
+    @Test
+    void aTableOfAnUnknownNameBecomesALayer() throws IOException {
+        Files.writeString(folder.resolve("地块.csv"), "编号,lon,lat\n甲-1,120.3,30.3\n甲-2,120.4,30.4\n");
+
+        assertThat(run("import", "--layer", "parcels", path("地块.csv"))).as(err).isZero();
+
+        assertThat(read("parcels")).extracting(feature -> feature.text("编号")).containsExactly("甲-1", "甲-2");
+        assertThat(run("export", "--layer", "parcels", "--crs", "EPSG:4549", path("parcels.geojson")))
+                .as(err)
+                .isZero();
+        assertThat(Gdal.run("ogrinfo", "-ro", "-al", Gdal.name(folder.resolve("parcels.geojson"))))
+                .contains("4549", "POINT (5");
+    }
+
+    @Test
+    void anEarlierRevisionIsExportedAsItWas() throws IOException {
+        try (PlanStore store = GeoPackageStore.open(file)) {
+            store.commit(1, "王", "", List.of(new Edit.Delete("roads", "r-1")));
+        }
+        assertThat(run("export", "--layer", "roads", "--revision", "1", path("before.csv")))
+                .isZero();
+        assertThat(run("export", "--layer", "roads", path("after.csv"))).isZero();
+
+        assertThat(Files.readString(folder.resolve("before.csv"))).contains("r-1");
+        assertThat(Files.readString(folder.resolve("after.csv"))).doesNotContain("r-1");
+    }
+
+    @Test
+    void aFolderIsThePlanAgain() {
+        assertThat(run("export", path("plan"))).as(err).isZero();
+
+        assertThat(folder.resolve("plan/atlas.json")).exists();
+        assertThat(folder.resolve("plan/layers/stations.geojson")).exists();
+        assertThat(run("export", path("plan"))).isEqualTo(1);
+        assertThat(err).contains("add --overwrite");
+        assertThat(run("export", "--overwrite", path("plan"))).isZero();
+    }
+
+    @Test
+    void aBackupRestoresElsewhereAndIsVerified() {
+        assertThat(run("backup", path("plan.zip"))).as(err).isZero();
+        Path other = folder.resolve("other.gpkg");
+        assertThat(run(other, "verify")).isEqualTo(1);
+        assertThat(run(other, "restore", path("plan.zip"))).as(err).isZero();
+        assertThat(run(other, "verify")).isZero();
+        assertThat(out).contains("Intact: 1 revisions");
+        assertThat(run(other, "restore", path("plan.zip"))).isEqualTo(1);
+        assertThat(err).contains("only an empty one");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "export {}/x.csv | takes one layer",
+                "export --layer nowhere {}/x.csv | no layer nowhere",
+                "export --layer roads {}/x.docx | Unknown format x.docx",
+                "export --layer roads --crs EPSG:1 {}/x.csv | Unknown coordinate system EPSG:1",
+                "export --layer roads --revision 7 {}/x.csv | no revision 7",
+                "export --layer roads --revision yesterday {}/x.csv | A revision is a number, a day",
+                "export --crs EPSG:4549 {}/x.gpkg | EPSG:4490 only",
+                "import {}/nothing.csv | nothing.csv",
+                "import {}/x.docx | unknown format",
+                "restore {}/plan.gpkg | plan",
+            })
+    void whatIsWrongIsSaidAndNothingIsWritten(String command, String message) {
+        int code = run(command.replace("{}", folder.toString()).split(" "));
+
+        assertThat(code).isEqualTo(1);
+        assertThat(err).contains(message);
+        assertThat(folder.resolve("x.csv")).doesNotExist();
+        assertThat(folder.resolve("x.csv.part")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"export", "import", "backup --nonsense x.zip", "verify too many"})
+    void aWrongCallShowsHowToCall(String command) {
+        assertThat(run(command.split(" "))).isEqualTo(2);
+        assertThat(err).contains("Usage: java -jar xingtu.jar " + command.split(" ")[0]);
+    }
+
+    @Test
+    void chineseIsSpokenToChinese() {
+        Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+
+        assertThat(run("verify")).isZero();
+        assertThat(out).contains("完好").doesNotContain("Intact");
+        assertThat(Language.of("zh")).isEqualTo(Language.ZH);
+    }
+}

@@ -1,0 +1,133 @@
+package city.xingtu.ogc.api;
+
+import city.xingtu.app.XingtuApplication;
+import city.xingtu.atlas.Atlas;
+import city.xingtu.exchange.GisDataWriter;
+import city.xingtu.store.PlanSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole service over a small plan, on a port and in a folder of its own. */
+final class ApiServer implements AutoCloseable {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final ServletWebServerApplicationContext context;
+
+    /** With further settings, such as {@code --xingtu.editing=open}. */
+    ApiServer(PlanSource plan, String... settings) {
+        try {
+            Path home = Files.createTempDirectory("xingtu-api");
+            Path folder = Files.createDirectory(home.resolve("plan"));
+            GisDataWriter.write(folder, plan, line -> {});
+            List<String> arguments = new ArrayList<>(List.of(settings));
+            arguments.addAll(List.of("--server.port=0", "--xingtu.home=" + home, "--xingtu.gis-data=" + folder));
+            context = (ServletWebServerApplicationContext)
+                    SpringApplication.run(XingtuApplication.class, arguments.toArray(String[]::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Such as {@code http://localhost:40123/ogc}. */
+    String root() {
+        return "http://localhost:" + context.getWebServer().getPort() + "/ogc";
+    }
+
+    Atlas atlas() {
+        return context.getBean(Atlas.class);
+    }
+
+    /** What Spring has mapped to methods. */
+    Set<RequestMappingInfo> mappings() {
+        return context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet();
+    }
+
+    /** An answer. */
+    record Answer(HttpResponse<byte[]> response) {
+
+        int status() {
+            return response.statusCode();
+        }
+
+        String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        /** Media type without parameters. */
+        String type() {
+            return header("Content-Type").split(";", 2)[0];
+        }
+
+        byte[] bytes() {
+            return response.body();
+        }
+
+        String text() {
+            return new String(response.body(), StandardCharsets.UTF_8);
+        }
+
+        JsonNode json() {
+            return JSON.readTree(response.body());
+        }
+
+        /** Address of the document's first link of that relation and, where given, type; null without one. */
+        @Nullable
+        String link(String relation, String... type) {
+            for (JsonNode link : json().path("links")) {
+                if (link.path("rel").asString().equals(relation)
+                        && (type.length == 0 || link.path("type").asString().equals(type[0]))) {
+                    return link.path("href").asString();
+                }
+            }
+            return null;
+        }
+    }
+
+    /** A GET of a path below the root, or of an address; headers as name and value in turn. */
+    Answer get(String path, String... headers) {
+        return send("GET", path, null, headers);
+    }
+
+    Answer send(String method, String path, @Nullable String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : root() + path))
+                .method(
+                        method,
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return new Answer(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
