@@ -6,27 +6,36 @@ import city.xingtu.plan.Layer;
 import city.xingtu.plan.PlanSchema;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Revision;
+import city.xingtu.plan.Text;
+import city.xingtu.store.CommitRequest;
+import city.xingtu.store.EditSource;
+import city.xingtu.store.HeadMoved;
 import city.xingtu.store.PlanStore;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
  * The plan in memory, always at the store's head. Readers take a {@link View} and never wait; writers commit one after
- * the other, through the store, and renew only the layers that they touch.
+ * the other, through the store, and renew only what they touch. What other nodes commit to the same store is taken up
+ * the moment that the store tells of it.
  */
-public final class Atlas {
+public final class Atlas implements AutoCloseable {
+
+    /** How often a commit is checked anew because another node was faster. */
+    private static final int TRIES = 10;
 
     private final PlanStore store;
-    private final View.Catalogue catalogue;
-    private final OptionalInt latestHorizon;
+    private final CatchUp catchUp;
+    private final EarlierEditions earlier = new EarlierEditions();
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
     private volatile Edition edition;
+    private final Refresher refresher;
 
     /**
      * Loads all layers of the store's head, in parallel.
@@ -37,10 +46,11 @@ public final class Atlas {
         this.store = store;
         Revision head = store.findHead()
                 .orElseThrow(() -> new IllegalStateException("The store is empty: seed it before opening an atlas"));
-        PlanSchema schema = store.schema();
-        catalogue = View.Catalogue.of(schema, store.structures());
-        latestHorizon = schema.horizons().stream().mapToInt(Horizon::year).max();
-        edition = new Edition(head, catalogue, load(head.number()));
+        PlanSchema schema = store.schema(head.number());
+        OptionalInt latest = schema.horizons().stream().mapToInt(Horizon::year).max();
+        catchUp = new CatchUp(store, latest);
+        edition = new Edition(head, View.Catalogue.of(schema, store.structures()), catchUp.load(schema, head.number()));
+        refresher = new Refresher(store, this::refresh);
     }
 
     /** The plan at its head, all horizons (the latest adopted state). */
@@ -59,54 +69,124 @@ public final class Atlas {
     }
 
     /**
-     * Commits through the store and applies the edits to the views; returns when they are visible.
+     * The plan as it was at an earlier revision. A few states are kept; making one costs what changed since.
+     *
+     * @throws Problem INVALID_PARAMETER {@code datetime} for a year that is no declared horizon, or a revision or time
+     *     at which there is no plan
+     */
+    public View view(RevisionSelector selector, Optional<Integer> year) {
+        year.ifPresent(this::requireHorizon);
+        return edition(selector).view(year);
+    }
+
+    private Edition edition(RevisionSelector selector) {
+        Edition newest = edition;
+        Optional<Revision> found = switch (selector) {
+            case RevisionSelector.Head() -> Optional.of(newest.revision());
+            case RevisionSelector.Number(long number) -> store.findRevision(number);
+            case RevisionSelector.At(var time) -> store.findRevisionAt(time);
+        };
+        Revision revision = found.orElseThrow(() ->
+                Problem.invalid("datetime", "规划没有这个版本：" + selector, "The plan has no such revision: " + selector));
+        return revision.number() == newest.revision().number()
+                ? newest
+                : earlier.get(revision.number(), number -> make(newest, revision));
+    }
+
+    private Edition make(Edition newest, Revision revision) {
+        PlanSchema schema = store.schema(revision.number());
+        View.Catalogue catalogue = View.Catalogue.of(
+                schema, List.copyOf(newest.catalogue().structures().values()));
+        return new Edition(
+                revision, catalogue, catchUp.follow(newest, revision, schema).layers());
+    }
+
+    /**
+     * Checks the edits against the newest state, commits them through the store and applies them to the views; returns
+     * when they are visible.
      *
      * @param base the revision that the author saw
-     * @throws Problem as {@link PlanStore#commit} does
+     * @throws city.xingtu.plan.RuleViolations for invalid geometries, broken rules of layers, and features that a
+     *     structure still needs
+     * @throws Problem as {@link PlanStore#commit} does; OVERLOADED when other nodes commit so much that no state stands
+     *     long enough
      */
     public synchronized Revision commit(long base, String author, String reason, List<Edit> edits) {
-        Edition before = edition;
-        Revision revision = store.commit(base, author, reason, edits);
-        // In a shared store another writer may have been in between; then everything is read anew.
-        boolean direct = revision.parent() == before.revision().number();
-        Map<String, LiveLayer> layers = direct ? apply(before.layers(), edits) : load(revision.number());
-        edition = new Edition(revision, catalogue, layers);
-        List<Change> changes = direct
-                ? Changes.byEdits(revision, before.layers(), layers, edits, catalogue)
-                : Changes.byContent(revision, before.layers(), layers, catalogue);
-        changes.forEach(change -> listeners.forEach(listener -> listener.accept(change)));
+        LayerEdits net = LayerEdits.of(edits);
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            Edition before = edition;
+            View.Catalogue catalogue = before.catalogue();
+            CommitCheck.checkFeatures(catalogue.schema(), net);
+            var layers = net.apply(before.layers());
+            CommitCheck.checkPlan(catalogue, net, before.layers(), layers);
+            OptionalLong head = OptionalLong.of(before.revision().number());
+            try {
+                Revision revision = store.commit(new CommitRequest(base, head, author, reason, edits::forEach));
+                publish(new Edition(revision, catalogue, layers), net, Set.of());
+                return revision;
+            } catch (HeadMoved moved) {
+                refresh();
+            }
+        }
+        throw new Problem(
+                Problem.Kind.OVERLOADED,
+                null,
+                new Text("同时提交过多，请稍后再试", "Too many commits at the same time; try again"));
+    }
+
+    /**
+     * Adds a layer with its features as one revision; returns when it is visible.
+     *
+     * @throws Problem as {@link PlanStore#addLayer} does
+     * @throws city.xingtu.plan.RuleViolations for invalid geometries and rules of the layer that its features break
+     */
+    public synchronized Revision addLayer(Layer layer, long base, String author, String reason, EditSource features) {
+        NewLayerCheck check = new NewLayerCheck(layer, features, edition);
+        Revision revision = store.addLayer(layer, base, author, reason, check);
+        refresh();
         return revision;
     }
 
     /**
-     * Calls the listener after every commit, in the committing thread, once for each layer and structure that looks
-     * different; the views show the change by then.
+     * Takes up what others have committed to the store; returns when it is visible. Happens by itself as soon as the
+     * store tells of a commit.
+     */
+    public synchronized void refresh() {
+        Edition before = edition;
+        Revision head = store.findHead().orElseThrow();
+        if (head.number() > before.revision().number()) {
+            PlanSchema schema = store.schema(head.number());
+            View.Catalogue catalogue = schema.equals(before.catalogue().schema())
+                    ? before.catalogue()
+                    : View.Catalogue.of(schema, store.structures());
+            CatchUp.Step step = catchUp.follow(before, head, schema);
+            publish(new Edition(head, catalogue, step.layers()), step.edits(), step.read());
+        }
+    }
+
+    private void publish(Edition next, LayerEdits edits, Set<String> read) {
+        Edition before = edition;
+        List<Change> changes = Changes.between(before, next, edits, read);
+        edition = next.carryOn(before, changes.stream().map(Change::layer).collect(Collectors.toSet()));
+        changes.forEach(change -> listeners.forEach(listener -> listener.accept(change)));
+    }
+
+    /**
+     * Calls the listener after every commit, by whatever node, once for each layer and structure that looks different;
+     * the views show the change by then. It is called in the thread that takes up the commit: it must not wait.
      */
     public void onChange(Consumer<Change> listener) {
         listeners.add(listener);
     }
 
-    private static Map<String, LiveLayer> apply(Map<String, LiveLayer> layers, List<Edit> edits) {
-        Map<String, LiveLayer> applied = new HashMap<>(layers);
-        edits.stream()
-                .collect(Collectors.groupingBy(Edit::layer))
-                .forEach((layer, own) -> applied.computeIfPresent(layer, (id, live) -> live.with(own)));
-        return applied;
-    }
-
-    private Map<String, LiveLayer> load(long revision) {
-        return catalogue.schema().layers().parallelStream()
-                .collect(Collectors.toConcurrentMap(Layer::id, layer -> load(layer, revision)));
-    }
-
-    private LiveLayer load(Layer layer, long revision) {
-        SnapshotBuilder builder = new SnapshotBuilder(layer);
-        store.readLayer(layer.id(), revision, builder::add);
-        return new LiveLayer(builder.build(), latestHorizon);
+    /** Takes up nothing any more; views stay. The store stays open. */
+    @Override
+    public void close() {
+        refresher.close();
     }
 
     private void requireHorizon(int year) {
-        List<Horizon> horizons = catalogue.schema().horizons();
+        List<Horizon> horizons = edition.catalogue().schema().horizons();
         if (horizons.stream().noneMatch(horizon -> horizon.year() == year)) {
             String known = horizons.stream()
                     .map(horizon -> Integer.toString(horizon.year()))

@@ -1,7 +1,6 @@
 package city.xingtu.atlas;
 
 import city.xingtu.geo.BoundingBox;
-import city.xingtu.plan.Edit;
 import city.xingtu.plan.Revision;
 import city.xingtu.plan.Structure;
 import java.util.ArrayList;
@@ -15,66 +14,69 @@ import org.jspecify.annotations.Nullable;
 /** Works out where a commit made the layers, and the structures that are built on them, look different. */
 final class Changes {
 
-    private Changes() {}
+    private final Map<String, LiveLayer> before;
+    private final Map<String, LiveLayer> after;
+    private final View.Catalogue catalogue;
+    private final Map<String, Set<BoundingBox>> touched = new LinkedHashMap<>();
 
-    /** Where the edited features were and are. */
-    static List<Change> byEdits(
-            Revision revision,
-            Map<String, LiveLayer> before,
-            Map<String, LiveLayer> after,
-            List<Edit> edits,
-            View.Catalogue catalogue) {
-        Map<String, Set<BoundingBox>> touched = new LinkedHashMap<>();
-        for (Edit edit : edits) {
-            String id = LiveLayer.id(edit);
-            Set<BoundingBox> boxes = new LinkedHashSet<>();
-            addBox(before.get(edit.layer()), id, boxes);
-            addBox(after.get(edit.layer()), id, boxes);
-            touch(touched, edit.layer(), boxes);
-            for (Structure structure : catalogue.structuresByFeature().getOrDefault(id, List.of())) {
-                if (refers(structure, new Structure.FeatureReference(edit.layer(), id))) {
-                    touch(touched, structure.id(), boxes);
-                }
-            }
-        }
-        return list(revision, touched);
+    private Changes(Map<String, LiveLayer> before, Map<String, LiveLayer> after, View.Catalogue catalogue) {
+        this.before = before;
+        this.after = after;
+        this.catalogue = catalogue;
     }
 
-    /** Whole layers whose content is another one, and every structure with a part in them. */
-    static List<Change> byContent(
-            Revision revision, Map<String, LiveLayer> before, Map<String, LiveLayer> after, View.Catalogue catalogue) {
-        Map<String, Set<BoundingBox>> touched = new LinkedHashMap<>();
-        after.forEach((id, layer) -> {
-            LiveLayer old = before.get(id);
-            if (old == null || old.all().version() != layer.all().version()) {
-                Set<BoundingBox> boxes = new LinkedHashSet<>();
-                addIfPresent(layer.all().bounds(), boxes);
-                if (old != null) {
-                    addIfPresent(old.all().bounds(), boxes);
-                }
-                touch(touched, id, boxes);
+    /**
+     * Where edited features were and are; and whole layers that were read anew with another content, with every structure
+     * that has a part in them.
+     */
+    static List<Change> between(Edition before, Edition after, LayerEdits edits, Set<String> read) {
+        Changes changes = new Changes(before.layers(), after.layers(), after.catalogue());
+        edits.byLayer().forEach((layer, own) -> own.keySet().forEach(id -> changes.edited(layer, id)));
+        read.forEach(changes::readAnew);
+        return changes.list(after.revision());
+    }
+
+    private void edited(String layer, String id) {
+        Set<BoundingBox> boxes = new LinkedHashSet<>();
+        addBox(before.get(layer), id, boxes);
+        addBox(after.get(layer), id, boxes);
+        touch(layer, boxes);
+        for (Structure structure : catalogue.structuresByFeature().getOrDefault(id, List.of())) {
+            if (refers(structure, new Structure.FeatureReference(layer, id))) {
+                touch(structure.id(), boxes);
             }
-        });
+        }
+    }
+
+    private void readAnew(String id) {
+        LiveLayer old = before.get(id);
+        LiveLayer layer = after.get(id);
+        if (layer == null || old != null && old.all().version() == layer.all().version()) {
+            return;
+        }
+        Set<BoundingBox> boxes = new LinkedHashSet<>();
+        addIfPresent(layer.all().bounds(), boxes);
+        if (old != null) {
+            addIfPresent(old.all().bounds(), boxes);
+        }
+        touch(id, boxes);
         for (Structure structure : catalogue.structures().values()) {
             for (Structure.Part part : structure.parts()) {
-                for (Structure.FeatureReference reference : part.features()) {
-                    Set<BoundingBox> boxes = touched.get(reference.layer());
-                    if (boxes != null) {
-                        touch(touched, structure.id(), boxes);
-                    }
+                if (part.features().stream()
+                        .anyMatch(reference -> reference.layer().equals(id))) {
+                    touch(structure.id(), boxes);
                 }
             }
         }
-        return list(revision, touched);
     }
 
-    private static List<Change> list(Revision revision, Map<String, Set<BoundingBox>> touched) {
+    private List<Change> list(Revision revision) {
         List<Change> changes = new ArrayList<>();
         touched.forEach((layer, boxes) -> changes.add(new Change(revision, layer, List.copyOf(boxes))));
         return changes;
     }
 
-    private static void touch(Map<String, Set<BoundingBox>> touched, String layer, Set<BoundingBox> boxes) {
+    private void touch(String layer, Set<BoundingBox> boxes) {
         touched.computeIfAbsent(layer, absent -> new LinkedHashSet<>()).addAll(boxes);
     }
 

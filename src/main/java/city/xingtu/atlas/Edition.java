@@ -4,6 +4,7 @@ import city.xingtu.plan.Revision;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -14,6 +15,8 @@ final class Edition {
     private final View.Catalogue catalogue;
     private final Map<String, LiveLayer> layers;
     private final ConcurrentMap<Optional<Integer>, View> views = new ConcurrentHashMap<>();
+    /** Layers of structures that earlier editions had made and that are still right, by year. */
+    private final Map<Optional<Integer>, Map<String, LayerSnapshot>> carried = new HashMap<>();
 
     Edition(Revision revision, View.Catalogue catalogue, Map<String, LiveLayer> layers) {
         this.revision = revision;
@@ -25,16 +28,34 @@ final class Edition {
         return revision;
     }
 
+    View.Catalogue catalogue() {
+        return catalogue;
+    }
+
     Map<String, LiveLayer> layers() {
         return layers;
+    }
+
+    /** Takes over what the edition before it had made of structures, but for those that changed. */
+    Edition carryOn(Edition before, Set<String> changed) {
+        carried.putAll(before.carried);
+        before.views.forEach((year, view) -> carried.put(year, view.structureLayers()));
+        carried.replaceAll((year, structures) -> {
+            Map<String, LayerSnapshot> kept = new HashMap<>(structures);
+            kept.keySet().removeAll(changed);
+            return kept;
+        });
+        return this;
     }
 
     /** The one view of this edition in the year, or in its latest state. */
     View view(Optional<Integer> year) {
         View known = views.get(year);
-        return known != null
-                ? known
-                : views.computeIfAbsent(year, absent -> new View(revision, year, catalogue, snapshots(year)));
+        return known != null ? known : views.computeIfAbsent(year, this::make);
+    }
+
+    private View make(Optional<Integer> year) {
+        return new View(revision, year, catalogue, snapshots(year), carried.getOrDefault(year, Map.of()));
     }
 
     // Not in parallel: a thread that waits inside computeIfAbsent must not be lent to a task that asks for a view.

@@ -1,13 +1,10 @@
 package city.xingtu.atlas;
 
-import city.xingtu.plan.Edit;
 import city.xingtu.plan.Feature;
 import city.xingtu.plan.Lifespan;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Predicate;
@@ -49,21 +46,10 @@ final class LiveLayer {
                 .orElseGet(() -> lifespan -> lifespan.to() > latestHorizon.getAsInt());
     }
 
-    /** The layer after the edits, of which each is for this layer. */
-    LiveLayer with(List<Edit> edits) {
-        SortedMap<String, Optional<Feature>> last = new TreeMap<>();
-        for (Edit edit : edits) {
-            last.put(id(edit), edit instanceof Edit.Put put ? Optional.of(put.feature()) : Optional.empty());
-        }
-        LiveLayer next = new LiveLayer(SnapshotPatch.apply(all, last), latestHorizon);
-        slices.forEach((year, slice) -> next.slices.put(year, slice.follow(next.all, last)));
+    /** The layer after edits: by id the feature as it will be, or that there is none. */
+    LiveLayer with(SortedMap<String, Optional<Feature>> edits) {
+        LiveLayer next = new LiveLayer(SnapshotPatch.apply(all, edits), latestHorizon);
+        slices.forEach((year, slice) -> next.slices.put(year, slice.follow(next.all, edits)));
         return next;
-    }
-
-    static String id(Edit edit) {
-        return switch (edit) {
-            case Edit.Put put -> put.feature().id();
-            case Edit.Delete delete -> delete.id();
-        };
     }
 }

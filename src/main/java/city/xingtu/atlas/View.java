@@ -41,13 +41,25 @@ public final class View {
         }
     }
 
-    View(Revision revision, Optional<Integer> horizon, Catalogue catalogue, Map<String, LayerSnapshot> layers) {
+    /** @param known layers of structures that are there already */
+    View(
+            Revision revision,
+            Optional<Integer> horizon,
+            Catalogue catalogue,
+            Map<String, LayerSnapshot> layers,
+            Map<String, LayerSnapshot> known) {
         this.revision = revision;
         this.horizon = horizon;
         this.schema = catalogue.schema();
         this.structures = catalogue.structures();
         this.structuresByFeature = catalogue.structuresByFeature();
         this.layers = layers;
+        structureLayers.putAll(known);
+    }
+
+    /** Those that were asked for. */
+    Map<String, LayerSnapshot> structureLayers() {
+        return structureLayers;
     }
 
     /** The state of the store that this is. */

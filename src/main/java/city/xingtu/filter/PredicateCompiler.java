@@ -28,6 +28,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -107,8 +108,13 @@ final class PredicateCompiler {
                 };
     }
 
+    /** What looks at geometries comes last, so that cheaper conditions spare it rows; the result is the same. */
     private RowPredicate[] compileEach(List<Filter> operands, boolean wanted) {
-        return operands.stream().map(each -> compile(each, wanted)).toArray(RowPredicate[]::new);
+        return Stream.concat(
+                        operands.stream().filter(operand -> !isSpatial(operand)),
+                        operands.stream().filter(PredicateCompiler::isSpatial))
+                .map(each -> compile(each, wanted))
+                .toArray(RowPredicate[]::new);
     }
 
     /** The feature's own geometry against a fixed one is the common case, and the fast one. */
@@ -125,6 +131,14 @@ final class PredicateCompiler {
         return row -> left.apply(row) instanceof Geometry a
                 && right.apply(row) instanceof Geometry b
                 && SpatialPredicate.holds(related.relation(), a, b) == wanted;
+    }
+
+    private static boolean isSpatial(Filter filter) {
+        return switch (filter) {
+            case Spatial _, Related _ -> true;
+            case Not(Filter operand) -> isSpatial(operand);
+            default -> false;
+        };
     }
 
     private RowPredicate comparison(Comparison comparison, boolean wanted) {

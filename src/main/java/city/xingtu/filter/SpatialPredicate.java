@@ -30,6 +30,8 @@ final class SpatialPredicate {
         Test test = test(spatial.relation(), spatial.geometry());
         // All relations but DISJOINT need a common point, and so boxes that meet.
         boolean apart = spatial.relation() == Relation.DISJOINT;
+        AreaGrid grid = AreaGrid.of(spatial.geometry(), table.size());
+        boolean inside = spatial.relation() == Relation.INTERSECTS || spatial.relation() == Relation.WITHIN;
         return row -> {
             BoundingBox bounds = table.bounds(row);
             if (bounds.isEmpty()) {
@@ -37,6 +39,12 @@ final class SpatialPredicate {
             }
             if (!bounds.intersects(box)) {
                 return apart == wanted;
+            }
+            if (grid != null) {
+                AreaGrid.Place place = grid.place(bounds);
+                if (place != AreaGrid.Place.UNKNOWN) {
+                    return (place == AreaGrid.Place.INSIDE ? inside : apart) == wanted;
+                }
             }
             Geometry geometry = table.geometry(row);
             return geometry != null && test.holds(geometry) == wanted;

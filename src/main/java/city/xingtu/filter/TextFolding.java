@@ -36,7 +36,7 @@ public final class TextFolding {
 
     /** Equal for texts that differ in case only: Straße and STRASSE, Οδος and ΟΔΟΣ. */
     public static String withoutCase(String text) {
-        if (isAscii(text)) {
+        if (isPlain(text)) {
             return text.toLowerCase(Locale.ROOT);
         }
         // Upper case first: it spells ß out and brings both forms of sigma together.
@@ -45,7 +45,7 @@ public final class TextFolding {
 
     /** Equal for texts that differ in accents only. Japanese voicing marks make other syllables and stay. */
     public static String withoutAccents(String text) {
-        if (isAscii(text)) {
+        if (isPlain(text)) {
             return text;
         }
         String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
@@ -65,9 +65,11 @@ public final class TextFolding {
         return Normalizer.normalize(plain, Normalizer.Form.NFC);
     }
 
-    private static boolean isAscii(String text) {
+    /** Whether it has ASCII and Chinese characters only, which have neither accents nor a case beyond that of ASCII. */
+    private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 127) {
+            char c = text.charAt(i);
+            if (c > 127 && (c < '\u3400' || c > '\u9fff')) {
                 return false;
             }
         }

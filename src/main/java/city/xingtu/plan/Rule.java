@@ -16,7 +16,15 @@ public record Rule(Kind kind, @Nullable String layer, double tolerance, String c
     public enum Kind {
         /** No two areas of the layer overlap by more than the tolerance. */
         NO_OVERLAP,
-        /** The areas of the layer together leave no hole larger than the tolerance. */
+        /**
+         * Areas of the same {@code kind} overlap by more than the tolerance only where a part of one lies within a part
+         * of the other.
+         */
+        NO_CROSSING,
+        /**
+         * An area that others of the layer divide is covered by them, without a gap larger than the tolerance. Others
+         * divide it when they lie within it and cover half of it.
+         */
         NO_GAPS,
         /** Each feature lies within the tolerance of a feature of the other layer. */
         WITHIN

@@ -66,7 +66,7 @@ public final class PatchBenchmark {
             batches.add(batch);
         }
         measure(name, rounds, () -> {
-            live = live.with(batches.removeLast());
+            live = live.with(LayerEdits.of(batches.removeLast()).of("parcels"));
             live.in(Optional.empty());
             if (maps) {
                 maps();

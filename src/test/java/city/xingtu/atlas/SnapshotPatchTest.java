@@ -117,7 +117,11 @@ class SnapshotPatchTest {
                 case Edit.Delete delete -> features.remove(delete.id());
             }
         }
-        live = live.with(batch);
+        live = live.with(LayerEdits.of(batch).of("mixed"));
+    }
+
+    private LiveLayer with(List<Edit> edits) {
+        return live.with(LayerEdits.of(edits).of("mixed"));
     }
 
     private void check() {
@@ -151,7 +155,7 @@ class SnapshotPatchTest {
         Snapshots.warm(live.all());
         commit(2000);
         check();
-        live = live.with(features.keySet().stream()
+        live = with(features.keySet().stream()
                 .<Edit>map(id -> new Edit.Delete("mixed", id))
                 .toList());
         features.clear();
@@ -180,7 +184,7 @@ class SnapshotPatchTest {
                 SamplePlan.wkt("POINT (120 30)"),
                 before.feature(before.row("c-1")).properties());
 
-        LayerSnapshot after = live.with(List.of(new Edit.Put("mixed", moved))).all();
+        LayerSnapshot after = with(List.of(new Edit.Put("mixed", moved))).all();
 
         assertThat(after.ids()).isSameAs(before.ids());
         assertThat(after.columns()).isEqualTo(before.columns());
