@@ -4,10 +4,8 @@ import city.xingtu.geo.Crs;
 import city.xingtu.style.StyleRepository;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Component;
 
 /** Loads in the background, once the service answers, what the first request for it would otherwise wait for. */
-@Component
 class WarmUp {
 
     private final StyleRepository styles;

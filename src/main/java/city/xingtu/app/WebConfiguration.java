@@ -5,6 +5,7 @@ import city.xingtu.style.StyleRepository;
 import city.xingtu.tile.Tiles;
 import city.xingtu.web.TileServlet;
 import java.util.List;
+import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.web.error.ErrorPage;
 import org.springframework.boot.web.error.ErrorPageRegistrar;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -12,6 +13,7 @@ import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -24,6 +26,11 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     ServletRegistrationBean<TileServlet> tileServlet(Atlas atlas, StyleRepository styles, Tiles tiles) {
         return new ServletRegistrationBean<>(new TileServlet(atlas, styles, tiles), "/tiles/*");
+    }
+
+    @Bean
+    ServletRegistrationBean<HealthServlet> healthServlet(ApplicationAvailability availability) {
+        return new ServletRegistrationBean<>(new HealthServlet(availability), HealthServlet.PATH + "/*");
     }
 
     @Bean
@@ -41,6 +48,12 @@ class WebConfiguration implements WebMvcConfigurer {
         FilterRegistrationBean<CrossOriginFilter> registration = new FilterRegistrationBean<>(new CrossOriginFilter());
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
+    }
+
+    /** Controllers write their answers themselves; the converters of all formats would only lengthen the start. */
+    @Override
+    public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
+        builder.disableDefaults();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package city.xingtu.ink;
 
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ final class GlyphSet {
     private final double halo;
     private final AtomicReferenceArray<@Nullable AtomicReferenceArray<@Nullable Mask>> pages =
             new AtomicReferenceArray<>((1 << 16) / PAGE);
+    private final ConcurrentHashMap<Integer, Path> outlines = new ConcurrentHashMap<>();
 
     GlyphSet(FontFace face, double size, double halo) {
         this.face = face;
@@ -67,8 +69,15 @@ final class GlyphSet {
         return ring;
     }
 
-    /** Contours of a glyph at the set's size; with a halo those of its surroundings and itself, wound the same way. */
+    /**
+     * Contours of a glyph at the set's size; with a halo those of its surroundings and itself, wound the same way. Kept for
+     * the next map, so not to be changed.
+     */
     Path outline(int glyph) {
+        return size > LARGEST_KEPT ? trace(glyph) : outlines.computeIfAbsent(glyph, this::trace);
+    }
+
+    private Path trace(int glyph) {
         Path path = new Path();
         path.append(face.outline(glyph), size / OUTLINE_SIZE, 0, 0, 0);
         if (halo > 0) {

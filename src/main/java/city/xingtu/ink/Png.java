@@ -3,7 +3,6 @@ package city.xingtu.ink;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
-import java.util.zip.Deflater;
 
 /**
  * Writes PNG (ISO/IEC 15948). Rows are not filtered: on maps, which are flat colours and thin edges, every filter makes
@@ -38,7 +37,7 @@ public final class Png {
             }
         }
         ByteArrayOutputStream out = begin(raster, opaque ? RGB : RGBA, rows.length / 4);
-        return end(out, rows);
+        return end(out, rows, opaque ? 3 : 4, rows.length / raster.height());
     }
 
     /** One byte a pixel by a palette of at most 256 colours, which may be translucent. */
@@ -64,7 +63,7 @@ public final class Png {
         if (translucent > 0) {
             chunk(out, "tRNS", alpha, translucent);
         }
-        return end(out, rows);
+        return end(out, rows, 1, width + 1);
     }
 
     private static ByteArrayOutputStream begin(Raster raster, int colourType, int expected) {
@@ -79,20 +78,9 @@ public final class Png {
         return out;
     }
 
-    private static byte[] end(ByteArrayOutputStream out, byte[] rows) {
-        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-        try {
-            deflater.setInput(rows);
-            deflater.finish();
-            byte[] data = new byte[rows.length + rows.length / 1000 + 64];
-            int length = 0;
-            while (!deflater.finished()) {
-                length += deflater.deflate(data, length, data.length - length);
-            }
-            chunk(out, "IDAT", data, length);
-        } finally {
-            deflater.end();
-        }
+    private static byte[] end(ByteArrayOutputStream out, byte[] rows, int pixel, int stride) {
+        byte[] data = Deflate.zlib(rows, pixel, stride);
+        chunk(out, "IDAT", data, data.length);
         chunk(out, "IEND", new byte[0], 0);
         return out.toByteArray();
     }

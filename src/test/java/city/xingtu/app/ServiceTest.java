@@ -6,14 +6,44 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
+import org.springframework.context.ConfigurableApplicationContext;
 
 class ServiceTest extends RunningService {
 
-    @Test
-    void itSaysThatItIsReady() {
-        HttpResponse<byte[]> response = get("/actuator/health/readiness");
+    @Autowired
+    private ConfigurableApplicationContext context;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"})
+    void itSaysThatItIsUp(String path) {
+        HttpResponse<byte[]> response = get(path);
         assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(header(response, "Content-Type")).startsWith("application/json");
         assertThat(json(response).path("status").stringValue()).isEqualTo("UP");
+    }
+
+    @Test
+    void whileItTakesNoRequestsItIsNotReadyButAlive() {
+        AvailabilityChangeEvent.publish(context, ReadinessState.REFUSING_TRAFFIC);
+        try {
+            HttpResponse<byte[]> response = get("/actuator/health/readiness");
+            assertThat(response.statusCode()).isEqualTo(503);
+            assertThat(json(response).path("status").stringValue()).isEqualTo("OUT_OF_SERVICE");
+            assertThat(get("/actuator/health/liveness").statusCode()).isEqualTo(200);
+        } finally {
+            AvailabilityChangeEvent.publish(context, ReadinessState.ACCEPTING_TRAFFIC);
+        }
+    }
+
+    @Test
+    void thereIsNothingElseOfTheActuator() {
+        assertThat(get("/actuator/health/other").statusCode()).isEqualTo(404);
+        assertThat(get("/actuator/env").statusCode()).isEqualTo(404);
     }
 
     @Test

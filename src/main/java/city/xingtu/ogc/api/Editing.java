@@ -1,13 +1,11 @@
 package city.xingtu.ogc.api;
 
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 
 /**
  * Whether the plan may be changed through the API: the setting {@code xingtu.editing}, {@code off} unless somebody says
  * {@code open} (docs/decisions/0011). While it is off the methods that write do not exist, and nothing claims them.
  */
-@Component
 final class Editing {
 
     static final String SETTING = "xingtu.editing";

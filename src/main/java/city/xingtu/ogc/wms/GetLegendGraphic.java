@@ -2,6 +2,7 @@ package city.xingtu.ogc.wms;
 
 import city.xingtu.atlas.Atlas;
 import city.xingtu.atlas.View;
+import city.xingtu.draw.LegendPainter;
 import city.xingtu.draw.StyledLayer;
 import city.xingtu.http.Answers;
 import city.xingtu.http.Query;
@@ -24,7 +25,7 @@ import java.util.List;
 
 /**
  * The legend of a layer, structure or theme (OGC 05-078r4, 6.2): LAYER, STYLE, RULE, SCALE, LANGUAGE, the resolution and
- * the background as for maps. A theme's layers stand one below the other, the topmost first.
+ * the background as for maps; WIDTH and HEIGHT are the size of a symbol's sample in pixels. A theme's layers stand one below the other, the topmost first.
  */
 final class GetLegendGraphic implements Operation {
 
@@ -59,6 +60,9 @@ final class GetLegendGraphic implements Operation {
                         .toList();
         double scale = query.number("SCALE", Double.MIN_NORMAL, Double.MAX_VALUE, Double.NaN);
         double pixelRatio = DotsPerInch.of(query) / DotsPerInch.STANDARD;
+        LegendPainter.SampleSize sample = new LegendPainter.SampleSize(
+                side(query, "WIDTH", LegendPainter.SampleSize.USUAL.width() * pixelRatio) / pixelRatio,
+                side(query, "HEIGHT", LegendPainter.SampleSize.USUAL.height() * pixelRatio) / pixelRatio);
         MapFormat format = query.find("FORMAT").isPresent() ? MapFormat.of(query) : MapFormat.PNG;
         int background = Background.of(query, format);
         byte[] file = pool.run(() -> {
@@ -67,12 +71,20 @@ final class GetLegendGraphic implements Operation {
                 if (layers.size() > 1) {
                     parts.add(title(layer.layer().layer().title().in(language), pixelRatio));
                 }
-                parts.add(legends.paint(layer, scale, language, pixelRatio));
+                parts.add(legends.paint(layer, scale, language, pixelRatio, sample));
             }
             return Pictures.encode(stacked(parts, background), format);
         });
         WmsHeaders.open(response);
         Answers.send(request, response, format.mimeType(), file);
+    }
+
+    private static double side(Query query, String parameter, double usual) {
+        if (query.find(parameter).isEmpty()) {
+            return usual;
+        }
+        int pixels = query.integer(parameter, 1, Integer.MAX_VALUE);
+        return Limits.within(parameter, pixels, Limits.LEGEND_SAMPLE, "像素", "pixels");
     }
 
     /** The style with nothing but the rule that RULE names. */

@@ -29,8 +29,8 @@ final class Legends {
         LayerSnapshot snapshot = view.findLayer(layer).orElseThrow();
         int source = styles.source(style).map(String::hashCode).orElse(0);
         return sizes.get(new Key(style, source, language), key -> {
-            Raster raster =
-                    paint(StyledLayer.of(snapshot, styles.styleOf(snapshot.layer(), style)), Double.NaN, language, 1);
+            StyledLayer styled = StyledLayer.of(snapshot, styles.styleOf(snapshot.layer(), style));
+            Raster raster = paint(styled, Double.NaN, language, 1, LegendPainter.SampleSize.USUAL);
             return new Size(raster.width(), raster.height());
         });
     }
@@ -40,7 +40,12 @@ final class Legends {
      *
      * @param denominator of the scale whose rules are shown; NaN for all
      */
-    Raster paint(StyledLayer layer, double denominator, Language language, double pixelRatio) {
-        return LegendPainter.paint(layer.layer(), layer.style(), denominator, language, pixelRatio);
+    Raster paint(
+            StyledLayer layer,
+            double denominator,
+            Language language,
+            double pixelRatio,
+            LegendPainter.SampleSize sample) {
+        return LegendPainter.paint(layer.layer(), layer.style(), denominator, language, pixelRatio, sample);
     }
 }

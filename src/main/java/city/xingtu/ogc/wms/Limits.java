@@ -13,6 +13,8 @@ final class Limits {
     static final int SIDE = 8192;
     /** Pixels of a map. */
     static final long PIXELS = 64L << 20;
+    /** Pixels of a side of a symbol's sample in a legend. */
+    static final int LEGEND_SAMPLE = 256;
     /** Features that GetFeatureInfo returns a layer, however many are asked for. */
     static final int FEATURES = 1000;
     /** Degrees or metres: what is further out is no place on Earth in any system. */

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
  * case, values are not (06-042, 6.8.1); what is not known is ignored.
  */
 @RestController
+@Import(WmsOperations.class)
 class WmsController {
 
     private static final Query NOTHING = Query.ignoringCase(Map.of());

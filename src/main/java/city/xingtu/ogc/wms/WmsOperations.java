@@ -5,10 +5,8 @@ import city.xingtu.draw.MapPainter;
 import city.xingtu.http.WorkPool;
 import city.xingtu.style.StyleRepository;
 import java.util.List;
-import org.springframework.stereotype.Component;
 
 /** The operations of the service, wired to the plan, its styles and the painter. */
-@Component
 final class WmsOperations {
 
     private final List<Operation> list;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** OGC 05-078r4, clause 6.2. */
 class GetLegendGraphicTest {
@@ -50,6 +52,32 @@ class GetLegendGraphicTest {
                         .image()
                         .getHeight())
                 .isBetween(2 * plain - 2, 2 * plain + 2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20, 10", "60, 40", "1, 1", "256, 256"})
+    void drawsSamplesOfTheSizeAskedFor(int width, int height) {
+        BufferedImage legend =
+                legend("lake").with("WIDTH", width).with("HEIGHT", height).get().image();
+        int columns = 0;
+        int rows = 0;
+        for (int x = 0; x < legend.getWidth(); x++) {
+            columns += holds(legend.getSubimage(x, 0, 1, legend.getHeight()), TestPlan.BLUE) ? 1 : 0;
+        }
+        for (int y = 0; y < legend.getHeight(); y++) {
+            rows += holds(legend.getSubimage(0, y, legend.getWidth(), 1), TestPlan.BLUE) ? 1 : 0;
+        }
+        // Its edge is half covered on both sides.
+        assertThat(columns).isBetween(width - 2, width);
+        assertThat(rows).isBetween(height - 2, height);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"WIDTH, 0", "WIDTH, wide", "WIDTH, 257", "HEIGHT, -1", "HEIGHT, 1.5", "HEIGHT, 100000"})
+    void refusesSizesThatCannotBe(String parameter, String value) {
+        WmsClient.Answer answer = legend("lake").with(parameter, value).get();
+        assertThat(answer.type()).endsWith("xml");
+        assertThat(answer.text()).contains("<ServiceException").contains(parameter);
     }
 
     @Test

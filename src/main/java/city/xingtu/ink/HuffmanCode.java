@@ -1,0 +1,117 @@
+package city.xingtu.ink;
+
+import java.util.Arrays;
+
+/**
+ * A prefix code as short as the frequencies of its symbols allow (Huffman 1952), no word longer than a limit, with words
+ * dealt out in the order that RFC 1951, 3.2.2 prescribes.
+ */
+final class HuffmanCode {
+
+    private final int[] lengths;
+    private final int[] words;
+
+    /**
+     * The code of symbols 0 to n-1.
+     *
+     * @param frequencies of the symbols; one of frequency 0 gets no word. At least two have to occur.
+     * @param limit greatest length of a word in bits
+     */
+    HuffmanCode(int[] frequencies, int limit) {
+        long[] occurring = new long[frequencies.length];
+        int count = 0;
+        for (int symbol = 0; symbol < frequencies.length; symbol++) {
+            if (frequencies[symbol] > 0) {
+                occurring[count++] = (long) frequencies[symbol] << 16 | symbol;
+            }
+        }
+        Arrays.sort(occurring, 0, count);
+        int[] sorted = depths(occurring, count);
+        limit(sorted, limit);
+        lengths = new int[frequencies.length];
+        for (int i = 0; i < count; i++) {
+            lengths[(int) occurring[i] & 0xffff] = sorted[i];
+        }
+        words = words(lengths, limit);
+    }
+
+    /** Bits of a symbol's word; 0 for a symbol that does not occur. */
+    int length(int symbol) {
+        return lengths[symbol];
+    }
+
+    /** The word, its first bit lowest, as deflate writes it. */
+    int word(int symbol) {
+        return words[symbol];
+    }
+
+    /** One more than the last symbol with a word, at least {@code least}. */
+    int size(int least) {
+        int size = lengths.length;
+        while (size > least && lengths[size - 1] == 0) {
+            size--;
+        }
+        return size;
+    }
+
+    /** Depths in the tree of the leaves, which come in ascending order of frequency; the two-queue method. */
+    private static int[] depths(long[] leaves, int count) {
+        long[] weight = new long[2 * count - 1];
+        int[] parent = new int[2 * count - 1];
+        for (int i = 0; i < count; i++) {
+            weight[i] = leaves[i] >>> 16;
+        }
+        int leaf = 0;
+        int inner = count;
+        for (int made = count; made < weight.length; made++) {
+            for (int child = 0; child < 2; child++) {
+                boolean takeLeaf = leaf < count && (inner == made || weight[leaf] <= weight[inner]);
+                int taken = takeLeaf ? leaf++ : inner++;
+                weight[made] += weight[taken];
+                parent[taken] = made;
+            }
+        }
+        int[] depth = new int[weight.length];
+        for (int node = weight.length - 2; node >= 0; node--) {
+            depth[node] = depth[parent[node]] + 1;
+        }
+        return Arrays.copyOf(depth, count);
+    }
+
+    /** Shortens words beyond the limit and lengthens the rarest others until Kraft's inequality holds again. */
+    private static void limit(int[] lengths, int limit) {
+        long room = 1L << limit;
+        for (int i = 0; i < lengths.length; i++) {
+            lengths[i] = Math.min(lengths[i], limit);
+            room -= 1L << limit - lengths[i];
+        }
+        for (int i = 0; room < 0; ) {
+            if (lengths[i] == limit) {
+                i++;
+            } else {
+                lengths[i]++;
+                room += 1L << limit - lengths[i];
+            }
+        }
+    }
+
+    private static int[] words(int[] lengths, int limit) {
+        int[] next = new int[limit + 2];
+        for (int length : lengths) {
+            if (length > 0) {
+                next[length + 1]++;
+            }
+        }
+        for (int length = 1; length <= limit; length++) {
+            next[length] = next[length] + next[length - 1] << 1;
+        }
+        int[] words = new int[lengths.length];
+        for (int symbol = 0; symbol < lengths.length; symbol++) {
+            if (lengths[symbol] > 0) {
+                int word = next[lengths[symbol]]++;
+                words[symbol] = Integer.reverse(word) >>> 32 - lengths[symbol];
+            }
+        }
+        return words;
+    }
+}

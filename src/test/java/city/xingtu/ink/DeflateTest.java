@@ -1,0 +1,92 @@
+package city.xingtu.ink;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.Stream;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is compressed comes out of the JDK's Inflater as it went in. */
+class DeflateTest {
+
+    /** How a picture varies from pixel to pixel. */
+    private enum Ground {
+        EMPTY,
+        NOISE,
+        FLAT_AREAS,
+        STRIPES,
+        GLYPHS
+    }
+
+    static Stream<Arguments> pictures() {
+        return Arrays.stream(Ground.values())
+                .flatMap(ground -> Stream.of(1, 3, 4)
+                        .flatMap(pixel -> Stream.of("1x1", "2x1", "1x300", "257x3", "256x256", "33000x2", "700x400")
+                                .map(size -> Arguments.of(ground, pixel, size))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pictures")
+    void everyPictureComesBack(Ground ground, int pixel, String size) throws DataFormatException {
+        int width = Integer.parseInt(size.substring(0, size.indexOf('x')));
+        int height = Integer.parseInt(size.substring(size.indexOf('x') + 1));
+        byte[] rows = rows(ground, pixel, width, height);
+        assertThat(inflated(Deflate.zlib(rows, pixel, width * pixel + 1), rows.length))
+                .isEqualTo(rows);
+    }
+
+    @ParameterizedTest
+    @MethodSource("flat")
+    void flatPicturesBecomeSmall(int pixel, int most) {
+        byte[] rows = rows(Ground.FLAT_AREAS, pixel, 512, 512);
+        assertThat(Deflate.zlib(rows, pixel, 512 * pixel + 1)).hasSizeLessThan(most);
+    }
+
+    static Stream<Arguments> flat() {
+        return Stream.of(Arguments.of(1, 3000), Arguments.of(3, 9000), Arguments.of(4, 9000));
+    }
+
+    private static byte[] inflated(byte[] stream, int length) throws DataFormatException {
+        Inflater inflater = new Inflater();
+        inflater.setInput(stream);
+        byte[] out = new byte[length + 1];
+        int got = 0;
+        for (int more = 1; more > 0; got += more) {
+            more = inflater.inflate(out, got, out.length - got);
+        }
+        assertThat(inflater.finished())
+                .as("the stream ends, with the right checksum")
+                .isTrue();
+        assertThat(inflater.getRemaining()).as("bytes after its end").isZero();
+        inflater.end();
+        return Arrays.copyOf(out, got);
+    }
+
+    private static byte[] rows(Ground ground, int pixel, int width, int height) {
+        Random random = new Random(7);
+        int[] palette = random.ints(12).toArray();
+        byte[] rows = new byte[(width * pixel + 1) * height];
+        int at = 0;
+        for (int y = 0; y < height; y++) {
+            at++;
+            for (int x = 0; x < width; x++) {
+                int colour = switch (ground) {
+                    case EMPTY -> 0;
+                    case NOISE -> random.nextInt();
+                    case FLAT_AREAS -> palette[(x / 97 + y / 61) % palette.length];
+                    case STRIPES -> palette[(x + y) % palette.length];
+                    case GLYPHS -> x % 16 * (y % 16) % 7 == 3 ? random.nextInt(9) : -1;
+                };
+                for (int i = 0; i < pixel; i++) {
+                    rows[at++] = (byte) (colour >> 8 * i);
+                }
+            }
+        }
+        return rows;
+    }
+}
