@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -40,6 +41,7 @@ public final class PostgisStore extends SqlStore {
     private final PostgisSettings settings;
     private final Pools pools;
     private final Listeners listeners = new Listeners();
+    private final AtomicLong warned = new AtomicLong(System.nanoTime() - 2_000_000_000L);
     private @Nullable RevisionListener listener;
 
     private PostgisStore(PostgisSettings settings, Pools pools) {
@@ -164,7 +166,7 @@ public final class PostgisStore extends SqlStore {
     private RuntimeException translate(SQLException e, boolean writes) {
         String state = e.getSQLState();
         if (e instanceof SQLTransientConnectionException || state != null && BUSY.contains(state)) {
-            LOG.warn("The database {} is busy or away: {}", settings.shownUrl(), e.getMessage());
+            warn(e);
             return new Problem(
                     Problem.Kind.OVERLOADED,
                     null,
@@ -176,6 +178,15 @@ public final class PostgisStore extends SqlStore {
         }
         String verb = writes ? "write to" : "read";
         return new StoreException("Cannot " + verb + " the database " + settings.shownUrl() + ": " + e.getMessage(), e);
+    }
+
+    /** Once a second: whoever is overloaded has better things to do than to write as many lines as there are callers. */
+    private void warn(SQLException e) {
+        long now = System.nanoTime();
+        long last = warned.get();
+        if (now - last > 1_000_000_000L && warned.compareAndSet(last, now)) {
+            LOG.warn("The database {} is busy or away: {}", settings.shownUrl(), e.getMessage());
+        }
     }
 
     @Override
