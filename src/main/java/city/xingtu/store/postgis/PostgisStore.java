@@ -35,6 +35,10 @@ public final class PostgisStore extends SqlStore {
     private static final Set<String> BUSY =
             Set.of("57014", "55P03", "40P01", "40001", "53300", "57P01", "57P02", "57P03");
 
+    /** Time without bound, and memory to sort and index a large layer in; until the transaction ends. */
+    static final String LONG_WORK =
+            "SET LOCAL statement_timeout = 0; SET LOCAL work_mem = '64MB'; SET LOCAL maintenance_work_mem = '128MB'";
+
     /** SQLSTATEs of a role or a database that only reads. */
     private static final Set<String> READ_ONLY = Set.of("25006", "42501");
 
@@ -129,7 +133,7 @@ public final class PostgisStore extends SqlStore {
         try (Connection connection = writes ? pools.writer() : pools.reader()) {
             try {
                 if (takesLong) {
-                    Sql.execute(connection, "SET LOCAL statement_timeout = 0");
+                    Sql.execute(connection, LONG_WORK);
                 }
                 if (writes) {
                     lock(connection, takesLong);
