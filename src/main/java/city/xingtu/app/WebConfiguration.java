@@ -1,6 +1,7 @@
 package city.xingtu.app;
 
 import city.xingtu.atlas.Atlas;
+import city.xingtu.reach.PlanFunctions;
 import city.xingtu.style.StyleRepository;
 import city.xingtu.tile.Tiles;
 import city.xingtu.web.TileServlet;
@@ -24,8 +25,9 @@ class WebConfiguration implements WebMvcConfigurer {
     private static final String ERRORS = "/error";
 
     @Bean
-    ServletRegistrationBean<TileServlet> tileServlet(Atlas atlas, StyleRepository styles, Tiles tiles) {
-        return new ServletRegistrationBean<>(new TileServlet(atlas, styles, tiles), "/tiles/*");
+    ServletRegistrationBean<TileServlet> tileServlet(
+            Atlas atlas, StyleRepository styles, Tiles tiles, PlanFunctions functions) {
+        return new ServletRegistrationBean<>(new TileServlet(atlas, styles, tiles, functions), "/tiles/*");
     }
 
     @Bean

@@ -173,7 +173,7 @@ public final class LayerSnapshot implements FeatureTable {
     }
 
     /** The layer of these rows alone, which ascend. */
-    LayerSnapshot select(int[] rows) {
+    public LayerSnapshot select(int[] rows) {
         return selected(layer, ids, columns, geometries, rows);
     }
 

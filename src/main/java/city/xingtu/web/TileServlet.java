@@ -3,6 +3,8 @@ package city.xingtu.web;
 import city.xingtu.atlas.Atlas;
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.atlas.View;
+import city.xingtu.filter.Filter;
+import city.xingtu.filter.cql.Cql2Text;
 import city.xingtu.http.Answers;
 import city.xingtu.http.BaseUrl;
 import city.xingtu.http.ETags;
@@ -11,6 +13,8 @@ import city.xingtu.http.Languages;
 import city.xingtu.http.Query;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
+import city.xingtu.reach.FilteredLayers;
+import city.xingtu.reach.PlanFunctions;
 import city.xingtu.style.StyleRepository;
 import city.xingtu.tile.Tile;
 import city.xingtu.tile.Tiles;
@@ -48,11 +52,13 @@ public final class TileServlet extends HttpServlet {
     private final transient Atlas atlas;
     private final transient StyleRepository styles;
     private final transient Tiles tiles;
+    private final transient PlanFunctions functions;
 
-    public TileServlet(Atlas atlas, StyleRepository styles, Tiles tiles) {
+    public TileServlet(Atlas atlas, StyleRepository styles, Tiles tiles, PlanFunctions functions) {
         this.atlas = atlas;
         this.styles = styles;
         this.tiles = tiles;
+        this.functions = functions;
     }
 
     @Override
@@ -96,11 +102,21 @@ public final class TileServlet extends HttpServlet {
 
     private Tile make(TilePath path, Query query) {
         View view = Views.of(atlas, query);
-        List<LayerSnapshot> layers = Views.layers(view, path.layer());
+        List<LayerSnapshot> layers = filtered(query, view, Views.layers(view, path.layer()));
         if (path.format().equals("png")) {
             return tiles.raster(path.layer(), TileStyles.of(styles, layers, query), path.address(), path.scale());
         }
         return tiles.vector(path.layer(), layers, path.address(), fields(query, layers));
+    }
+
+    /** The layers with the features alone that satisfy the parameter {@code filter}, in CQL2 text. */
+    private List<LayerSnapshot> filtered(Query query, View view, List<LayerSnapshot> layers) {
+        Optional<Filter> filter = query.find("filter").map(Cql2Text::parse);
+        return filter.isEmpty()
+                ? layers
+                : layers.stream()
+                        .map(layer -> FilteredLayers.of(filter.get(), view, layer, functions))
+                        .toList();
     }
 
     private static void send(HttpServletRequest request, HttpServletResponse response, TilePath path, Tile tile)
@@ -135,7 +151,7 @@ public final class TileServlet extends HttpServlet {
                 .append(encode(name).replace("+", "%20"))
                 .append("/{z}/{x}/{y}.mvt");
         char separator = '?';
-        for (String parameter : List.of("datetime", "fields")) {
+        for (String parameter : List.of("datetime", "fields", "filter")) {
             Optional<String> value = query.find(parameter);
             if (value.isPresent()) {
                 template.append(separator).append(parameter).append('=').append(encode(value.get()));

@@ -7,6 +7,7 @@ import city.xingtu.exchange.FeatureColumns;
 import city.xingtu.geo.Crs;
 import city.xingtu.http.Query;
 import city.xingtu.http.WorkPool;
+import city.xingtu.reach.PlanFilter;
 import city.xingtu.reach.PlanFunctions;
 import java.util.Arrays;
 import java.util.Optional;
@@ -66,7 +67,7 @@ record ItemsQuery(
             PlanFunctions functions,
             Optional<BboxParameter> bbox,
             IntPredicate rows) {
-        Optional<FilterParameter> filter = FilterParameter.find(query, view, layer, functions);
+        Optional<PlanFilter> filter = FilterParameter.find(query, view, layer, functions);
         IntPredicate both =
                 filter.map(parameter -> rows.and(parameter.predicate()::test)).orElse(rows);
         IntStream candidates = bbox.map(parameter -> Arrays.stream(parameter.rows(layer)))

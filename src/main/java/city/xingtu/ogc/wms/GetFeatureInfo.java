@@ -67,10 +67,11 @@ final class GetFeatureInfo implements Operation {
     private List<NamedLayer> queried(Query query, MapQuery map) {
         query.required(LAYERS);
         LayerNames names = new LayerNames(map.view(), styles, map.language());
-        Set<LayerSnapshot> wanted = new HashSet<>();
+        Set<String> wanted = new HashSet<>();
         for (String name : query.list(LAYERS)) {
             for (LayerSnapshot member : names.resolve(LAYERS, name)) {
-                if (map.layers().stream().noneMatch(shown -> shown.layer() == member)) {
+                // By id, because what is shown may be filtered.
+                if (map.layers().stream().noneMatch(shown -> id(shown.layer()).equals(id(member)))) {
                     throw new Problem(
                             Problem.Kind.UNKNOWN_LAYER,
                             LAYERS,
@@ -78,17 +79,21 @@ final class GetFeatureInfo implements Operation {
                                     "图层 " + member.layer().id() + " 不在 LAYERS 中",
                                     "Layer " + member.layer().id() + " is not among LAYERS"));
                 }
-                wanted.add(member);
+                wanted.add(id(member));
             }
         }
         // A layer drawn twice is found once, as it is seen: in its upper style.
         List<NamedLayer> queried = new ArrayList<>();
         for (NamedLayer shown : map.layers().reversed()) {
-            if (wanted.remove(shown.layer())) {
+            if (wanted.remove(id(shown.layer()))) {
                 queried.add(shown);
             }
         }
         return queried;
+    }
+
+    private static String id(LayerSnapshot layer) {
+        return layer.layer().id();
     }
 
     private static FeatureInfo look(MapQuery map, List<NamedLayer> queried, int column, int row, int count) {

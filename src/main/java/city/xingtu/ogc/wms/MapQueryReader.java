@@ -16,10 +16,12 @@ final class MapQueryReader {
 
     private final Atlas atlas;
     private final StyleRepository styles;
+    private final CqlFilter filter;
 
-    MapQueryReader(Atlas atlas, StyleRepository styles) {
+    MapQueryReader(Atlas atlas, StyleRepository styles, CqlFilter filter) {
         this.atlas = atlas;
         this.styles = styles;
+        this.filter = filter;
     }
 
     /**
@@ -41,7 +43,8 @@ final class MapQueryReader {
         requirePixels(width, height);
         requireResolution(query, bounds, width, height);
         double dpi = DotsPerInch.of(query);
-        return new MapQuery(version, view, layers, crs, bounds, width, height, dpi, language, time.warning());
+        List<NamedLayer> filtered = filter.apply(query, view, layers);
+        return new MapQuery(version, view, filtered, crs, bounds, width, height, dpi, language, time.warning());
     }
 
     /** The parameter LANGUAGE; Chinese when absent or another. */

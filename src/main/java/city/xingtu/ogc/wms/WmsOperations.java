@@ -3,6 +3,7 @@ package city.xingtu.ogc.wms;
 import city.xingtu.atlas.Atlas;
 import city.xingtu.draw.MapPainter;
 import city.xingtu.http.WorkPool;
+import city.xingtu.reach.PlanFunctions;
 import city.xingtu.style.StyleRepository;
 import java.util.List;
 
@@ -11,8 +12,8 @@ final class WmsOperations {
 
     private final List<Operation> list;
 
-    WmsOperations(Atlas atlas, StyleRepository styles, MapPainter painter, WorkPool pool) {
-        MapQueryReader reader = new MapQueryReader(atlas, styles);
+    WmsOperations(Atlas atlas, StyleRepository styles, MapPainter painter, WorkPool pool, PlanFunctions functions) {
+        MapQueryReader reader = new MapQueryReader(atlas, styles, new CqlFilter(functions));
         Legends legends = new Legends(styles);
         GetCapabilities capabilities = new GetCapabilities(atlas, styles, legends);
         list = List.of(

@@ -189,6 +189,30 @@ class FilterApiTest extends RunningService {
     }
 
     @Test
+    void mapsAndTilesAreFilteredByTheSameWords() {
+        String map = "/wms?SERVICE=WMS&VERSION=1.3.0&REQUEST=GetMap&STYLES=&CRS=CRS:84&BBOX=120.0,30.1,120.6,30.5"
+                + "&WIDTH=300&HEIGHT=200&FORMAT=image/png&LAYERS=districts,metro_stations";
+        byte[] all = get(map).body();
+        assertThat(get(map + "&CQL_FILTER=INCLUDE;INCLUDE").body()).isEqualTo(all);
+        byte[] none = get(map + "&CQL_FILTER=" + encoded("FALSE;FALSE")).body();
+        byte[] some = get(map + "&CQL_FILTER=" + encoded("INCLUDE;name_zh LIKE '%;%' OR PART_OF('s-hz-core-stars')"))
+                .body();
+        assertThat(some).isNotEqualTo(all).isNotEqualTo(none);
+        String wrong = new String(get(map + "&CQL_FILTER=TRUE").body(), StandardCharsets.UTF_8);
+        assertThat(wrong).contains("ServiceException").contains("CQL_FILTER");
+        String info = map.replace("GetMap", "GetFeatureInfo")
+                + "&QUERY_LAYERS=districts&I=150&J=100&INFO_FORMAT=application/json&CQL_FILTER=";
+        assertThat(json(info + encoded("TRUE;TRUE")).path("features").size()).isEqualTo(1);
+        assertThat(json(info + encoded("FALSE;TRUE")).path("features").size()).isZero();
+        String tile = "/tiles/districts/9/427/210.mvt";
+        assertThat(get(tile + "?filter=TRUE").body())
+                .isEqualTo(get(tile).body())
+                .isNotEmpty();
+        assertThat(get(tile + "?filter=FALSE").body()).isEmpty();
+        assertThat(get(tile + "?filter=" + encoded("no_such = 1")).statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void theDefinitionNamesTheParametersAndTheClassesAreDeclared() {
         String definition = new String(get("/ogc/api?f=json").body(), StandardCharsets.UTF_8);
         assertThat(definition).contains("filter-lang", "filter-crs", "cql2-json", "/queryables", "/functions");
