@@ -1,7 +1,6 @@
 package city.xingtu.filter;
 
 import city.xingtu.geo.BoundingBox;
-import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
@@ -33,12 +32,11 @@ final class AreaGrid {
     private static final byte INNER = 1;
     private static final byte EDGE = 2;
 
-    /** Rows below which preparing a grid costs more than it saves. */
-    private static final int FEW_ROWS = 10_000;
+    /** Cells a side: made in some milliseconds. */
+    static final int COARSE = 256;
 
-    private static final int MANY_ROWS = 200_000;
-    private static final int COARSE = 256;
-    private static final int FINE = 1024;
+    /** Cells a side: for layers of which many features lie about the outline. */
+    static final int FINE = 1024;
 
     /** Cells that are looked at for one box. */
     private static final int MOST_CELLS = 64;
@@ -50,7 +48,8 @@ final class AreaGrid {
     private final double cellsPerY;
     private final byte[] cells;
 
-    private AreaGrid(Geometry area, int side) {
+    /** Of an area that {@linkplain #suits suits}. */
+    AreaGrid(Geometry area, int side) {
         this.side = side;
         Envelope box = area.getEnvelopeInternal();
         minX = box.getMinX();
@@ -62,13 +61,10 @@ final class AreaGrid {
         fill(new IndexedPointInAreaLocator(area));
     }
 
-    /** A grid for comparing that many features with the geometry; null when it would not help. */
-    static @Nullable AreaGrid of(Geometry geometry, int rows) {
+    /** Whether the geometry is an area wide enough for cells. */
+    static boolean suits(Geometry geometry) {
         Envelope box = geometry.getEnvelopeInternal();
-        boolean wide = box.getWidth() > 1e-9 && box.getHeight() > 1e-9;
-        return rows < FEW_ROWS || !wide || !(geometry instanceof Polygonal)
-                ? null
-                : new AreaGrid(geometry, rows < MANY_ROWS ? COARSE : FINE);
+        return geometry instanceof Polygonal && box.getWidth() > 1e-9 && box.getHeight() > 1e-9;
     }
 
     private void markOutlines(Geometry area) {

@@ -41,21 +41,22 @@ final class LikePattern {
 
     /** Greedy with one point of return: when a later run matches, no earlier one needs to be tried again. */
     boolean matches(String text) {
-        int[] points = text.codePoints().toArray();
         int p = 0;
         int t = 0;
         int runToken = -1;
         int runStart = 0;
-        while (t < points.length) {
+        while (t < text.length()) {
+            int point = text.codePointAt(t);
             if (p < tokens.length && tokens[p] == RUN) {
                 runToken = p++;
                 runStart = t;
-            } else if (p < tokens.length && (tokens[p] == ONE || tokens[p] == folded(points[t], matchCase))) {
+            } else if (p < tokens.length && (tokens[p] == ONE || tokens[p] == folded(point, matchCase))) {
                 p++;
-                t++;
+                t += Character.charCount(point);
             } else if (runToken >= 0) {
                 p = runToken + 1;
-                t = ++runStart;
+                runStart += Character.charCount(text.codePointAt(runStart));
+                t = runStart;
             } else {
                 return false;
             }

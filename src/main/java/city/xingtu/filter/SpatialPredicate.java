@@ -30,7 +30,7 @@ final class SpatialPredicate {
         Test test = test(spatial.relation(), spatial.geometry());
         // All relations but DISJOINT need a common point, and so boxes that meet.
         boolean apart = spatial.relation() == Relation.DISJOINT;
-        AreaGrid grid = AreaGrid.of(spatial.geometry(), table.size());
+        GrowingGrid grid = GrowingGrid.of(spatial.geometry());
         boolean inside = spatial.relation() == Relation.INTERSECTS || spatial.relation() == Relation.WITHIN;
         return row -> {
             BoundingBox bounds = table.bounds(row);

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 public final class PackedIndex {
 
     /** The second tree is renewed with every patch, so it stays small: one in this many rows, and a few. */
-    private static final int SHARE_ADDED = 64;
+    private static final int SHARE_ADDED = 32;
 
     private static final int FEW = 256;
 
@@ -39,9 +39,8 @@ public final class PackedIndex {
      * @param boxes of the patch's added rows
      */
     PackedIndex patched(RowPatch patch, double[] boxes) {
-        int[] numbers = patch.newNumbers();
-        PackedTree kept = main.renumbered(numbers);
-        PackedTree recent = added.renumbered(numbers);
+        PackedTree kept = main.renumbered(patch);
+        PackedTree recent = added.renumbered(patch);
         int more = recent.size() + boxes.length / 4;
         if (more > FEW + kept.size() / SHARE_ADDED || kept.size() < kept.leaves() / 2) {
             return new PackedIndex(patch.newRows(), join(kept, recent, patch.added(), boxes), PackedTree.EMPTY);

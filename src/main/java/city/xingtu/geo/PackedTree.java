@@ -97,13 +97,11 @@ final class PackedTree {
         return leafRows.length;
     }
 
-    /** The same boxes for other numbers; -1 takes a row away. */
-    PackedTree renumbered(int[] newNumbers) {
-        int[] renumbered = new int[leafRows.length];
+    /** The same boxes for the rows after a patch. */
+    PackedTree renumbered(RowPatch patch) {
+        int[] renumbered = patch.renumbered(leafRows);
         int left = 0;
-        for (int leaf = 0; leaf < leafRows.length; leaf++) {
-            int row = leafRows[leaf] < 0 ? -1 : newNumbers[leafRows[leaf]];
-            renumbered[leaf] = row;
+        for (int row : renumbered) {
             left += row < 0 ? 0 : 1;
         }
         return new PackedTree(renumbered, boxes, levels, left);

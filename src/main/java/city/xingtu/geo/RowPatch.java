@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RowPatch {
 
+    /** Edits up to which rows are renumbered edit by edit. */
+    private static final int FEW = 12;
+
     private final int oldRows;
     private final int newRows;
     private final int[] removed;
@@ -124,6 +127,40 @@ public final class RowPatch {
             numbers = known;
         }
         return known;
+    }
+
+    /** New numbers for old ones in any order; -1 stays, and stands for rows that were removed. */
+    int[] renumbered(int[] rows) {
+        int[] renumbered = rows.clone();
+        if (size() <= FEW) {
+            // A pass an edit, which compilers turn into vector instructions, beats looking up every row.
+            for (int i = removed.length - 1; i >= 0; i--) {
+                takeOut(renumbered, removed[i]);
+            }
+            for (int row : added) {
+                putIn(renumbered, row);
+            }
+            return renumbered;
+        }
+        int[] table = newNumbers();
+        for (int i = 0; i < rows.length; i++) {
+            renumbered[i] = rows[i] < 0 ? -1 : table[rows[i]];
+        }
+        return renumbered;
+    }
+
+    private static void takeOut(int[] rows, int removed) {
+        for (int i = 0; i < rows.length; i++) {
+            int row = rows[i];
+            rows[i] = row == removed ? -1 : row > removed ? row - 1 : row;
+        }
+    }
+
+    private static void putIn(int[] rows, int added) {
+        for (int i = 0; i < rows.length; i++) {
+            int row = rows[i];
+            rows[i] = row >= added ? row + 1 : row;
+        }
     }
 
     /** The new number of an old row, or -1 when it was removed. */

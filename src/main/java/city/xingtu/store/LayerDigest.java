@@ -2,10 +2,12 @@ package city.xingtu.store;
 
 import city.xingtu.plan.Edit;
 import city.xingtu.plan.Feature;
+import city.xingtu.plan.Field;
 import city.xingtu.plan.FieldText;
+import city.xingtu.plan.Layer;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,22 @@ public final class LayerDigest {
 
     private final Digest digest = new Digest();
     private final WKBWriter wkb = new WKBWriter(2, ByteOrderValues.BIG_ENDIAN);
+    private final byte[][] names;
+    private final String[] fields;
     private boolean empty = true;
+
+    /** @param layer whose edits they are; declares every field that a feature can have */
+    public LayerDigest(Layer layer) {
+        fields = layer.fields().stream()
+                .map(Field::name)
+                .distinct()
+                .sorted(CodePoints.ORDER)
+                .toArray(String[]::new);
+        names = new byte[fields.length][];
+        for (int i = 0; i < fields.length; i++) {
+            names[i] = fields[i].getBytes(StandardCharsets.UTF_8);
+        }
+    }
 
     /** Adds an edit. */
     public void add(Edit edit) {
@@ -44,11 +61,12 @@ public final class LayerDigest {
         digest.bytes(geometry == null ? NONE : wkb.write(geometry));
         Map<String, Object> properties = feature.properties();
         digest.text(Integer.toString(properties.size()));
-        List<Map.Entry<String, Object>> sorted = new ArrayList<>(properties.entrySet());
-        sorted.sort(Map.Entry.comparingByKey(CodePoints.ORDER));
-        for (Map.Entry<String, Object> property : sorted) {
-            digest.text(property.getKey());
-            value(property.getValue());
+        for (int i = 0; i < fields.length; i++) {
+            Object value = properties.get(fields[i]);
+            if (value != null) {
+                digest.bytes(names[i]);
+                value(value);
+            }
         }
     }
 

@@ -4,10 +4,13 @@ import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.Crs;
 import city.xingtu.plan.Edit;
 import city.xingtu.plan.Feature;
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -19,6 +22,9 @@ import org.locationtech.jts.geom.util.AffineTransformation;
  * number of parcels; docs/benchmarks/patch.md has the command and a record.
  */
 public final class PatchBenchmark {
+
+    private static final OperatingSystemMXBean SYSTEM =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private static final double[] RESOLUTIONS = {0.05, 1, 4, 20, 100};
 
@@ -40,7 +46,8 @@ public final class PatchBenchmark {
     public static void main(String[] arguments) {
         int count = arguments.length == 0 ? 1_000_000 : Integer.parseInt(arguments[0]);
         System.out.printf(
-                "%d parcels, Java %s%n%-55s %9s %9s%n", count, Runtime.version(), "", "median ms", "worst ms");
+                "%d parcels, Java %s%n%-55s %9s %9s %9s%n",
+                count, Runtime.version(), "", "median ms", "worst ms", "CPU ms");
         PatchBenchmark benchmark = new PatchBenchmark(count);
         benchmark.run();
         benchmark.anew();
@@ -81,7 +88,7 @@ public final class PatchBenchmark {
             return new Edit.Delete("parcels", feature.id());
         }
         var moved = AffineTransformation.translationInstance(0.001, 0.001)
-                .transform(java.util.Objects.requireNonNull(feature.geometry()));
+                .transform(Objects.requireNonNull(feature.geometry()));
         String id = renumber ? feature.id() + "-" + random.nextInt(1000) : feature.id();
         return new Edit.Put("parcels", new Feature(id, moved, feature.properties()));
     }
@@ -110,12 +117,15 @@ public final class PatchBenchmark {
 
     private static void measure(String name, int rounds, Runnable work) {
         double[] times = new double[rounds];
+        long cpu = SYSTEM.getProcessCpuTime();
         for (int round = 0; round < rounds; round++) {
             long start = System.nanoTime();
             work.run();
             times[round] = (System.nanoTime() - start) / 1e6;
         }
+        double perRound = (SYSTEM.getProcessCpuTime() - cpu) / 1e6 / rounds;
         Arrays.sort(times);
-        System.out.printf(Locale.ROOT, "%-55s %9.1f %9.1f%n", name, times[rounds / 2], times[rounds - 1]);
+        System.out.printf(
+                Locale.ROOT, "%-55s %9.1f %9.1f %9.1f%n", name, times[rounds / 2], times[rounds - 1], perRound);
     }
 }

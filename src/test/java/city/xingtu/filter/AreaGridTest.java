@@ -23,7 +23,7 @@ class AreaGridTest {
         for (int i = 0; i < 60; i++) {
             Geometry area = area();
             PreparedGeometry prepared = PreparedGeometryFactory.prepare(area);
-            AreaGrid grid = AreaGrid.of(area, i % 2 == 0 ? 20_000 : 500_000);
+            AreaGrid grid = new AreaGrid(area, i % 2 == 0 ? AreaGrid.COARSE : AreaGrid.FINE);
             for (int j = 0; j < 1_000; j++) {
                 BoundingBox box = box();
                 Geometry rectangle = FACTORY.toGeometry(box.toEnvelope());
@@ -43,9 +43,22 @@ class AreaGridTest {
     }
 
     @Test
-    void smallLayersAndOtherGeometriesHaveNone() {
-        assertThat(AreaGrid.of(area(), 100)).isNull();
-        assertThat(AreaGrid.of(area().getBoundary(), 100_000)).isNull();
+    void whatItGrowsIntoSaysTheSame() {
+        Geometry area = area();
+        PreparedGeometry prepared = PreparedGeometryFactory.prepare(area);
+        GrowingGrid grid = GrowingGrid.of(area);
+        int decided = 0;
+        for (int i = 0; i < 60_000; i++) {
+            BoundingBox box = box();
+            AreaGrid.Place place = grid.place(box);
+            decided += place == AreaGrid.Place.UNKNOWN ? 0 : 1;
+            if (i % 20 == 0 && place == AreaGrid.Place.INSIDE) {
+                assertThat(prepared.contains(FACTORY.toGeometry(box.toEnvelope())))
+                        .isTrue();
+            }
+        }
+        assertThat(decided).isGreaterThan(50_000);
+        assertThat(GrowingGrid.of(area.getBoundary())).isNull();
     }
 
     /** A star with a hole, or two of them. */

@@ -48,6 +48,7 @@ class RowPatchTest {
             int now = after.indexOf(before.get(row));
             assertThat(patch.newRow(row)).isEqualTo(now);
             assertThat(patch.newNumbers()[row]).isEqualTo(now);
+            assertThat(patch.renumbered(new int[] {row, -1})).containsExactly(now, -1);
         }
         for (int row = 0; row < after.size(); row++) {
             int then = before.indexOf(after.get(row));

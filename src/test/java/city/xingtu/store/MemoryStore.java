@@ -300,7 +300,10 @@ public final class MemoryStore implements PlanStore {
         states.add(new State(new Revision(number, 0, time, "", "", ""), layers, features, written, ""));
         SortedMap<String, String> digests = new TreeMap<>(CodePoints.ORDER);
         for (String layer : features.keySet()) {
-            LayerDigest digest = new LayerDigest();
+            LayerDigest digest = new LayerDigest(layers.stream()
+                    .filter(one -> one.id().equals(layer))
+                    .findFirst()
+                    .orElseThrow());
             changes(layer, number - 1, number).forEach(digest::add);
             if (!digest.isEmpty()) {
                 digests.put(layer, digest.hex());

@@ -2,6 +2,7 @@ package city.xingtu.ogc.api;
 
 import city.xingtu.http.ProblemJson;
 import city.xingtu.plan.EditConflict;
+import city.xingtu.plan.RuleViolations;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -28,6 +29,8 @@ final class EditAnswers {
             ProblemJson.sendStatus(request, response, refusal.status(), refusal.text());
         } catch (EditConflict conflict) {
             ConflictAnswer.send(request, response, conflict);
+        } catch (RuleViolations violations) {
+            ViolationAnswer.send(request, response, violations);
         }
     }
 }

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,8 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 public final class ItemController {
 
     /** Parameters beside those of every resource. */
-    static final List<String> PARAMETERS =
-            List.of(CrsParameter.NAME, PropertiesParameter.NAME, PropertiesParameter.SKIP_GEOMETRY);
+    static final List<String> PARAMETERS = List.of(
+            CrsParameter.NAME, PropertiesParameter.NAME, PropertiesParameter.SKIP_GEOMETRY, RevisionParameter.NAME);
 
     private final Atlas atlas;
 
@@ -39,7 +40,7 @@ public final class ItemController {
             HttpServletResponse response)
             throws IOException {
         ApiRequest request = ApiRequest.of(servlet, PARAMETERS, Format.FEATURES);
-        View view = atlas.view();
+        View view = RevisionParameter.view(atlas, request.query(), Optional.empty());
         LayerSnapshot layer = CollectionsController.find(view, collection);
         FeatureColumns columns = PropertiesParameter.columns(
                 request.query(), layer.layer(), CrsParameter.of(request.query(), CrsParameter.NAME));

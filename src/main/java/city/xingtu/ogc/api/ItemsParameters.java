@@ -13,6 +13,7 @@ final class ItemsParameters {
             BboxParameter.NAME,
             BboxParameter.CRS,
             DatetimeParameter.NAME,
+            RevisionParameter.NAME,
             PageParameters.LIMIT,
             PageParameters.OFFSET,
             Cursor.NAME,

@@ -33,9 +33,7 @@ record ItemsQuery(
         Optional<BboxParameter> bbox = BboxParameter.find(query);
         Optional<DatetimeParameter> datetime = DatetimeParameter.find(query);
         View latest = atlas.view();
-        View view = datetime.flatMap(parameter -> parameter.horizon(latest))
-                .map(year -> atlas.view(Optional.of(year)))
-                .orElse(latest);
+        View view = RevisionParameter.view(atlas, query, datetime.flatMap(parameter -> parameter.horizon(latest)));
         LayerSnapshot layer = CollectionsController.find(view, collection);
         FeatureColumns columns = PropertiesParameter.columns(query, layer.layer(), crs);
         SortbyParameter order = SortbyParameter.of(query, layer.layer());

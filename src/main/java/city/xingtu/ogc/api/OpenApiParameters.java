@@ -69,6 +69,11 @@ final class OpenApiParameters {
                 "A year, an instant, or start/end of which either may be .. or a duration: what exists then",
                 object("type", "string"));
         add(
+                RevisionParameter.NAME,
+                "修订号或时刻：规划当时的内容",
+                "Number of a revision, or an instant: the plan as it was",
+                object("type", "string"));
+        add(
                 PageParameters.LIMIT,
                 "一页至多的要素数",
                 "The most features of a page",

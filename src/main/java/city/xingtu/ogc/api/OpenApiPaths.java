@@ -24,6 +24,7 @@ final class OpenApiPaths {
             BboxParameter.NAME,
             BboxParameter.CRS,
             DatetimeParameter.NAME,
+            RevisionParameter.NAME,
             PageParameters.LIMIT,
             PageParameters.OFFSET,
             Cursor.NAME,
@@ -209,7 +210,8 @@ final class OpenApiPaths {
                                 FEATURE,
                                 CrsParameter.NAME,
                                 PropertiesParameter.NAME,
-                                PropertiesParameter.SKIP_GEOMETRY),
+                                PropertiesParameter.SKIP_GEOMETRY,
+                                RevisionParameter.NAME),
                         features("Feature")));
         if (writing) {
             operations.put("put", write("replaceFeature", "替换要素", "Replace a feature", Answers.GEO_JSON, "Feature"));

@@ -12,6 +12,7 @@ import org.sqlite.SQLiteConfig;
 final class Connections implements AutoCloseable {
 
     private static final int BUSY_MILLISECONDS = 10_000;
+    private static final int WRITER_CACHE_KIB = 128 << 10;
 
     private final String url;
     private final Connection writer;
@@ -26,6 +27,8 @@ final class Connections implements AutoCloseable {
         // Readers go on while somebody writes, and a commit is on the disk before it is acknowledged.
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        // Indexes of large layers fit; with less, a large import writes their pages again and again.
+        config.setCacheSize(-WRITER_CACHE_KIB);
         writer = config.createConnection(url);
     }
 

@@ -136,7 +136,6 @@ final class GeoPackageDialect implements Dialect {
                 "CREATE TABLE " + table.history() + " (\n  geom BLOB,\n  id TEXT NOT NULL,\n"
                         + "  revision INTEGER NOT NULL,\n  ended INTEGER NOT NULL" + fields
                         + ",\n  PRIMARY KEY (id, revision))");
-        createIndexes(connection, table);
     }
 
     /** By revision, so that what a commit changed is found without reading the layer. */
@@ -161,6 +160,7 @@ final class GeoPackageDialect implements Dialect {
 
     @Override
     public void complete(Connection connection, LayerTable table, Envelope bounds, Instant time) throws SQLException {
+        createIndexes(connection, table);
         String description =
                 table.layer().title().zh() + " / " + table.layer().title().en();
         GeoPackageTables.addFeatures(connection, table.name(), description, bounds, time);
@@ -169,5 +169,10 @@ final class GeoPackageDialect implements Dialect {
     @Override
     public void touch(Connection connection, LayerTable table, Envelope bounds, Instant time) throws SQLException {
         GeoPackageTables.touch(connection, table.name(), bounds, time);
+    }
+
+    @Override
+    public boolean isDuplicate(SQLException failure) {
+        return String.valueOf(failure.getMessage()).contains("UNIQUE constraint failed");
     }
 }

@@ -49,7 +49,7 @@ final class Pools implements AutoCloseable {
                 "-c search_path=" + searchPath
                         + " -c statement_timeout=" + settings.statementTimeout().toMillis()
                         + " -c lock_timeout=" + settings.lockTimeout().toMillis()
-                        + " -c TimeZone=UTC");
+                        + " -c TimeZone=UTC -c jit=off");
         return properties;
     }
 

@@ -192,7 +192,7 @@ final class PostgisDialect implements Dialect {
         try {
             Sql.execute(connection, "ALTER TABLE " + table.present() + " ADD PRIMARY KEY (id)");
         } catch (SQLException e) {
-            if (UNIQUE_VIOLATION.equals(e.getSQLState())) {
+            if (isDuplicate(e)) {
                 connection.rollback(before);
                 throw Refusals.twice(table.layer().id(), firstTwice(connection, table));
             }
@@ -214,4 +214,9 @@ final class PostgisDialect implements Dialect {
     /** The database needs not be told. */
     @Override
     public void touch(Connection connection, LayerTable table, Envelope bounds, Instant time) {}
+
+    @Override
+    public boolean isDuplicate(SQLException failure) {
+        return UNIQUE_VIOLATION.equals(failure.getSQLState());
+    }
 }

@@ -69,7 +69,7 @@ final class PostgisIngest implements Ingest {
             waiting.add(edit);
             if (waiting.size() > FEW) {
                 many = true;
-                Sql.execute(connection, "SET LOCAL statement_timeout = 0");
+                Sql.execute(connection, PostgisStore.LONG_WORK);
                 for (Edit former : waiting) {
                     stage(tables.table(former.layer()), former);
                 }

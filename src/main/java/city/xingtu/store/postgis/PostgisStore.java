@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,12 +35,17 @@ public final class PostgisStore extends SqlStore {
     private static final Set<String> BUSY =
             Set.of("57014", "55P03", "40P01", "40001", "53300", "57P01", "57P02", "57P03");
 
+    /** Time without bound, and memory to sort and index a large layer in; until the transaction ends. */
+    static final String LONG_WORK =
+            "SET LOCAL statement_timeout = 0; SET LOCAL work_mem = '64MB'; SET LOCAL maintenance_work_mem = '128MB'";
+
     /** SQLSTATEs of a role or a database that only reads. */
     private static final Set<String> READ_ONLY = Set.of("25006", "42501");
 
     private final PostgisSettings settings;
     private final Pools pools;
     private final Listeners listeners = new Listeners();
+    private final AtomicLong warned = new AtomicLong(System.nanoTime() - 2_000_000_000L);
     private @Nullable RevisionListener listener;
 
     private PostgisStore(PostgisSettings settings, Pools pools) {
@@ -127,7 +133,7 @@ public final class PostgisStore extends SqlStore {
         try (Connection connection = writes ? pools.writer() : pools.reader()) {
             try {
                 if (takesLong) {
-                    Sql.execute(connection, "SET LOCAL statement_timeout = 0");
+                    Sql.execute(connection, LONG_WORK);
                 }
                 if (writes) {
                     lock(connection, takesLong);
@@ -164,7 +170,7 @@ public final class PostgisStore extends SqlStore {
     private RuntimeException translate(SQLException e, boolean writes) {
         String state = e.getSQLState();
         if (e instanceof SQLTransientConnectionException || state != null && BUSY.contains(state)) {
-            LOG.warn("The database {} is busy or away: {}", settings.shownUrl(), e.getMessage());
+            warn(e);
             return new Problem(
                     Problem.Kind.OVERLOADED,
                     null,
@@ -176,6 +182,15 @@ public final class PostgisStore extends SqlStore {
         }
         String verb = writes ? "write to" : "read";
         return new StoreException("Cannot " + verb + " the database " + settings.shownUrl() + ": " + e.getMessage(), e);
+    }
+
+    /** Once a second: whoever is overloaded has better things to do than to write as many lines as there are callers. */
+    private void warn(SQLException e) {
+        long now = System.nanoTime();
+        long last = warned.get();
+        if (now - last > 1_000_000_000L && warned.compareAndSet(last, now)) {
+            LOG.warn("The database {} is busy or away: {}", settings.shownUrl(), e.getMessage());
+        }
     }
 
     @Override

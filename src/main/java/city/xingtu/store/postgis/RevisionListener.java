@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
-import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -61,27 +60,9 @@ final class RevisionListener implements AutoCloseable {
     private void listen(Connection connection) throws SQLException {
         PGConnection notified = connection.unwrap(PGConnection.class);
         while (!closed) {
-            PGNotification[] notifications = notified.getNotifications(PATIENCE_MILLIS);
-            long head = 0;
-            if (notifications != null) {
-                for (PGNotification notification : notifications) {
-                    head = Math.max(head, number(notification.getParameter()));
-                }
-            }
-            if (head > 0) {
-                listeners.tell(head);
-            } else {
-                tellHead(connection);
-            }
-        }
-    }
-
-    /** Anybody may notify; only a number is believed, and a too high one does no harm but for a needless look. */
-    private static long number(String payload) {
-        try {
-            return Long.parseLong(payload);
-        } catch (NumberFormatException e) {
-            return 0;
+            // Anybody may notify anything: what it says is not believed, only that it came.
+            notified.getNotifications(PATIENCE_MILLIS);
+            tellHead(connection);
         }
     }
 

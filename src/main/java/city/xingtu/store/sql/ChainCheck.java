@@ -1,6 +1,7 @@
 package city.xingtu.store.sql;
 
 import city.xingtu.plan.Edit;
+import city.xingtu.plan.Layer;
 import city.xingtu.plan.Revision;
 import city.xingtu.plan.Text;
 import city.xingtu.store.CodePoints;
@@ -66,7 +67,7 @@ final class ChainCheck {
     }
 
     private void digest(LayerTable table, String layer) throws SQLException {
-        Digests digests = new Digests(layer);
+        Digests digests = new Digests(table.layer());
         new LayerReader(table, dialect).versions(connection, digests::add);
         digests.close();
     }
@@ -114,9 +115,8 @@ final class ChainCheck {
     private void checkDigests(Revision revision) throws SQLException {
         SortedMap<String, String> noted = RevisionTable.digests(connection, revision.number());
         SortedMap<String, String> there = found.getOrDefault(revision.number(), new TreeMap<>());
-        String none = new LayerDigest().hex();
         for (Map.Entry<String, String> entry : noted.entrySet()) {
-            if (!there.getOrDefault(entry.getKey(), none).equals(entry.getValue())) {
+            if (!entry.getValue().equals(there.get(entry.getKey()))) {
                 report(revision.number(), entry.getKey(), "要素与提交时不同", "features are not as they were committed");
             }
         }
@@ -151,11 +151,11 @@ final class ChainCheck {
     /** One digest after the other, as revisions come in order. */
     private final class Digests {
 
-        private final String layer;
+        private final Layer layer;
         private long revision;
         private @Nullable LayerDigest digest;
 
-        Digests(String layer) {
+        Digests(Layer layer) {
             this.layer = layer;
         }
 
@@ -163,13 +163,13 @@ final class ChainCheck {
             LayerDigest current = digest;
             if (current == null || number != revision) {
                 close();
-                current = new LayerDigest();
+                current = new LayerDigest(layer);
                 digest = current;
                 revision = number;
             }
             current.add(edit);
             if (++versions % STEP == 0) {
-                progress.accept(new Progress(layer, versions, 0));
+                progress.accept(new Progress(layer.id(), versions, 0));
             }
         }
 
@@ -177,7 +177,7 @@ final class ChainCheck {
             LayerDigest done = digest;
             if (done != null) {
                 found.computeIfAbsent(revision, absent -> new TreeMap<>(CodePoints.ORDER))
-                        .put(layer, done.hex());
+                        .put(layer.id(), done.hex());
                 digest = null;
             }
         }

@@ -54,6 +54,9 @@ public interface Dialect {
     /** Notes that features within the bounds changed. */
     void touch(Connection connection, LayerTable table, Envelope bounds, Instant time) throws SQLException;
 
+    /** Whether a statement failed because an id occurs twice. */
+    boolean isDuplicate(SQLException failure);
+
     /** Geometries as the database has them. */
     interface Geometries {
 

@@ -34,8 +34,9 @@ final class LayerReader {
 
     /** Hands over the state of a revision by ascending id. */
     void state(Connection connection, long revision, Consumer<Feature> consumer) throws SQLException {
-        String sql = "SELECT " + columns + " FROM " + table.present() + " WHERE revision <= ? UNION ALL SELECT "
-                + columns + " FROM " + table.history() + " WHERE revision <= ? AND ended > ? ORDER BY id";
+        // The plus keeps databases from finding nearly all rows by their revision and sorting them afterwards.
+        String sql = "SELECT " + columns + " FROM " + table.present() + " WHERE +revision <= ? UNION ALL SELECT "
+                + columns + " FROM " + table.history() + " WHERE +revision <= ? AND ended > ? ORDER BY id";
         FeatureRow reader = new FeatureRow(table, dialect);
         query(connection, row -> consumer.accept(reader.feature(row)), sql, revision, revision, revision);
     }

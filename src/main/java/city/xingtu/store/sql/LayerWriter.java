@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Envelope;
@@ -18,6 +19,9 @@ final class LayerWriter implements AutoCloseable {
     /** Columns before those of the fields: geom, id, revision. */
     private static final int FIRST_FIELD = 4;
 
+    private static final int BATCH = 500;
+
+    private final Connection connection;
     private final LayerTable table;
     private final Dialect dialect;
     private final Dialect.Geometries geometries;
@@ -32,7 +36,13 @@ final class LayerWriter implements AutoCloseable {
     /** A layer that has no past needs not be asked for it. */
     private final boolean hasHistory;
 
+    /** Ids of the rows of the batch. */
+    private final List<String> waiting = new ArrayList<>();
+
+    private long added;
+
     LayerWriter(Connection connection, LayerTable table, Dialect dialect, long revision) throws SQLException {
+        this.connection = connection;
         this.table = table;
         this.dialect = dialect;
         this.revision = revision;
@@ -95,6 +105,43 @@ final class LayerWriter implements AutoCloseable {
         }
         if (feature.geometry() != null) {
             touched.expandToInclude(feature.geometry().getEnvelopeInternal());
+        }
+    }
+
+    /**
+     * Writes a feature into a layer that this revision declares, perhaps a little later. There is nothing to look up, and
+     * the table itself refuses an id that occurs twice.
+     */
+    void add(Feature feature) throws SQLException {
+        fill(insertion, feature);
+        insertion.addBatch();
+        if (feature.geometry() != null) {
+            touched.expandToInclude(feature.geometry().getEnvelopeInternal());
+        }
+        waiting.add(feature.id());
+        if (waiting.size() == BATCH) {
+            flush();
+        }
+    }
+
+    /** Writes what {@link #add} took. */
+    void flush() throws SQLException {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        try {
+            insertion.executeBatch();
+            added += waiting.size();
+            waiting.clear();
+        } catch (SQLException e) {
+            if (dialect.isDuplicate(e)) {
+                // The rows before the one that failed are there.
+                long there = Sql.list(connection, row -> row.getLong(1), "SELECT count(*) FROM " + table.present())
+                        .getFirst();
+                throw Refusals.twice(
+                        table.layer().id(), waiting.get((int) Math.clamp(there - added, 0, waiting.size() - 1)));
+            }
+            throw e;
         }
     }
 

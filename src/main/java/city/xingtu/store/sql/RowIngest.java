@@ -40,14 +40,15 @@ public final class RowIngest implements Ingest {
         switch (edit) {
             case Edit.Put(String layer, Feature feature) -> {
                 FeatureCheck.check(writer.table().layer(), feature);
-                long present = requireUnchanged(writer, feature.id());
-                if (present > 0 && writer.table().added() == revision) {
-                    throw Refusals.twice(layer, feature.id());
+                if (writer.table().added() == revision) {
+                    writer.add(feature);
+                } else {
+                    writer.put(feature, requireUnchanged(writer, feature.id()));
                 }
-                writer.put(feature, present);
             }
             case Edit.Delete(String layer, String id) -> {
                 FeatureCheck.checkId(writer.table().layer(), id);
+                writer.flush();
                 long present = requireUnchanged(writer, id);
                 if (present == 0) {
                     throw Refusals.unknownFeature(layer, id);
@@ -78,9 +79,12 @@ public final class RowIngest implements Ingest {
     }
 
     @Override
-    public SortedMap<String, Envelope> finish() {
+    public SortedMap<String, Envelope> finish() throws SQLException {
         SortedMap<String, Envelope> touched = new TreeMap<>(CodePoints.ORDER);
-        writers.forEach((layer, writer) -> touched.put(layer, writer.touched()));
+        for (LayerWriter writer : writers.values()) {
+            writer.flush();
+            touched.put(writer.table().layer().id(), writer.touched());
+        }
         return touched;
     }
 

@@ -181,9 +181,14 @@ final class Writing {
             if (parent.isPresent()) {
                 dialect.touch(connection, table, touched.get(layer), time);
             }
-            LayerDigest digest = new LayerDigest();
+            LayerDigest digest = new LayerDigest(table.layer());
             // Read back, so that the hash is of what is kept, not of what was meant.
-            new LayerReader(table, dialect).changes(connection, number - 1, number, digest::add);
+            LayerReader reader = new LayerReader(table, dialect);
+            if (created.contains(table)) {
+                reader.state(connection, number, feature -> digest.add(new Edit.Put(layer, feature)));
+            } else {
+                reader.changes(connection, number - 1, number, digest::add);
+            }
             if (!digest.isEmpty()) {
                 digests.put(layer, digest.hex());
             }

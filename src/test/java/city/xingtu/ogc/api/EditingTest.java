@@ -341,6 +341,46 @@ class EditingTest {
     }
 
     @Test
+    void earlierStatesAreAskedForByNumberAndByTime() {
+        long before = server.atlas().view().revision().number();
+        String time = server.atlas().view().revision().time().toString();
+        assertThat(patch("{\"properties\":{\"name_zh\":\"今\"}}").status()).isEqualTo(200);
+        assertThat(name(now())).isEqualTo("今");
+        for (String revision : new String[] {Long.toString(before), time}) {
+            Answer then = server.get(feature + "?revision=" + revision);
+            assertThat(then.status()).as(then.text()).isEqualTo(200);
+            assertThat(name(then.json())).isEqualTo("测试");
+            assertThat(server.get(STATIONS + "?name_zh=%E6%B5%8B%E8%AF%95&limit=1000&revision=" + revision)
+                            .text())
+                    .contains("\"" + id() + "\"");
+        }
+        assertThat(server.get(feature + "?revision=1").status()).isEqualTo(404);
+        assertThat(server.send("DELETE", feature, null).status()).isEqualTo(204);
+        assertThat(server.get(feature + "?revision=" + before).status()).isEqualTo(200);
+        for (String wrong : new String[] {"0", "-1", "999999", "yesterday", "1999-01-01T00:00:00Z"}) {
+            Answer refused = server.get(feature + "?revision=" + wrong);
+            assertThat(refused.status()).as(wrong).isEqualTo(400);
+            assertThat(refused.json().path("parameter").asString()).isEqualTo("revision");
+        }
+    }
+
+    @Test
+    void invalidShapesAreRefusedWithPlaceAndProposal() {
+        String bowTie = """
+            {"type":"Feature","id":"bow-tie","properties":{"name_zh":"结"},"geometry":{"type":"Polygon",
+             "coordinates":[[[120,30],[120.1,30.1],[120.1,30],[120,30.1],[120,30]]]}}\
+            """;
+        Answer refused = with("POST", "/collections/platforms/items", bowTie, GEO_JSON);
+        assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+        JsonNode violation = refused.json().path("violations").path(0);
+        assertThat(violation.path("feature").asString()).isEqualTo("bow-tie");
+        assertThat(violation.path("place").asString()).startsWith("POINT");
+        assertThat(violation.path("proposal").asString()).contains("POLYGON");
+        assertThat(violation.path("clause").asString()).isNotEmpty();
+        assertThat(server.get("/collections/platforms/items/bow-tie").status()).isEqualTo(404);
+    }
+
+    @Test
     void anUntouchedGeometryKeepsEveryDigit() {
         Answer created = post(station("digits-" + counter, "细", 120.123456789, 30.987654321));
         String path = created.header("Location");

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import city.xingtu.plan.Edit;
 import city.xingtu.plan.Problem;
+import city.xingtu.plan.Revision;
 import city.xingtu.store.PlanStore;
+import city.xingtu.store.RandomEdits;
 import city.xingtu.store.SamplePlan;
 import city.xingtu.store.SqlStoreContract;
 import city.xingtu.store.StoreException;
@@ -133,5 +135,42 @@ class GeoPackageStoreTest extends SqlStoreContract {
         assertThat(List.of("FID", "name", "NAME", "geom", "revision"))
                 .map(columns::take)
                 .containsExactly("FID_2", "name", "NAME_2", "geom_2", "revision_2");
+    }
+
+    @Test
+    void aFileOfFormat1IsBroughtUpToDateWithTheHashesThatItWouldHaveHad() throws Exception {
+        Path file = folder.resolve("plan.gpkg");
+        List<Revision> revisions;
+        try (PlanStore store = GeoPackageStore.open(file)) {
+            store.seed(SamplePlan.small(), "a", "b");
+            RandomEdits edits = new RandomEdits(5);
+            for (long base = 1; base < 9; base++) {
+                store.commit(base, "a", "b", edits.next());
+            }
+            revisions = store.listRevisions();
+        }
+        try (var connection = java.sql.DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            for (String index : Sql.list(
+                    connection,
+                    row -> row.getString(1),
+                    "SELECT name FROM sqlite_schema WHERE name LIKE 'xingtu_index%'")) {
+                Sql.execute(connection, "DROP INDEX " + Sql.quoted(index));
+            }
+            for (String statement : List.of(
+                    "DROP TABLE xingtu_changes",
+                    "DROP TABLE xingtu_rules",
+                    "ALTER TABLE xingtu_revisions DROP COLUMN hash",
+                    "ALTER TABLE xingtu_layers DROP COLUMN added",
+                    "UPDATE xingtu_plan SET format = 1")) {
+                Sql.execute(connection, statement);
+            }
+        }
+
+        try (PlanStore store = GeoPackageStore.open(file)) {
+            assertThat(store.listRevisions()).isEqualTo(revisions);
+            assertThat(store.verify(progress -> {}).firstBreak()).isEmpty();
+            assertThat(store.schema()).isEqualTo(SamplePlan.small().schema());
+            store.commit(9, "a", "b", new RandomEdits(6).next());
+        }
     }
 }

@@ -1,12 +1,12 @@
-package city.xingtu.store.geopackage;
+package city.xingtu.store;
 
 import city.xingtu.plan.Edit;
 import city.xingtu.plan.Feature;
 import city.xingtu.plan.PlanSchema;
 import city.xingtu.plan.Structure;
-import city.xingtu.store.PlanSource;
-import city.xingtu.store.PlanStore;
-import city.xingtu.store.SamplePlan;
+import city.xingtu.store.geopackage.GeoPackageStore;
+import city.xingtu.store.postgis.PostgisSettings;
+import city.xingtu.store.postgis.PostgisStore;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -24,17 +24,25 @@ public final class CrashingWriter {
     private CrashingWriter() {}
 
     public static void main(String[] arguments) {
-        try (PlanStore store = GeoPackageStore.open(Path.of(arguments[0]))) {
+        try (PlanStore store = open(arguments[0])) {
             if (store.findHead().isEmpty()) {
                 store.seed(new SlowPlan(), "crash", "seed");
                 System.out.println("acknowledged 1");
             }
+            System.out.println("opened");
             while (true) {
                 long base = store.findHead().orElseThrow().number();
                 store.commit(base, "crash", "commit", edits(base + 1));
                 System.out.println("acknowledged " + (base + 1));
             }
         }
+    }
+
+    /** The store in the file, or in the database of the address. */
+    static PlanStore open(String place) {
+        return place.startsWith("jdbc:")
+                ? PostgisStore.open(PostgisSettings.of(place, null, null))
+                : GeoPackageStore.open(Path.of(place));
     }
 
     private static List<Edit> edits(long number) {

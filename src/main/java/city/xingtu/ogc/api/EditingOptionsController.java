@@ -11,11 +11,11 @@ import org.springframework.web.bind.annotation.RestController;
 /** Which methods a list of features and a feature take, and bodies of which types (draft 20-002, OPTIONS). */
 @RestController
 @ConditionalOnProperty(name = Editing.SETTING, havingValue = "open")
-final class EditingOptions {
+final class EditingOptionsController {
 
     private final Atlas atlas;
 
-    EditingOptions(Atlas atlas) {
+    EditingOptionsController(Atlas atlas) {
         this.atlas = atlas;
     }
 

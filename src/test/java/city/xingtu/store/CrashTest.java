@@ -1,31 +1,27 @@
-package city.xingtu.store.geopackage;
+package city.xingtu.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.xingtu.plan.Feature;
 import city.xingtu.plan.Revision;
-import city.xingtu.store.PlanStore;
-import city.xingtu.store.SamplePlan;
+import city.xingtu.store.postgis.PostgisServer;
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.locationtech.jts.geom.Geometry;
-import org.sqlite.SQLiteConfig;
 
-/** Kills a writing process at any moment and looks at what it leaves. */
+/**
+ * Kills a writing process, and the database that it writes to, at random moments of 200 commits, and looks at what is
+ * left: every acknowledged revision, none by half, and a chain that holds.
+ */
 class CrashTest {
 
-    private static final int SEEDING_KILLS = 4;
-    private static final int COMMIT_KILLS = 6;
+    private static final int COMMITS = 200;
 
     @TempDir
     Path folder;
@@ -33,33 +29,51 @@ class CrashTest {
     private final Random random = new Random(20260101);
 
     @Test
-    void aStoreWhoseWriterWasKilledOpensAtItsLastAcknowledgedRevision() throws IOException {
-        for (int i = 0; i < SEEDING_KILLS; i++) {
-            Path file = folder.resolve("seed-" + i + ".gpkg");
-            long acknowledged = runAndKill(file, 1 + random.nextInt(9));
-            check(file, acknowledged);
+    void aFileWhoseWriterWasKilledHoldsEveryAcknowledgedCommitAndNoHalfOne() throws IOException {
+        for (int i = 0; i < 3; i++) {
+            String file = folder.resolve("seed-" + i + ".gpkg").toString();
+            check(file, runAndKill(file, 1 + random.nextInt(9), null));
         }
-        Path file = folder.resolve("plan.gpkg");
+        String file = folder.resolve("plan.gpkg").toString();
         long acknowledged = 0;
-        for (int i = 0; i < COMMIT_KILLS; i++) {
-            acknowledged = Math.max(acknowledged, runAndKill(file, 12 + random.nextInt(60)));
-            acknowledged = check(file, acknowledged);
+        while (acknowledged < COMMITS) {
+            acknowledged = check(file, Math.max(acknowledged, runAndKill(file, 12 + random.nextInt(60), null)));
         }
-        assertThat(acknowledged).isGreaterThan(COMMIT_KILLS);
     }
 
-    /** Lets the writer say so many lines and kills it; returns the last revision of which it said that it is safe. */
-    private static long runAndKill(Path file, int lines) throws IOException {
+    @Test
+    void aDatabaseThatWasKilledOrWhoseWriterWasHoldsEveryAcknowledgedCommitAndNoHalfOne() throws IOException {
+        try (PostgisServer server = PostgisServer.start(true)) {
+            String empty = server.createDatabase();
+            check(empty, runAndKill(empty, 1 + random.nextInt(8), null));
+            String url = server.createDatabase();
+            long acknowledged = 0;
+            for (int round = 0; acknowledged < COMMITS; round++) {
+                boolean database = round % 2 == 1;
+                long said = runAndKill(url, 12 + random.nextInt(60), database ? server : null);
+                if (database) {
+                    server.start();
+                }
+                acknowledged = check(url, Math.max(acknowledged, said));
+            }
+        }
+    }
+
+    /**
+     * Lets the writer say so many lines and kills it, or the server first; returns the last revision of which it said
+     * that it is safe.
+     */
+    private static long runAndKill(String place, int lines, PostgisServer server) throws IOException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
-                        classPath(),
+                        System.getProperty("java.class.path"),
                         CrashingWriter.class.getName(),
-                        file.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        place)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         long acknowledged = 0;
         try (BufferedReader reader = process.inputReader()) {
@@ -68,7 +82,11 @@ class CrashTest {
                 if (line.startsWith("acknowledged ")) {
                     acknowledged = Long.parseLong(line.substring("acknowledged ".length()));
                 }
-                if (++said == lines) {
+                boolean own = line.matches("(opened|seeding|acknowledged).*");
+                if (own && ++said == lines) {
+                    if (server != null) {
+                        server.kill();
+                    }
                     // Through the handle, which leaves what the process said before to be read.
                     process.toHandle().destroyForcibly();
                 }
@@ -80,25 +98,9 @@ class CrashTest {
         return acknowledged;
     }
 
-    private static String classPath() {
-        return Stream.of(
-                        GeoPackageStore.class,
-                        CrashingWriter.class,
-                        SamplePlan.class,
-                        Geometry.class,
-                        SQLiteConfig.class)
-                .map(type -> Path.of(java.net.URI.create(type.getProtectionDomain()
-                                .getCodeSource()
-                                .getLocation()
-                                .toString()))
-                        .toString())
-                .distinct()
-                .collect(Collectors.joining(File.pathSeparator));
-    }
-
     /** Every acknowledged revision is there and whole; at most the one under way is there besides. */
-    private long check(Path file, long acknowledged) {
-        try (PlanStore store = GeoPackageStore.open(file)) {
+    private long check(String place, long acknowledged) {
+        try (PlanStore store = CrashingWriter.open(place)) {
             long head = store.findHead().map(Revision::number).orElse(0L);
             assertThat(head).isBetween(acknowledged, acknowledged + 1);
             if (head == 0) {
@@ -109,6 +111,7 @@ class CrashTest {
             assertThat(store.listRevisions()).hasSize((int) head);
             checkState(store, head);
             checkState(store, 1 + random.nextInt((int) head));
+            assertThat(store.verify(progress -> {}).firstBreak()).isEmpty();
             return head;
         }
     }
