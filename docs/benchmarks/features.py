@@ -182,7 +182,7 @@ MAPFILE = """MAP
   PROJECTION "init=epsg:4490" END
   WEB METADATA "oga_title" "Parcels" "oga_onlineresource" "http://127.0.0.1/" "oga_enable_request" "*" END END
   LAYER
-    NAME "parcels" TYPE POLYGON STATUS ON
+    NAME "parcels" TYPE POLYGON STATUS ON TEMPLATE "none"
     CONNECTIONTYPE POSTGIS CONNECTION "host=127.0.0.1 port={port} user=xingtu dbname=plan"
     DATA "geom from (select id, use, area_m2, year, name, geom from xingtu.parcels) as t using unique id using srid=4490"
     PROCESSING "CLOSE_CONNECTION=DEFER"
