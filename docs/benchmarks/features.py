@@ -1,87 +1,338 @@
-"""Generates a million parcels, and measures OGC API - Features over them. See features.md.
+#!/usr/bin/env python3
+"""Times the plan store and OGC API - Features on generated parcels, with MapServer and QGIS Server beside it.
 
-Usage: features.py generate FOLDER | features.py measure ROOT REQUESTS
+    mvn -q -DskipTests package
+    python3 docs/benchmarks/features.py [--features 1000000] [--seconds 10] [--store postgis|geopackage]
+
+Needs PostgreSQL with PostGIS, wrk; for the comparison cgi-mapserver, qgis-server, python3-qgis, spawn-fcgi, nginx (all
+from Debian). A private PostgreSQL is started and thrown away. All three servers read the same table of the same
+database, are asked for the same boxes in turn, by as many clients, in one run; the order of magnitude of a time depends
+on the machine, the ratio much less.
 """
-
+import argparse
+import contextlib
+import getpass
 import http.client
+import json
 import os
 import random
+import re
+import shutil
+import socket
 import statistics
+import subprocess
 import sys
+import tempfile
 import time
-from urllib.parse import urlsplit
+import urllib.parse
 
-COUNT = 1_000_000
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+from maps import free_port, java  # noqa: E402
 
-
-def generate(folder):
-    random.seed(1)
-    os.makedirs(folder, exist_ok=True)
-    jitter = lambda: random.random() * 0.0001
-    with open(os.path.join(folder, "parcels.geojson"), "w", encoding="utf-8") as out:
-        out.write('{"type":"FeatureCollection","features":[\n')
-        for i in range(COUNT):
-            x, y = 119.5 + i % 1000 * 0.0012, 29.8 + i // 1000 * 0.0009
-            w, h = 0.001, 0.0007
-            ring = [
-                (x + jitter(), y + jitter()), (x + w / 2, y - jitter()), (x + w - jitter(), y + jitter()),
-                (x + w - jitter(), y + h - jitter()), (x + w / 2, y + h + jitter()), (x + jitter(), y + h - jitter()),
-            ]
-            corners = ",".join("[%.7f,%.7f]" % corner for corner in ring + ring[:1])
-            use = random.choice(["居住", "工业", "商业", "绿地", "教育"])
-            out.write(
-                '{"type":"Feature","id":"parcel-%07d","geometry":{"type":"Polygon","coordinates":[[%s]]},'
-                '"properties":{"name":"地块 %d","landuse":"%s","storeys":%d,"area_m2":%.1f,"built":%s}}%s\n'
-                % (i, corners, i, use, random.randint(1, 33), random.random() * 9000,
-                   "true" if i % 3 else "false", "," if i < COUNT - 1 else "")
-            )
-        out.write("]}\n")
+WEST, SOUTH, SIDE = 120.2, 30.1, 0.0004
+USES = ["居住用地", "工业用地", "公园绿地", "商业用地", "公共服务用地", "农林用地"]
 
 
-def measure(root, requests):
-    random.seed(5)
-    address = urlsplit(root)
-    connection = http.client.HTTPConnection(address.hostname, address.port)
-    items = address.path + "/collections/parcels/items?f=json"
-
-    def get(query):
-        start = time.perf_counter()
-        connection.request("GET", items + query)
-        response = connection.getresponse()
-        length = len(response.read())
-        assert response.status == 200, response.status
-        return (time.perf_counter() - start) * 1e3, length
-
-    def box(width, height):
-        x, y = 119.5 + random.random() * (1.2 - width), 29.8 + random.random() * (0.9 - height)
-        return "&bbox=%f,%f,%f,%f" % (x, y, x + width, y + height)
-
-    for name, query in (
-        ("box of 1,300, page of 1,000", lambda: "&limit=1000" + box(0.042, 0.034)),
-        ("page of 1,000 anywhere", lambda: "&limit=1000&offset=%d" % random.randrange(900_000)),
-        ("box of 100,000, page of 1,000", lambda: "&limit=1000" + box(0.36, 0.3)),
-        ("equality", lambda: "&limit=100&storeys=%d" % random.randint(1, 33)),
-        ("sorted", lambda: "&limit=100&sortby=-area_m2&offset=%d" % random.randint(0, 50)),
-    ):
-        times = []
-        for _ in range(requests):
-            took, length = get(query())
-            times.append(took)
-        warm = sorted(times[len(times) // 3:])
-        print("%-32s p50 %.1f ms  p95 %.1f ms  %d bytes"
-              % (name, statistics.median(warm), warm[int(len(warm) * 0.95)], length))
-    for form in ("fgb", "json", "jsonfg", "csv"):
-        start = time.perf_counter()
-        connection.request("GET", items.replace("f=json", "f=" + form) + "&limit=%d" % COUNT)
-        response = connection.getresponse()
-        length = 0
-        while chunk := response.read(1 << 20):
-            length += len(chunk)
-        took = time.perf_counter() - start
-        print("%-8s %d bytes  %.2f s  %d features/s" % (form, length, took, COUNT / took))
+def run_line():
+    """How the program is run; XINGTU_RUN replaces it."""
+    own = os.environ.get("XINGTU_RUN")
+    return own.split() if own else [java(), "-Xmx6g", "-jar", "target/xingtu.jar"]
 
 
-if sys.argv[1] == "generate":
-    generate(sys.argv[2])
-else:
-    measure(sys.argv[2], int(sys.argv[3]))
+def parcels(path, count):
+    """Square parcels in rows, as a CSV; returns the width of a row."""
+    columns = int(count ** 0.5)
+    source = random.Random(4490)
+    with open(path, "w", encoding="utf-8") as out:
+        out.write("id,use,area_m2,year,name,geometry\n")
+        for i in range(count):
+            x, y = WEST + (i % columns) * SIDE, SOUTH + (i // columns) * SIDE
+            w, h = x + SIDE * 0.9, y + SIDE * 0.9
+            out.write(f"p-{i:07d},{USES[source.randrange(6)]},{source.randrange(400, 90000) / 10},"
+                      f"{source.randrange(1990, 2036)},地块{i},"
+                      f"\"POLYGON (({x:.6f} {y:.6f}, {w:.6f} {y:.6f}, {w:.6f} {h:.6f}, {x:.6f} {h:.6f}, {x:.6f} {y:.6f}))\"\n")
+    return columns
+
+
+class Postgres:
+    def __init__(self, folder):
+        versions = sorted(os.listdir("/usr/lib/postgresql"))
+        self.programs = f"/usr/lib/postgresql/{versions[-1]}/bin"
+        self.folder, self.port = folder, free_port()
+        self.user = ["runuser", "-u", "postgres", "--"] if getpass.getuser() == "root" else []
+        if self.user:
+            shutil.chown(folder, "postgres")
+        self.call("initdb", "-D", f"{folder}/data", "-U", "xingtu", "--auth=trust", "-E", "UTF8", "--locale=C.UTF-8")
+        self.call("pg_ctl", "-D", f"{folder}/data", "-w", "-l", f"{folder}/log", "-o",
+                  f"-p {self.port} -k {folder} -c listen_addresses=127.0.0.1 -c shared_buffers=512MB -c max_wal_size=4GB",
+                  "start")
+        self.call("createdb", "-h", "127.0.0.1", "-p", str(self.port), "-U", "xingtu", "plan")
+        self.sql("CREATE EXTENSION postgis")
+
+    def call(self, program, *arguments):
+        subprocess.run([*self.user, f"{self.programs}/{program}", *arguments], check=True, stdout=subprocess.DEVNULL)
+
+    def sql(self, text):
+        self.call("psql", "-h", "127.0.0.1", "-p", str(self.port), "-U", "xingtu", "-d", "plan", "-c", text)
+
+    def url(self):
+        return f"jdbc:postgresql://127.0.0.1:{self.port}/plan?user=xingtu"
+
+    def stop(self):
+        self.call("pg_ctl", "-D", f"{self.folder}/data", "-m", "immediate", "stop")
+
+
+def ready(process, port, log, seconds=180):
+    began = time.monotonic()
+    while time.monotonic() - began < seconds and process.poll() is None:
+        with contextlib.suppress(OSError):
+            connection = http.client.HTTPConnection("127.0.0.1", port, timeout=2)
+            connection.request("GET", "/actuator/health/readiness")
+            if connection.getresponse().status == 200:
+                return time.monotonic() - began
+        time.sleep(0.05)
+    process.kill()
+    with open(log.name, encoding="utf-8") as lines:
+        sys.exit("the server did not become ready\n" + "".join(lines.readlines()[-20:]))
+
+
+def serve(settings, port, log):
+    return subprocess.Popen([*run_line(), f"--server.port={port}", "--xingtu.editing=open", *settings],
+                            stdout=log, stderr=subprocess.STDOUT)
+
+
+def stop(process):
+    process.terminate()
+    process.wait()
+
+
+def get(port, path, method="GET", body=None, headers=None):
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=300)
+    began = time.perf_counter()
+    connection.request(method, path, body, headers or {})
+    response = connection.getresponse()
+    content = response.read()
+    if response.status >= 400:
+        sys.exit(f"{response.status} for {path}: {content[:400]!r}")
+    return time.perf_counter() - began, content, response
+
+
+def boxes(columns, rows, count, parcels_a_side):
+    source = random.Random(7)
+    size = parcels_a_side * SIDE
+    for _ in range(count):
+        x = WEST + source.uniform(0, max(0, columns - parcels_a_side)) * SIDE
+        y = SOUTH + source.uniform(0, max(0, rows - parcels_a_side)) * SIDE
+        yield f"{x:.6f},{y:.6f},{x + size:.6f},{y + size:.6f}"
+
+
+def record(name, value):
+    print(f"| {name} | {value} |", flush=True)
+
+
+def percentiles(samples):
+    ordered = sorted(sample * 1000 for sample in samples)
+    return f"{statistics.median(ordered):.1f} ms median, {ordered[int(len(ordered) * 0.95)]:.1f} ms p95"
+
+
+def own_figures(port, columns, rows, count):
+    pages = [f"/ogc/collections/parcels/items?f=json&limit=1000&bbox={box}" for box in boxes(columns, rows, 90, 40)]
+    samples = [get(port, page) for page in pages]
+    returned = [json.loads(sample[1])["numberReturned"] for sample in samples]
+    record("bbox page of 1,000 features", percentiles([s[0] for s in samples[30:]]) + f" ({min(returned)} features)")
+    filters = [f"S_INTERSECTS(geometry,BBOX({box})) AND use = '工业用地'" for box in boxes(columns, rows, 90, 25)]
+    record("CQL2 spatial filter and equality, a page of 100", percentiles([
+        get(port, "/ogc/collections/parcels/items?f=json&limit=100&filter=" + urllib.parse.quote(text))[0]
+        for text in filters][30:]))
+    polygon = "POLYGON((%f %f,%f %f,%f %f,%f %f))" % (
+        WEST, SOUTH, WEST + columns * SIDE, SOUTH, WEST + columns * SIDE / 2, SOUTH + rows * SIDE, WEST, SOUTH)
+    record("CQL2 S_WITHIN a triangle over half of all, count and a page of 10", percentiles([
+        get(port, "/ogc/collections/parcels/items?f=json&limit=10&filter=" + urllib.parse.quote(
+            f"S_WITHIN(geometry,{polygon}) AND year > {1990 + i}"))[0] for i in range(12)][3:]))
+    for form, kind in (("fgb", "FlatGeobuf"), ("json", "GeoJSON"), ("csv", "CSV")):
+        get(port, f"/ogc/collections/parcels/items?f={form}&limit=20000")
+        best = min(get(port, f"/ogc/collections/parcels/items?f={form}&limit={count}")[0] for _ in range(2))
+        record(f"whole layer as {kind}", f"{best:.2f} s, {count / best:,.0f} features/s")
+
+
+def commits(port, count=30):
+    """Times of acknowledgement, and until the change is in an answer."""
+    acknowledged, visible = [], []
+    for i in range(count):
+        path = f"/ogc/collections/parcels/items/p-{i:07d}"
+        _, body, response = get(port, path + "?f=json")
+        feature = json.loads(body)
+        feature["properties"]["name"] = f"改{i}"
+        keep = {"type": "Feature", "id": feature["id"], "geometry": feature["geometry"],
+                "properties": {k: v for k, v in feature["properties"].items()}}
+        began = time.perf_counter()
+        seconds, _, _ = get(port, path, "PUT", json.dumps(keep).encode(),
+                            {"Content-Type": "application/geo+json", "If-Match": response.getheader("ETag")})
+        acknowledged.append(seconds)
+        while f"改{i}".encode() not in get(port, path + "?f=json")[1]:
+            pass
+        visible.append(time.perf_counter() - began)
+    record("one-feature commit acknowledged", percentiles(acknowledged[5:]))
+    record("the same visible on this node", percentiles(visible[5:]))
+
+
+MAPFILE = """MAP
+  NAME "parcels"
+  EXTENT 120 30 121 31
+  PROJECTION "init=epsg:4490" END
+  WEB METADATA "oga_title" "Parcels" "oga_onlineresource" "http://127.0.0.1/" "oga_enable_request" "*" END END
+  LAYER
+    NAME "parcels" TYPE POLYGON STATUS ON TEMPLATE "none"
+    CONNECTIONTYPE POSTGIS CONNECTION "host=127.0.0.1 port={port} user=xingtu dbname=plan"
+    DATA "geom from (select id, use, area_m2, year, name, geom from xingtu.parcels) as t using unique id using srid=4490"
+    PROCESSING "CLOSE_CONNECTION=DEFER"
+    PROJECTION "init=epsg:4490" END
+    METADATA "oga_title" "Parcels" "gml_include_items" "all" "gml_featureid" "id" END
+    CLASS END
+  END
+END
+"""
+
+QGIS_PROJECT = """
+from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+app = QgsApplication([], False)
+app.initQgis()
+layer = QgsVectorLayer("dbname='plan' host=127.0.0.1 port={port} user='xingtu' key='id' srid=4490 type=Polygon"
+                       " table=\\"xingtu\\".\\"parcels\\" (geom)", "parcels", "postgres")
+assert layer.isValid()
+project = QgsProject.instance()
+project.addMapLayer(layer)
+project.writeEntry("WFSLayers", "/", [layer.id()])
+assert project.write("{file}")
+"""
+
+NGINX = """
+worker_processes 1; daemon off; pid {folder}/nginx.pid; error_log {folder}/nginx.log;
+events {{ }}
+http {{ access_log off; client_body_temp_path {folder}/b; proxy_temp_path {folder}/p; fastcgi_temp_path {folder}/f;
+  uwsgi_temp_path {folder}/u; scgi_temp_path {folder}/s;
+  server {{ listen 127.0.0.1:{port};
+    location /mapserver {{ include /etc/nginx/fastcgi_params; fastcgi_param SCRIPT_NAME /mapserver;
+      fastcgi_split_path_info ^(/mapserver)(.*)$; fastcgi_param PATH_INFO $fastcgi_path_info;
+      fastcgi_pass unix:{folder}/mapserver.sock; }}
+    location / {{ include /etc/nginx/fastcgi_params; fastcgi_pass unix:{folder}/qgis.sock; }} }} }}
+"""
+
+
+def peers(folder, port, stack):
+    """Starts MapServer and QGIS Server on the database behind nginx; returns the paths of their items."""
+    write = lambda name, text: open(os.path.join(folder, name), "w").write(text)  # noqa: E731
+    write("parcels.map", MAPFILE.format(port=port))
+    write("mapserver.conf", f'CONFIG ENV MS_MAP_PATTERN "." END MAPS parcels "{folder}/parcels.map" END END\n')
+    write("project.py", QGIS_PROJECT.format(port=port, file=f"{folder}/parcels.qgs"))
+    subprocess.run(["/usr/bin/python3", f"{folder}/project.py"], check=True, stderr=subprocess.DEVNULL,
+                   env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+    for name, program, settings in (
+            ("mapserver", "/usr/bin/mapserv", {"MAPSERVER_CONFIG_FILE": f"{folder}/mapserver.conf"}),
+            ("qgis", "/usr/lib/cgi-bin/qgis_mapserv.fcgi",
+             {"QGIS_PROJECT_FILE": f"{folder}/parcels.qgs", "QT_QPA_PLATFORM": "offscreen", "QGIS_SERVER_LOG_LEVEL": "2"})):
+        for _ in range(2):
+            # Two processes on one socket: as many as there are cores here and clients below.
+            if not os.path.exists(f"{folder}/{name}.sock"):
+                listener = socket.socket(socket.AF_UNIX)
+                listener.bind(f"{folder}/{name}.sock")
+                listener.listen(64)
+                os.chmod(f"{folder}/{name}.sock", 0o777)
+                stack.callback(listener.close)
+            process = subprocess.Popen([program], stdin=listener.fileno(), env={**os.environ, **settings},
+                                       stderr=subprocess.DEVNULL)
+            stack.callback(stop, process)
+    web = free_port()
+    write("nginx.conf", NGINX.format(folder=folder, port=web))
+    nginx = subprocess.Popen(["nginx", "-c", f"{folder}/nginx.conf"], stderr=subprocess.DEVNULL)
+    stack.callback(stop, nginx)
+    time.sleep(2)
+    return web, {"MapServer": "/mapserver/parcels/ogcapi/collections/parcels/items?f=json&limit=1000&bbox=",
+                 "QGIS Server": "/wfs3/collections/parcels/items.json?limit=1000&bbox="}
+
+
+WRK = """
+local boxes = {{ {boxes} }}
+local i = 0
+request = function()
+  i = i % #boxes + 1
+  return wrk.format("GET", "{path}" .. boxes[i])
+end
+"""
+
+
+def throughput(folder, port, path, every, seconds):
+    script = os.path.join(folder, "boxes.lua")
+    with open(script, "w") as out:
+        out.write(WRK.format(boxes=", ".join(f'"{box}"' for box in every), path=path))
+    told = subprocess.run(["wrk", "-t1", "-c2", f"-d{seconds}s", "--timeout", "30s", "-s", script,
+                           f"http://127.0.0.1:{port}"], capture_output=True, text=True, check=True).stdout
+    if "Non-2xx" in told:
+        sys.exit(told)
+    return float(re.search(r"Requests/sec:\s+([\d.]+)", told).group(1))
+
+
+def compare(folder, own, database, columns, rows, seconds, stack):
+    web, paths = peers(folder, database, stack)
+    every = list(boxes(columns, rows, 200, 40))
+    servers = {"Xingtu": (own, "/ogc/collections/parcels/items?f=json&limit=1000&bbox=")}
+    servers.update({name: (web, path) for name, path in paths.items()})
+    for name, (port, path) in servers.items():
+        _, body, _ = get(port, path + every[0])
+        features = len(json.loads(body)["features"])
+        record(f"{name}: features in a page, bytes", f"{features}, {len(body):,}")
+    rates = {name: [] for name in servers}
+    for _ in range(3):
+        for name, (port, path) in servers.items():
+            rates[name].append(throughput(folder, port, path, every, seconds))
+    for name, found in rates.items():
+        ratio = statistics.median(rates["Xingtu"]) / statistics.median(found)
+        record(f"{name}: bbox pages a second, 2 clients", f"{statistics.median(found):.1f} (Xingtu is {ratio:.1f} times that)")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--features", type=int, default=1_000_000)
+    parser.add_argument("--seconds", type=int, default=10)
+    parser.add_argument("--store", choices=["postgis", "geopackage"], default="postgis")
+    parser.add_argument("--alone", action="store_true", help="without the other servers")
+    options = parser.parse_args()
+    with contextlib.ExitStack() as stack:
+        folder = tempfile.mkdtemp()
+        os.chmod(folder, 0o755)
+        stack.callback(shutil.rmtree, folder, True)
+        log = stack.enter_context(open(os.path.join(folder, "xingtu.log"), "w"))
+        settings = [f"--xingtu.home={folder}/home"]
+        database = None
+        if options.store == "postgis":
+            os.mkdir(f"{folder}/postgres")
+            postgres = Postgres(f"{folder}/postgres")
+            stack.callback(postgres.stop)
+            database = postgres.port
+            settings.append(f"--spring.datasource.url={postgres.url()}")
+        port = free_port()
+        server = serve(settings, port, log)
+        ready(server, port, log)
+        stop(server)
+        columns = parcels(f"{folder}/parcels.csv", options.features)
+        rows = -(-options.features // columns)
+        print(f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}; {options.features:,} parcels in {options.store}\n")
+        print("| what | measured |\n|---|---|")
+        began = time.monotonic()
+        subprocess.run([*run_line(), "import", "--layer", "parcels", f"{folder}/parcels.csv", *settings], check=True,
+                       stdout=log, stderr=log)
+        seconds = time.monotonic() - began
+        record("import of a CSV as a new layer, whole command", f"{seconds:.1f} s, {options.features / seconds:,.0f} features/s")
+        if database:
+            postgres.sql("VACUUM ANALYZE xingtu.parcels")
+        server = serve(settings, port, log)
+        stack.callback(stop, server)
+        record("start until ready, with all snapshots", f"{ready(server, port, log):.1f} s")
+        own_figures(port, columns, rows, options.features)
+        commits(port)
+        if database and not options.alone:
+            compare(folder, port, database, columns, rows, options.seconds, stack)
+
+
+if __name__ == "__main__":
+    main()

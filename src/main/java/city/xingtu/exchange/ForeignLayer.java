@@ -110,7 +110,7 @@ record ForeignLayer(
     /** Hands over the features in longitude and latitude. */
     void read(FeatureFile source, Consumer<Feature> consumer) {
         source.read(table, raw -> {
-            Feature feature = new Feature(id(raw), raw.geometry(), properties(raw));
+            Feature feature = new Feature(id(raw), PlaneGeometry.of(raw.geometry()), properties(raw));
             if (feature.geometry() != null && !crs.geographic()) {
                 CoordinateSystems.toLonLat(feature.geometry(), crs);
             }

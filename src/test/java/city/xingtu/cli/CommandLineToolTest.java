@@ -137,6 +137,30 @@ class CommandLineToolTest {
     }
 
     @Test
+    void heightsOfAFileAreLeftOut() throws IOException {
+        Files.writeString(
+                folder.resolve("wells.csv"), "name,wkt\n甲,POINT Z (120.3 30.3 12)\n乙,POINT Z (120.4 30.4 9)\n");
+        Gdal.run(
+                "ogr2ogr",
+                "-f",
+                "GPKG",
+                "-oo",
+                "GEOM_POSSIBLE_NAMES=wkt",
+                "-oo",
+                "KEEP_GEOM_COLUMNS=NO",
+                path("wells.gpkg"),
+                path("wells.csv"));
+
+        assertThat(run("import", "--layer", "wells", path("wells.csv"))).as(err).isZero();
+        assertThat(run("import", "--layer", "more-wells", path("wells.gpkg")))
+                .as(err)
+                .isZero();
+
+        assertThat(read("wells")).extracting(Feature::geometry).asString().contains("POINT (120.3 30.3)");
+        assertThat(read("more-wells")).extracting(Feature::geometry).asString().contains("POINT (120.4 30.4)");
+    }
+
+    @Test
     void anEarlierRevisionIsExportedAsItWas() throws IOException {
         try (PlanStore store = GeoPackageStore.open(file)) {
             store.commit(1, "王", "", List.of(new Edit.Delete("roads", "r-1")));
