@@ -4,6 +4,7 @@ import city.xingtu.plan.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +28,8 @@ public final class Failures {
     public static void answer(HttpServletRequest request, HttpServletResponse response, Throwable failure)
             throws IOException {
         if (response.isCommitted()) {
-            if (!(failure instanceof IOException)) {
+            // Clients go away in the middle of long answers; that is no failure of ours.
+            if (!(failure instanceof IOException) && !(failure instanceof UncheckedIOException)) {
                 log(request, failure);
             }
             throw new IOException("The answer broke off", failure);

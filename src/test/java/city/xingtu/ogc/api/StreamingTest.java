@@ -1,0 +1,107 @@
+package city.xingtu.ogc.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.xingtu.ogc.api.ApiServer.Answer;
+import city.xingtu.store.SamplePlan;
+import java.io.ByteArrayInputStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Long answers: whole, compressed where it pays, and no burden on others however slowly they are read. */
+class StreamingTest {
+
+    private static final int FEATURES = 25_000;
+    private static final String ITEMS = "/collections/stations/items";
+
+    private static ApiServer server;
+
+    @BeforeAll
+    static void start() {
+        SamplePlan plan = SamplePlan.small();
+        for (int i = 0; i < FEATURES; i++) {
+            plan.with(
+                    "stations",
+                    SamplePlan.feature(
+                            "many-%05d".formatted(i), "站点", "POINT (120.%05d 30.%05d)".formatted(i, FEATURES - i)));
+        }
+        server = new ApiServer(plan);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void aWholeLayerLeavesInOneAnswer() {
+        Answer all = server.get(ITEMS + "?limit=10000000");
+        assertThat(all.json().path("features").size()).isEqualTo(FEATURES + 2);
+        assertThat(all.link("next")).isNull();
+        assertThat(server.get(ITEMS + "?limit=10000000&f=csv").text().lines().count())
+                .isEqualTo(FEATURES + 3);
+        Answer head = server.send("HEAD", ITEMS + "?limit=10000000", null);
+        assertThat(head.bytes()).isEmpty();
+        assertThat(head.header("OGC-NumberMatched")).isEqualTo(Integer.toString(FEATURES + 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "html", "jsonfg", "csv", "gml"})
+    void textIsCompressedForWhoeverTakesIt(String form) throws Exception {
+        String path = ITEMS + "?limit=200&f=" + form;
+        Answer packed = server.get(path, "Accept-Encoding", "gzip");
+        assertThat(packed.header("Content-Encoding")).isEqualTo("gzip");
+        assertThat(packed.header("Vary")).contains("Accept");
+        int plain = server.get(path).bytes().length;
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(packed.bytes())).readAllBytes())
+                .hasSize(plain);
+        assertThat(packed.bytes().length).isLessThan(plain / 2);
+    }
+
+    @Test
+    void theDefinitionIsCompressedToo() {
+        assertThat(server.get("/api?f=json", "Accept-Encoding", "gzip").header("Content-Encoding"))
+                .isEqualTo("gzip");
+    }
+
+    @Test
+    void readersWhoDoNotReadHoldUpNobody() throws Exception {
+        List<Socket> sleepers = new ArrayList<>();
+        try {
+            for (int i = 0; i < 24; i++) {
+                sleepers.add(sleeper());
+            }
+            for (int i = 0; i < 20; i++) {
+                assertThat(server.get(ITEMS + "?limit=10&offset=" + i).status()).isEqualTo(200);
+                assertThat(server.get("/collections/platforms/items").status()).isEqualTo(200);
+            }
+        } finally {
+            for (Socket sleeper : sleepers) {
+                sleeper.close();
+            }
+        }
+    }
+
+    /** Asks for everything, and reads one byte of it. */
+    private static Socket sleeper() throws Exception {
+        URI root = URI.create(server.root());
+        Socket socket = new Socket();
+        socket.setReceiveBufferSize(2048);
+        socket.connect(new InetSocketAddress(root.getHost(), root.getPort()));
+        String request = "GET /ogc" + ITEMS + "?limit=10000000&f=json HTTP/1.1\r\nHost: localhost:" + root.getPort()
+                + "\r\n\r\n";
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        assertThat(socket.getInputStream().read()).isEqualTo('H');
+        return socket;
+    }
+}
