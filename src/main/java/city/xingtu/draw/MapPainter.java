@@ -14,7 +14,7 @@ public final class MapPainter {
     private static final long LARGE = 2 * 256 * 256;
 
     /** Pixels of a band: several for every thread, as some are emptier than others. */
-    private static final long BAND = 160_000;
+    private static final long BAND = 200_000;
 
     private static final int MOST_BANDS = 64;
 

@@ -14,13 +14,9 @@ public final class Canvas {
      */
     private static final double NO_TIE = 0.0137;
 
-    /** Positions of turned glyphs in a pixel. */
-    private static final int GLYPH_STEPS = 16;
-
     private final Accumulator accumulator = new Accumulator();
     private final Stroker stroker = new Stroker();
     private final Path outline = new Path();
-    private final Path scratch = new Path();
     private Raster raster;
     private int top;
     private int bottom;
@@ -167,12 +163,14 @@ public final class Canvas {
      */
     public void glyph(TextRun run, int index, double x, double y, double angle, double halo, SolidPaint paint) {
         // As a mask at a fraction of a pixel: the same pixels wherever the raster begins and whatever it cuts off.
-        double left = Math.floor(x * GLYPH_STEPS + 0.5 - NO_TIE) / GLYPH_STEPS;
-        double baseline = Math.floor(y * GLYPH_STEPS + 0.5 - NO_TIE) / GLYPH_STEPS;
+        double left = Math.floor(x * GlyphSet.TURNED_STEPS + 0.5 - NO_TIE) / GlyphSet.TURNED_STEPS;
+        double baseline = Math.floor(y * GlyphSet.TURNED_STEPS + 0.5 - NO_TIE) / GlyphSet.TURNED_STEPS;
         int column = (int) Math.floor(left);
         int row = (int) Math.floor(baseline);
-        scratch.reset();
-        scratch.append(run.outline(index, halo), 1, angle, left - column, baseline - row);
-        mask(Mask.of(accumulator, scratch), column, row, paint);
+        mask(
+                run.masks(halo).turned(accumulator, run.glyph(index), angle, left - column, baseline - row),
+                column,
+                row,
+                paint);
     }
 }

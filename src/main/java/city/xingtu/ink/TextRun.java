@@ -56,9 +56,4 @@ public final class TextRun {
     GlyphSet masks(double halo) {
         return face.masks(size, halo);
     }
-
-    /** Contours of one glyph at its size, or of its surroundings and itself. */
-    Path outline(int index, double halo) {
-        return masks(halo).outline(glyphs[index]);
-    }
 }
