@@ -78,7 +78,10 @@ final class HuffmanCode {
         return Arrays.copyOf(depth, count);
     }
 
-    /** Shortens words beyond the limit and lengthens the rarest others until Kraft's inequality holds again. */
+    /**
+     * Shortens words beyond the limit, lengthens the rarest others until there is room for all (Kraft's inequality), and
+     * gives what is then left over to the most frequent: decoders refuse a code that leaves bits without meaning.
+     */
     private static void limit(int[] lengths, int limit) {
         long room = 1L << limit;
         for (int i = 0; i < lengths.length; i++) {
@@ -91,6 +94,15 @@ final class HuffmanCode {
             } else {
                 lengths[i]++;
                 room += 1L << limit - lengths[i];
+            }
+        }
+        for (int i = lengths.length - 1; room > 0; ) {
+            long more = 1L << limit - lengths[i];
+            if (more <= room && lengths[i] > 1) {
+                lengths[i]--;
+                room -= more;
+            } else {
+                i--;
             }
         }
     }

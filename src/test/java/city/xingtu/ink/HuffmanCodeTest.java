@@ -51,6 +51,28 @@ class HuffmanCodeTest {
             assertThat(code.length(i)).isBetween(1, 7);
             room += Math.pow(2, -code.length(i));
         }
-        assertThat(room).isLessThanOrEqualTo(1);
+        assertThat(room).isEqualTo(1);
+    }
+
+    /** Decoders refuse a code of which some bits mean nothing ("invalid code lengths set"). */
+    @Test
+    void everyCodeIsComplete() {
+        Random random = new Random(9);
+        for (int i = 0; i < 20_000; i++) {
+            int limit = random.nextBoolean() ? 7 : 15;
+            int most = limit == 7 ? 19 : 286;
+            int[] frequencies = new int[random.nextInt(2, most + 1)];
+            int spread = random.nextInt(1, 23);
+            for (int k = 0; k < frequencies.length; k++) {
+                boolean needed = k < 2;
+                frequencies[k] = needed || random.nextBoolean() ? 1 + random.nextInt(1 << random.nextInt(spread)) : 0;
+            }
+            HuffmanCode code = new HuffmanCode(frequencies, limit);
+            double room = 0;
+            for (int k = 0; k < frequencies.length; k++) {
+                room += frequencies[k] == 0 ? 0 : Math.pow(2, -code.length(k));
+            }
+            assertThat(room).as("code %d", i).isEqualTo(1);
+        }
     }
 }
