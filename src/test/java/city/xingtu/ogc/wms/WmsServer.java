@@ -3,6 +3,8 @@ package city.xingtu.ogc.wms;
 import city.xingtu.atlas.Atlas;
 import city.xingtu.draw.MapPainter;
 import city.xingtu.http.WorkPool;
+import city.xingtu.reach.PlanFunctions;
+import city.xingtu.reach.Reach;
 import city.xingtu.store.MemoryStore;
 import city.xingtu.store.PlanSource;
 import city.xingtu.style.StyleRepository;
@@ -34,6 +36,7 @@ final class WmsServer implements AutoCloseable {
             register(beans, StyleRepository.class, () -> styles);
             register(beans, MapPainter.class, MapPainter::new);
             register(beans, WorkPool.class, () -> new WorkPool(2, 200));
+            register(beans, PlanFunctions.class, () -> new PlanFunctions(new Reach()));
         });
         context = (ServletWebServerApplicationContext)
                 application.run("--server.port=0", "--server.forward-headers-strategy=native");
