@@ -48,8 +48,8 @@ class PlanConfiguration {
     }
 
     @Bean
-    MapPainter mapPainter() {
-        return new MapPainter();
+    MapPainter mapPainter(WorkPool pool) {
+        return new MapPainter(pool);
     }
 
     @Bean

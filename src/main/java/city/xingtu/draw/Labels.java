@@ -52,17 +52,39 @@ final class Labels {
         }
     }
 
-    /** Draws the labels of a map over its shapes. */
-    void draw(MapRequest request, Viewport viewport, Canvas canvas) {
-        BoundingBox region = request.labelBox().orElse(request.box());
-        List<PlacedLabel> labels = request.labelBox().isPresent()
-                ? shared(request, viewport.over(region))
-                : place(request, viewport, true);
-        // On the pixel grid of the region: a label is set at the same fractions of pixels in all of its maps.
-        double originX = Math.rint((request.box().minX() - region.minX()) / viewport.resolutionX());
-        double originY = Math.rint((region.maxY() - request.box().maxY()) / viewport.resolutionY());
-        for (PlacedLabel label : labels) {
-            label.draw(canvas, originX, originY);
+    /** The labels of a map, to be placed and then drawn over its shapes. */
+    OfMap begin(MapRequest request, Viewport viewport) {
+        return new OfMap(request, viewport);
+    }
+
+    /** The labels of one map. */
+    final class OfMap {
+
+        private final MapRequest request;
+        private final Viewport viewport;
+        private volatile List<PlacedLabel> placed = List.of();
+
+        private OfMap(MapRequest request, Viewport viewport) {
+            this.request = request;
+            this.viewport = viewport;
+        }
+
+        /** Finds their places. */
+        void place() {
+            placed = request.labelBox()
+                    .map(region -> shared(request, viewport.over(region)))
+                    .orElseGet(() -> Labels.place(request, viewport, true));
+        }
+
+        /** Draws those that were placed; on several bands at the same time, if one likes. */
+        void draw(Canvas canvas) {
+            BoundingBox region = request.labelBox().orElse(request.box());
+            // On the pixel grid of the region: a label is set at the same fractions of pixels in all of its maps.
+            double originX = Math.rint((request.box().minX() - region.minX()) / viewport.resolutionX());
+            double originY = Math.rint((region.maxY() - request.box().maxY()) / viewport.resolutionY());
+            for (PlacedLabel label : placed) {
+                label.draw(canvas, originX, originY);
+            }
         }
     }
 
@@ -98,7 +120,7 @@ final class Labels {
         LabelCollector collector = new LabelCollector(region, request.pixelRatio(), denominator, margin, alone);
         for (int i = 0; i < request.layers().size(); i++) {
             StyledLayer styled = request.layers().get(i);
-            if (styled.opacity() > 0 && styled.layer().layer().scale().contains(denominator)) {
+            if (styled.shownAt(denominator)) {
                 collector.add(styled, i);
             }
         }

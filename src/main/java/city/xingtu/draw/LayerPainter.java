@@ -10,7 +10,10 @@ import city.xingtu.ink.SolidPaint;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Paints the shapes of one layer on a canvas: passes one after the other, in each pass feature by feature. */
+/**
+ * Paints the shapes of one layer on a canvas: passes one after the other, in each pass feature by feature. Shapes are cut
+ * at the whole map, so that a canvas over a band of its rows gets the same pixels there.
+ */
 final class LayerPainter {
 
     /** Pixels that an area is filled beyond the raster, where its cut edge does not show. */
@@ -33,7 +36,7 @@ final class LayerPainter {
         this.viewport = viewport;
         this.ratio = ratio;
         this.geometries = styled.layer().geometries(viewport.crs(), viewport.finest());
-        this.outline = new Outline(geometries, viewport);
+        this.outline = new Outline(geometries, viewport, canvas.top(), canvas.bottom());
         this.anchors = new Anchors(styled.layer(), outline);
         this.fillClip = ClipBox.around(viewport.width(), viewport.height(), FILL_MARGIN);
         this.originX = Math.round(viewport.column(0));
@@ -51,7 +54,7 @@ final class LayerPainter {
         if (brushes.empty()) {
             return;
         }
-        for (int row : geometries.index().search(viewport.grown(brushes.reach() + 1))) {
+        for (int row : geometries.index().search(viewport.grown(brushes.reach() + 1, canvas.top(), canvas.bottom()))) {
             brushes.any(row, brush -> {
                 paint(brush, row);
                 return false;

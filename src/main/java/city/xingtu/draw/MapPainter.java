@@ -1,16 +1,35 @@
 package city.xingtu.draw;
 
 import city.xingtu.ink.Canvas;
+import city.xingtu.ink.Crew;
 import city.xingtu.ink.Raster;
-import java.util.List;
 
 /**
- * Draws maps: all layers' shapes, lowest layer first, then all labels. Safe for any number of threads; each map is drawn
- * by the thread that asks for it.
+ * Draws maps: all layers' shapes, lowest layer first, then all labels. Safe for any number of threads. A large map is
+ * drawn by all threads that are free, each a band of its rows; bands cannot be told from a map drawn as a whole.
  */
 public final class MapPainter {
 
+    /** Pixels from which on it pays to wake other threads. */
+    private static final long LARGE = 2 * 256 * 256;
+
+    /** Pixels of a band: several for every thread, as some are emptier than others. */
+    private static final long BAND = 160_000;
+
+    private static final int MOST_BANDS = 64;
+
     private final Labels labels = new Labels();
+    private final Crew crew;
+
+    /** Every map is drawn by the thread that asks for it. */
+    public MapPainter() {
+        this(Crew.ALONE);
+    }
+
+    /** @param crew shares the work on large maps */
+    public MapPainter(Crew crew) {
+        this.crew = crew;
+    }
 
     /**
      * The map.
@@ -19,26 +38,30 @@ public final class MapPainter {
      */
     public Raster paint(MapRequest request) {
         Raster raster = new Raster(request.width(), request.height());
-        if (request.background() != 0) {
-            raster.clear(request.background());
-        }
         Viewport viewport = Viewport.of(request);
-        Canvas canvas = new Canvas(raster);
-        double denominator = request.scaleDenominator();
-        for (StyledLayer styled : request.layers()) {
-            if (styled.opacity() == 0 || !styled.layer().layer().scale().contains(denominator)) {
-                continue;
-            }
-            List<CompiledStyle.Pass> passes = CompiledStyles.of(styled).passesAt(denominator);
-            if (styled.opacity() == 1) {
-                new LayerPainter(canvas, viewport, request.pixelRatio(), styled).paint(passes);
-            } else {
-                Raster sheet = new Raster(request.width(), request.height());
-                new LayerPainter(new Canvas(sheet), viewport, request.pixelRatio(), styled).paint(passes);
-                canvas.image(sheet, 0, 0, styled.opacity());
-            }
+        long pixels = (long) request.width() * request.height();
+        boolean shared = pixels > LARGE && crew.hands() > 1;
+        int bands = shared ? (int) Math.min(Math.min(pixels / BAND + 1, MOST_BANDS), request.height()) : 1;
+        Sheets sheets = new Sheets(request, viewport, raster);
+        Labels.OfMap set = labels.begin(request, viewport);
+        if (bands == 1) {
+            sheets.paint(0, raster.height());
+            set.place();
+            set.draw(new Canvas(raster));
+            return raster;
         }
-        labels.draw(request, viewport, canvas);
+        crew.each(bands + 1, task -> {
+            if (task == 0) {
+                set.place();
+            } else {
+                sheets.paint(row(raster, bands, task - 1), row(raster, bands, task));
+            }
+        });
+        crew.each(bands, band -> set.draw(new Canvas(raster, row(raster, bands, band), row(raster, bands, band + 1))));
         return raster;
+    }
+
+    private static int row(Raster raster, int bands, int band) {
+        return (int) ((long) raster.height() * band / bands);
     }
 }

@@ -12,6 +12,8 @@ final class Outline {
 
     private final FlatGeometries geometries;
     private final Viewport viewport;
+    private final double above;
+    private final double below;
     private final RingCutter rings = new RingCutter();
     private final double scaleX;
     private final double scaleY;
@@ -24,8 +26,15 @@ final class Outline {
     private double maxY;
 
     Outline(FlatGeometries geometries, Viewport viewport) {
+        this(geometries, viewport, 0, viewport.height());
+    }
+
+    /** For a drawing of the rows {@code top <= y < bottom}: parts that are neither there nor near are left out. */
+    Outline(FlatGeometries geometries, Viewport viewport, int top, int bottom) {
         this.geometries = geometries;
         this.viewport = viewport;
+        this.above = top;
+        this.below = viewport.height() - bottom;
         this.scaleX = geometries.unit() / viewport.resolutionX();
         this.scaleY = -geometries.unit() / viewport.resolutionY();
         this.shiftX = viewport.column(geometries.originX());
@@ -48,7 +57,7 @@ final class Outline {
         int end = geometries.partStart(row + 1);
         for (int part = geometries.partStart(row); part < end; part++) {
             int count = load(part) - 1;
-            if (count < 3 || !clip.intersects(minX, minY, maxX, maxY)) {
+            if (count < 3 || unseen(clip)) {
                 continue;
             }
             if (clip.contains(minX, minY, maxX, maxY)) {
@@ -73,7 +82,7 @@ final class Outline {
         int end = geometries.partStart(row + 1);
         for (int part = geometries.partStart(row); part < end; part++) {
             int count = load(part);
-            if (count < 2 || !clip.intersects(minX, minY, maxX, maxY)) {
+            if (count < 2 || unseen(clip)) {
                 continue;
             }
             if (!clip.contains(minX, minY, maxX, maxY)) {
@@ -88,6 +97,11 @@ final class Outline {
                 append(path, 0, count, 0);
             }
         }
+    }
+
+    /** Whether the part that was loaded last misses the box, of which only a band may be drawn. */
+    private boolean unseen(ClipBox clip) {
+        return !clip.intersects(minX, minY, maxX, maxY) || maxY < clip.minY() + above || minY > clip.maxY() - below;
     }
 
     /** Pixels of a part's vertices, valid until the next call; the number of vertices is returned. */

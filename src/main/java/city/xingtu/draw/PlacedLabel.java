@@ -27,11 +27,12 @@ record PlacedLabel(
 
     /** Draws what is on a canvas whose origin lies at a pixel of the region. */
     void draw(Canvas canvas, double originX, double originY) {
-        double reach = haloRadius + 2;
+        // Tails of letters hang below the box of ideographs that a label is measured by.
+        double reach = haloRadius + 2 + runs.getFirst().size() / 2;
         if (maxX - originX < -reach
-                || maxY - originY < -reach
+                || maxY - originY < canvas.top() - reach
                 || minX - originX > canvas.raster().width() + reach
-                || minY - originY > canvas.raster().height() + reach) {
+                || minY - originY > canvas.bottom() + reach) {
             return;
         }
         if (halo != null && haloRadius > 0) {

@@ -18,4 +18,9 @@ public record StyledLayer(LayerSnapshot layer, Style style, double opacity) {
     public static StyledLayer of(LayerSnapshot layer, Style style) {
         return new StyledLayer(layer, style, 1);
     }
+
+    /** Whether anything of it may be seen on a map at a scale. */
+    boolean shownAt(double denominator) {
+        return opacity > 0 && layer.layer().scale().contains(denominator);
+    }
 }

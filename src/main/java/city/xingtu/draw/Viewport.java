@@ -42,6 +42,15 @@ record Viewport(Crs crs, BoundingBox box, int width, int height, double resoluti
                 box.maxY() + pixels * resolutionY);
     }
 
+    /** A band of the region's rows and so many pixels around it. */
+    BoundingBox grown(double pixels, int top, int bottom) {
+        return new BoundingBox(
+                box.minX() - pixels * resolutionX,
+                box.maxY() - (bottom + pixels) * resolutionY,
+                box.maxX() + pixels * resolutionX,
+                box.maxY() - (top - pixels) * resolutionY);
+    }
+
     double column(double x) {
         return (x - box.minX()) / resolutionX;
     }

@@ -1,5 +1,6 @@
 package city.xingtu.http;
 
+import city.xingtu.ink.Crew;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -9,14 +10,19 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 
 /**
  * Threads for work that needs a core (drawing, searching a network): as many as the machine has, with a bounded queue.
- * Request threads are virtual and wait here, so that overload slows nobody who is inside the bound.
+ * Request threads are virtual and wait here, so that overload slows nobody who is inside the bound. Work that is running
+ * may share itself with threads that have nothing to do.
  */
-public final class WorkPool implements AutoCloseable {
+public final class WorkPool implements AutoCloseable, Crew {
 
     private final ThreadPoolExecutor executor;
+    /** Threads that work or are about to. */
+    private final AtomicInteger busy = new AtomicInteger();
 
     /**
      * Starts the threads.
@@ -38,7 +44,14 @@ public final class WorkPool implements AutoCloseable {
     public <T> T run(Callable<T> work) {
         Future<T> future;
         try {
-            future = executor.submit(work);
+            future = executor.submit(() -> {
+                busy.incrementAndGet();
+                try {
+                    return work.call();
+                } finally {
+                    busy.decrementAndGet();
+                }
+            });
         } catch (RejectedExecutionException e) {
             throw new Problem(Problem.Kind.OVERLOADED, null, new Text("服务繁忙，请稍后再试", "Busy; try again in a moment"));
         }
@@ -55,6 +68,44 @@ public final class WorkPool implements AutoCloseable {
                 case null, default -> throw new IllegalStateException(e.getCause());
             }
         }
+    }
+
+    /** One more than the threads that are idle while no request waits for them. */
+    @Override
+    public int hands() {
+        int idle = executor.getQueue().isEmpty() ? executor.getCorePoolSize() - busy.get() : 0;
+        return 1 + Math.max(0, idle);
+    }
+
+    /** To be called by work that runs on the pool. Idle threads help; with none it is a loop. */
+    @Override
+    public void each(int count, IntConsumer task) {
+        int helpers = Math.min(hands(), count) - 1;
+        if (helpers <= 0) {
+            ALONE.each(count, task);
+            return;
+        }
+        Shared tasks = new Shared(count, task);
+        Runnable helper = () -> {
+            busy.incrementAndGet();
+            try {
+                tasks.run();
+            } finally {
+                busy.decrementAndGet();
+            }
+        };
+        for (int i = 0; i < helpers; i++) {
+            try {
+                executor.execute(helper);
+            } catch (RejectedExecutionException e) {
+                // Full or closing: the thread that asks does it all.
+                break;
+            }
+        }
+        tasks.run();
+        tasks.join();
+        // One that no thread came to must not take the place of a request.
+        executor.remove(helper);
     }
 
     @Override

@@ -32,6 +32,8 @@ final class Accumulator {
     private int originY;
     private int width;
     private int height;
+    private int firstRow;
+    private int endRow;
     private int stride;
     private int words;
 
@@ -48,6 +50,14 @@ final class Accumulator {
      * @return whether there is anything to sweep
      */
     boolean add(Path path, int clipMinX, int clipMinY, int clipMaxX, int clipMaxY) {
+        return add(path, clipMinX, clipMinY, clipMaxX, clipMaxY, clipMinY, clipMaxY);
+    }
+
+    /**
+     * As {@link #add(Path, int, int, int, int)}, of which the rows {@code bandTop <= y < bandBottom} alone are kept.
+     * Edges are rounded and stepped through as for the whole rectangle, so bands side by side make the same picture.
+     */
+    boolean add(Path path, int clipMinX, int clipMinY, int clipMaxX, int clipMaxY, int bandTop, int bandBottom) {
         float[] points = path.points();
         int size = path.size();
         float minX = Float.POSITIVE_INFINITY;
@@ -63,7 +73,8 @@ final class Accumulator {
             maxY = Math.max(maxY, y);
         }
         // Written so that a NaN anywhere draws nothing.
-        if (!(minX < clipMaxX && maxX > clipMinX && minY < clipMaxY && maxY > clipMinY)) {
+        if (!(minX < clipMaxX && maxX > clipMinX && minY < clipMaxY && maxY > clipMinY)
+                || !(minY < bandBottom && maxY > bandTop)) {
             return false;
         }
         boolean inside = minX >= clipMinX && maxX <= clipMaxX && minY >= clipMinY && maxY <= clipMaxY;
@@ -74,6 +85,9 @@ final class Accumulator {
                 top,
                 (int) Math.ceil(Math.min(maxX, clipMaxX)) - left,
                 (int) Math.ceil(Math.min(maxY, clipMaxY)) - top);
+        if (!keep(bandTop - top, bandBottom - top)) {
+            return false;
+        }
         for (int contour = 0; contour < path.contours(); contour++) {
             if (inside) {
                 addInside(points, path.start(contour), path.end(contour));
@@ -92,12 +106,23 @@ final class Accumulator {
         // Two spare columns take what edges on the right border hand on.
         stride = width + 2;
         words = (stride + 63) >> 6;
-        if (cells.length < stride * height) {
-            cells = new int[Math.max(stride * height, Math.min(cells.length * 2, 1 << 22))];
+    }
+
+    /** Makes room for rows of the window; false when it has none of them. */
+    private boolean keep(int from, int to) {
+        firstRow = Math.max(from, 0);
+        endRow = Math.min(to, height);
+        int rows = endRow - firstRow;
+        if (rows <= 0) {
+            return false;
         }
-        if (touched.length < words * height) {
-            touched = new long[Math.max(words * height, touched.length * 2)];
+        if (cells.length < stride * rows) {
+            cells = new int[Math.max(stride * rows, Math.min(cells.length * 2, 1 << 22))];
         }
+        if (touched.length < words * rows) {
+            touched = new long[Math.max(words * rows, touched.length * 2)];
+        }
+        return true;
     }
 
     private void addInside(float[] points, int from, int to) {
@@ -207,38 +232,50 @@ final class Accumulator {
     private void edge(int x0, int y0, int x1, int y1, int sign) {
         int row = y0 >> 8;
         int last = (y1 - 1) >> 8;
+        if (row >= endRow || last < firstRow) {
+            return;
+        }
         if (row == last) {
-            crossRow(row, x0, x1, y1 - y0, sign);
+            crossRow(row - firstRow, x0, x1, y1 - y0, sign);
             return;
         }
         int dx = x1 - x0;
         if (dx == 0) {
-            column(row, last, x0, y0, y1, sign);
+            column(x0, Math.max(y0, firstRow << 8), Math.min(y1, endRow << 8), sign);
             return;
         }
         // 32 fractional bits: the error after the longest edge stays below a 1/256 pixel.
         long slope = (long) (dx * 4294967296.0 / (y1 - y0));
         int y = (row + 1) << 8;
         long x = ((long) x0 << 32) + slope * (y - y0);
-        int from = x0;
-        int to = (int) (x >> 32);
-        crossRow(row, from, to, y - y0, sign);
+        if (row >= firstRow) {
+            crossRow(row - firstRow, x0, (int) (x >> 32), y - y0, sign);
+            row++;
+        } else {
+            row = firstRow;
+            x += slope * ((row << 8) - y);
+        }
         slope <<= 8;
-        for (row++; row < last; row++) {
-            from = to;
+        int to = (int) (x >> 32);
+        for (int end = Math.min(last, endRow); row < end; row++) {
+            int from = to;
             x += slope;
             to = (int) (x >> 32);
-            crossRow(row, from, to, 256, sign);
+            crossRow(row - firstRow, from, to, 256, sign);
         }
-        crossRow(last, to, x1, y1 - (last << 8), sign);
+        if (last < endRow) {
+            crossRow(last - firstRow, to, x1, y1 - (last << 8), sign);
+        }
     }
 
-    private void column(int row, int last, int x, int y0, int y1, int sign) {
+    /** A vertical edge inside the kept rows. */
+    private void column(int x, int y0, int y1, int sign) {
         int cell = x >> 8;
         int near = (512 - 2 * (x & 255)) * sign;
         int far = 512 * sign - near;
-        for (int y = y0; row <= last; row++) {
-            int bottom = Math.min(y1, (row + 1) << 8);
+        int row = (y0 >> 8) - firstRow;
+        for (int y = y0; y < y1; row++) {
+            int bottom = Math.min(y1, (y >> 8) + 1 << 8);
             int index = row * stride + cell;
             cells[index] += (bottom - y) * near;
             cells[index + 1] += (bottom - y) * far;
@@ -247,7 +284,7 @@ final class Accumulator {
         }
     }
 
-    /** The part of an edge within one row, from xa at its top to xb at its bottom, dy sub-rows high. */
+    /** The part of an edge within one of the kept rows, from xa at its top to xb at its bottom, dy sub-rows high. */
     private void crossRow(int row, int xa, int xb, int dy, int sign) {
         int first = xa >> 8;
         int last = xb >> 8;
@@ -328,7 +365,7 @@ final class Accumulator {
     /** Hands the coverage on and leaves the window clean. */
     void sweep(FillRule rule, Runs target) {
         boolean evenOdd = rule == FillRule.EVEN_ODD;
-        for (int row = 0; row < height; row++) {
+        for (int row = 0; row < endRow - firstRow; row++) {
             int start = row * stride;
             int sum = 0;
             int step = 0;
@@ -348,7 +385,7 @@ final class Accumulator {
                     if (next != step) {
                         int to = Math.min(cell, width);
                         if (step != 0 && from < to) {
-                            target.run(originY + row, originX + from, originX + to, step);
+                            target.run(originY + firstRow + row, originX + from, originX + to, step);
                         }
                         from = to;
                         step = next;
@@ -356,7 +393,7 @@ final class Accumulator {
                 }
             }
             if (step != 0 && from < width) {
-                target.run(originY + row, originX + from, originX + width, step);
+                target.run(originY + firstRow + row, originX + from, originX + width, step);
             }
         }
     }
@@ -370,9 +407,9 @@ final class Accumulator {
         boolean evenOdd = rule == FillRule.EVEN_ODD;
         int[] pixels = raster.pixels();
         boolean opaque = sources[STEPS] >>> 24 == 255;
-        for (int row = 0; row < height; row++) {
+        for (int row = 0; row < endRow - firstRow; row++) {
             int start = row * stride;
-            int origin = (originY + row) * raster.width() + originX;
+            int origin = (originY + firstRow + row) * raster.width() + originX;
             int sum = 0;
             int step = 0;
             int from = 0;

@@ -1,5 +1,7 @@
 package city.xingtu.ink;
 
+import java.util.Arrays;
+
 /**
  * Draws on a raster, or on a band of its rows. Holds the scratch memory of its drawing, so a canvas belongs to one
  * thread at a time; several canvases may draw on different bands of one raster at once.
@@ -46,6 +48,21 @@ public final class Canvas {
         return raster;
     }
 
+    /** The first row that is drawn. */
+    public int top() {
+        return top;
+    }
+
+    /** The row after the last that is drawn. */
+    public int bottom() {
+        return bottom;
+    }
+
+    /** Gives every pixel of its rows a colour, whatever was there: straight ARGB. */
+    public void clear(int argb) {
+        Arrays.fill(raster.pixels(), top * raster.width(), bottom * raster.width(), Blend.premultiply(argb));
+    }
+
     /** Fills a path. */
     public void fill(Path path, FillRule rule, Paint paint) {
         if (path.isEmpty()) {
@@ -53,16 +70,20 @@ public final class Canvas {
         }
         switch (paint) {
             case SolidPaint solid -> {
-                if (!solid.invisible() && accumulator.add(path, 0, top, raster.width(), bottom)) {
+                if (!solid.invisible() && add(path)) {
                     accumulator.sweep(rule, raster, solid.steps());
                 }
             }
             case PatternPaint pattern -> {
-                if (accumulator.add(path, 0, top, raster.width(), bottom)) {
+                if (add(path)) {
                     accumulator.sweep(rule, (y, from, to, step) -> pattern.paint(raster, y, from, to, step));
                 }
             }
         }
+    }
+
+    private boolean add(Path path) {
+        return accumulator.add(path, 0, 0, raster.width(), raster.height(), top, bottom);
     }
 
     /** Strokes a path: one fill of the whole outline, so that a translucent line is not darker where it crosses itself. */

@@ -4,10 +4,9 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
-import java.util.zip.Adler32;
 
 /**
- * Compresses rows of pixels into a zlib stream (RFC 1950, 1951). It looks for repeats only where maps have them: at whole
+ * Compresses rows of pixels (RFC 1951). It looks for repeats only where maps have them: at whole
  * pixels, in the pixel to the left, in the row above, and where the same two pixels were seen last. That takes a
  * fraction of the time of the general search and finds as much.
  */
@@ -46,21 +45,24 @@ final class Deflate {
     }
 
     /**
-     * A zlib stream of the rows.
+     * A piece of a stream, in whole bytes, that refers to nothing before it.
      *
      * @param rows each of a filter byte and pixels
      * @param pixel bytes a pixel: 1, 3 or 4
      * @param stride bytes a row
+     * @param last whether the stream ends with it
      */
-    static byte[] zlib(byte[] rows, int pixel, int stride) {
+    static byte[] piece(byte[] rows, int pixel, int stride, boolean last) {
         Deflate deflate = new Deflate(rows);
-        deflate.out.bits(0x0178, 16);
         deflate.search(pixel, stride);
-        deflate.block(true);
+        deflate.block(last);
+        if (!last) {
+            // An empty stored block begins at a whole byte (RFC 1951, 3.2.4).
+            deflate.out.bits(0, 3);
+            deflate.out.align();
+            deflate.out.bits(0xffff0000L, 32);
+        }
         deflate.out.align();
-        Adler32 sum = new Adler32();
-        sum.update(rows);
-        deflate.out.bits(Integer.reverseBytes((int) sum.getValue()) & 0xffffffffL, 32);
         return deflate.out.bytes();
     }
 

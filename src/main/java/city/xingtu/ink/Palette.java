@@ -110,14 +110,14 @@ public final class Palette {
         return 3 * alpha * alpha + 2 * red * red + 4 * green * green + blue * blue;
     }
 
-    /** Writes indices in rows that each begin with a byte left as it is. */
-    void map(Raster raster, byte[] rows) {
+    /** Writes indices of the rows {@code top <= y < bottom}, each after a byte left as it is. */
+    void map(Raster raster, byte[] rows, int top, int bottom) {
         int[] pixels = raster.pixels();
         int width = raster.width();
         int at = 0;
-        int last = pixels[0];
+        int last = pixels[top * width];
         byte index = (byte) index(last);
-        for (int row = 0; row < pixels.length; row += width) {
+        for (int row = top * width; row < bottom * width; row += width) {
             at++;
             for (int i = row; i < row + width; i++) {
                 int pixel = pixels[i];

@@ -17,35 +17,45 @@ public final class Png {
 
     private Png() {}
 
-    /** Every colour exact: 24 bits a pixel where the raster is opaque, else 32. */
+    /** As {@link #encode(Raster, Crew)}, by this thread alone. */
     public static byte[] encode(Raster raster) {
+        return encode(raster, Crew.ALONE);
+    }
+
+    /** Every colour exact: 24 bits a pixel where the raster is opaque, else 32. */
+    public static byte[] encode(Raster raster, Crew crew) {
         boolean opaque = raster.opaque();
+        int pixel = opaque ? 3 : 4;
+        ByteArrayOutputStream out = begin(raster, opaque ? RGB : RGBA);
+        return end(out, Zlib.of(raster, pixel, crew, (rows, top, bottom) -> bytes(raster, opaque, rows, top, bottom)));
+    }
+
+    private static void bytes(Raster raster, boolean opaque, byte[] rows, int top, int bottom) {
         int width = raster.width();
         int[] pixels = raster.pixels();
-        byte[] rows = new byte[(width * (opaque ? 3 : 4) + 1) * raster.height()];
         int at = 0;
-        for (int i = 0; i < pixels.length; i++) {
-            if (i % width == 0) {
-                at++;
-            }
-            int colour = opaque ? pixels[i] : Blend.straight(pixels[i]);
-            rows[at++] = (byte) (colour >> 16);
-            rows[at++] = (byte) (colour >> 8);
-            rows[at++] = (byte) colour;
-            if (!opaque) {
-                rows[at++] = (byte) (colour >>> 24);
+        for (int row = top * width; row < bottom * width; row += width) {
+            at++;
+            for (int i = row; i < row + width; i++) {
+                int colour = opaque ? pixels[i] : Blend.straight(pixels[i]);
+                rows[at++] = (byte) (colour >> 16);
+                rows[at++] = (byte) (colour >> 8);
+                rows[at++] = (byte) colour;
+                if (!opaque) {
+                    rows[at++] = (byte) (colour >>> 24);
+                }
             }
         }
-        ByteArrayOutputStream out = begin(raster, opaque ? RGB : RGBA, rows.length / 4);
-        return end(out, rows, opaque ? 3 : 4, rows.length / raster.height());
+    }
+
+    /** As {@link #encode(Raster, Palette, Crew)}, by this thread alone. */
+    public static byte[] encode(Raster raster, Palette palette) {
+        return encode(raster, palette, Crew.ALONE);
     }
 
     /** One byte a pixel by a palette of at most 256 colours, which may be translucent. */
-    public static byte[] encode(Raster raster, Palette palette) {
-        int width = raster.width();
-        byte[] rows = new byte[(width + 1) * raster.height()];
-        palette.map(raster, rows);
-        ByteArrayOutputStream out = begin(raster, INDEXED, rows.length / 2);
+    public static byte[] encode(Raster raster, Palette palette, Crew crew) {
+        ByteArrayOutputStream out = begin(raster, INDEXED);
         int[] colours = palette.colours();
         byte[] rgb = new byte[colours.length * 3];
         byte[] alpha = new byte[colours.length];
@@ -63,11 +73,11 @@ public final class Png {
         if (translucent > 0) {
             chunk(out, "tRNS", alpha, translucent);
         }
-        return end(out, rows, 1, width + 1);
+        return end(out, Zlib.of(raster, 1, crew, (rows, top, bottom) -> palette.map(raster, rows, top, bottom)));
     }
 
-    private static ByteArrayOutputStream begin(Raster raster, int colourType, int expected) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(expected + 128);
+    private static ByteArrayOutputStream begin(Raster raster, int colourType) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(raster.width() * raster.height() / 2 + 1024);
         out.writeBytes(SIGNATURE);
         byte[] header = new byte[13];
         putInt(header, 0, raster.width());
@@ -78,8 +88,7 @@ public final class Png {
         return out;
     }
 
-    private static byte[] end(ByteArrayOutputStream out, byte[] rows, int pixel, int stride) {
-        byte[] data = Deflate.zlib(rows, pixel, stride);
+    private static byte[] end(ByteArrayOutputStream out, byte[] data) {
         chunk(out, "IDAT", data, data.length);
         chunk(out, "IEND", new byte[0], 0);
         return out.toByteArray();

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.Adler32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,7 +28,8 @@ class DeflateTest {
     static Stream<Arguments> pictures() {
         return Arrays.stream(Ground.values())
                 .flatMap(ground -> Stream.of(1, 3, 4)
-                        .flatMap(pixel -> Stream.of("1x1", "2x1", "1x300", "257x3", "256x256", "33000x2", "700x400")
+                        .flatMap(pixel -> Stream.of(
+                                        "1x1", "2x1", "1x300", "257x3", "256x256", "33000x2", "700x400", "1x200000")
                                 .map(size -> Arguments.of(ground, pixel, size))));
     }
 
@@ -36,7 +39,7 @@ class DeflateTest {
         int width = Integer.parseInt(size.substring(0, size.indexOf('x')));
         int height = Integer.parseInt(size.substring(size.indexOf('x') + 1));
         byte[] rows = rows(ground, pixel, width, height);
-        assertThat(inflated(Deflate.zlib(rows, pixel, width * pixel + 1), rows.length))
+        assertThat(inflated(zlib(rows, pixel, width, height, Crew.ALONE), rows.length))
                 .isEqualTo(rows);
     }
 
@@ -44,7 +47,40 @@ class DeflateTest {
     @MethodSource("flat")
     void flatPicturesBecomeSmall(int pixel, int most) {
         byte[] rows = rows(Ground.FLAT_AREAS, pixel, 512, 512);
-        assertThat(Deflate.zlib(rows, pixel, 512 * pixel + 1)).hasSizeLessThan(most);
+        assertThat(zlib(rows, pixel, 512, 512, Crew.ALONE)).hasSizeLessThan(most);
+    }
+
+    @Test
+    void theStreamIsTheSameWhoeverMakesItsPieces() {
+        byte[] rows = rows(Ground.GLYPHS, 3, 1024, 768);
+        assertThat(zlib(rows, 3, 1024, 768, new TestCrew(3))).isEqualTo(zlib(rows, 3, 1024, 768, Crew.ALONE));
+    }
+
+    @Test
+    void checksumsOfTwoPiecesMakeThatOfTheWhole() {
+        Random random = new Random(11);
+        for (int i = 0; i < 2000; i++) {
+            byte[] whole = new byte[random.nextInt(1, 200_000)];
+            Arrays.fill(whole, (byte) random.nextInt());
+            int cut = random.nextInt(whole.length + 1);
+            assertThat(Zlib.combined(sum(whole, 0, cut), sum(whole, cut, whole.length), whole.length - cut))
+                    .isEqualTo(sum(whole, 0, whole.length));
+        }
+    }
+
+    private static int sum(byte[] bytes, int from, int to) {
+        Adler32 sum = new Adler32();
+        sum.update(bytes, from, to - from);
+        return (int) sum.getValue();
+    }
+
+    private static byte[] zlib(byte[] rows, int pixel, int width, int height, Crew crew) {
+        int stride = width * pixel + 1;
+        return Zlib.of(
+                new Raster(width, height),
+                pixel,
+                crew,
+                (target, top, bottom) -> System.arraycopy(rows, top * stride, target, 0, (bottom - top) * stride));
     }
 
     static Stream<Arguments> flat() {

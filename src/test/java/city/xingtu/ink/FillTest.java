@@ -173,14 +173,24 @@ class FillTest {
 
     @Test
     void bandsDrawnApartMakeTheSamePicture() {
-        Path path = new Path();
-        path.circle(30, 32, 25);
-        Raster whole = filled(64, 64, path, FillRule.NON_ZERO);
-        Raster banded = new Raster(64, 64);
+        Random random = new Random(21);
+        for (int i = 0; i < 400; i++) {
+            Path path = new Path();
+            path.circle(random.nextDouble(90), random.nextDouble(90), random.nextDouble(60));
+            double[] corners =
+                    random.doubles(2 * random.nextInt(3, 9), -40, 140).toArray();
+            path.append(ring(corners), 1, 0, 0, 0);
+            FillRule rule = random.nextBoolean() ? FillRule.NON_ZERO : FillRule.EVEN_ODD;
+            Raster whole = filled(96, 96, path, rule);
+            Raster banded = new Raster(96, 96);
+            int top = 0;
+            while (top < 96) {
+                int bottom = Math.min(96, top + random.nextInt(1, 50));
+                new Canvas(banded, top, bottom).fill(path, rule, Paint.solid(0, 1));
+                top = bottom;
+            }
 
-        new Canvas(banded, 0, 21).fill(path, FillRule.NON_ZERO, Paint.solid(0, 1));
-        new Canvas(banded, 21, 64).fill(path, FillRule.NON_ZERO, Paint.solid(0, 1));
-
-        assertThat(banded.pixels()).isEqualTo(whole.pixels());
+            assertThat(banded.pixels()).as("path %d", i).isEqualTo(whole.pixels());
+        }
     }
 }

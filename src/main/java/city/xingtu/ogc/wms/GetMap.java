@@ -45,7 +45,7 @@ final class GetMap implements Operation {
             return;
         }
         MapRequest picture = map.of(map.layers(), background);
-        byte[] file = pool.run(() -> Pictures.encode(painter.paint(picture), format));
+        byte[] file = pool.run(() -> Pictures.encode(painter.paint(picture), format, pool));
         response.setContentType(format.mimeType());
         response.setContentLength(file.length);
         response.getOutputStream().write(file);

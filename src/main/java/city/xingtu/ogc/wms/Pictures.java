@@ -1,5 +1,6 @@
 package city.xingtu.ogc.wms;
 
+import city.xingtu.ink.Crew;
 import city.xingtu.ink.Jpeg;
 import city.xingtu.ink.Palette;
 import city.xingtu.ink.Png;
@@ -12,11 +13,11 @@ final class Pictures {
 
     private Pictures() {}
 
-    /** The file. */
-    static byte[] encode(Raster raster, MapFormat format) {
+    /** The file, made by a crew where the format allows it. */
+    static byte[] encode(Raster raster, MapFormat format, Crew crew) {
         return switch (format) {
-            case PNG -> Png.encode(raster);
-            case PNG8 -> Png.encode(raster, Palette.of(raster));
+            case PNG -> Png.encode(raster, crew);
+            case PNG8 -> Png.encode(raster, Palette.of(raster), crew);
             case JPEG -> Jpeg.encode(raster, JPEG_QUALITY);
         };
     }

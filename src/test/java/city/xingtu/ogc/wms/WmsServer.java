@@ -34,8 +34,8 @@ final class WmsServer implements AutoCloseable {
         application.addInitializers((ApplicationContextInitializer<GenericApplicationContext>) beans -> {
             register(beans, Atlas.class, () -> atlas);
             register(beans, StyleRepository.class, () -> styles);
-            register(beans, MapPainter.class, MapPainter::new);
             register(beans, WorkPool.class, () -> new WorkPool(2, 200));
+            register(beans, MapPainter.class, () -> new MapPainter(beans.getBean(WorkPool.class)));
             register(beans, PlanFunctions.class, () -> new PlanFunctions(new Reach()));
         });
         context = (ServletWebServerApplicationContext)
