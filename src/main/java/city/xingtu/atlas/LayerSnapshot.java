@@ -28,6 +28,7 @@ public final class LayerSnapshot implements FeatureTable {
     private final FlatGeometries geometries;
     private final DrawingLevels levels;
     private final long version;
+    private final ChangeLog changes;
     private final ConcurrentMap<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
     LayerSnapshot(
@@ -36,19 +37,22 @@ public final class LayerSnapshot implements FeatureTable {
             Column[] columns,
             FlatGeometries geometries,
             DrawingLevels levels,
-            long version) {
+            long version,
+            ChangeLog changes) {
         this.layer = layer;
         this.ids = ids;
         this.columns = columns;
         this.geometries = geometries;
         this.levels = levels;
         this.version = version;
+        this.changes = changes;
     }
 
     /** Of rows by ascending id, all different. */
     static LayerSnapshot of(Layer layer, String[] ids, Column[] columns, FlatGeometries geometries) {
         long version = ContentHash.of(layer, ids, columns, geometries);
-        return new LayerSnapshot(layer, ids, columns, geometries, DrawingLevels.of(geometries), version);
+        return new LayerSnapshot(
+                layer, ids, columns, geometries, DrawingLevels.of(geometries), version, ChangeLog.startingAt(version));
     }
 
     /** Of some of the rows, in an order that makes their ids ascend. */
@@ -159,6 +163,19 @@ public final class LayerSnapshot implements FeatureTable {
      */
     public long version() {
         return version;
+    }
+
+    /**
+     * The {@link #version()} that this snapshot's line had when something in the box changed last: while it stays the
+     * same, everything whose box meets this one is the same and is drawn the same. A snapshot that was loaded anew, or
+     * that has seen some hundred changes since, may have another version for the same content.
+     */
+    public long version(BoundingBox lonLat) {
+        return changes.version(lonLat);
+    }
+
+    ChangeLog changes() {
+        return changes;
     }
 
     /**

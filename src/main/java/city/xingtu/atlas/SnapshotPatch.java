@@ -1,5 +1,6 @@
 package city.xingtu.atlas;
 
+import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.FlatBuilder;
 import city.xingtu.geo.FlatGeometries;
 import city.xingtu.geo.PatchedGeometries;
@@ -63,7 +64,20 @@ final class SnapshotPatch {
         PatchedGeometries geometries = old.geometries().patched(rows, builder.build());
         DrawingLevels levels = kept.follow(geometries.table(), geometries.drawing());
         long version = version(ids, columns, geometries.table());
-        return new LayerSnapshot(old.layer(), ids, columns, geometries.table(), levels, version);
+        ChangeLog changes = old.changes().with(version, touched(geometries));
+        return new LayerSnapshot(old.layer(), ids, columns, geometries.table(), levels, version, changes);
+    }
+
+    /** Where features were and are that look different now, neighbours that are simplified anew among them. */
+    private List<BoundingBox> touched(PatchedGeometries geometries) {
+        List<BoundingBox> boxes = new ArrayList<>();
+        for (int row : geometries.drawing().removed()) {
+            boxes.add(old.bounds(row));
+        }
+        for (int row : geometries.drawing().added()) {
+            boxes.add(geometries.table().bounds(row));
+        }
+        return boxes;
     }
 
     private String[] ids() {

@@ -18,6 +18,9 @@ final class RasterTiles {
 
     private static final int LABEL_SQUARE = 4;
 
+    /** Pixels around a label square that matter to it: more than draw's margin of labels and its largest symbols. */
+    private static final int REACH = 512;
+
     private final MapPainter painter;
     private final Tile[] blank = {blank(1), blank(2)};
 
@@ -51,6 +54,12 @@ final class RasterTiles {
         long lastColumn = Math.min(column + LABEL_SQUARE, matrix.matrixWidth()) - 1;
         long lastRow = Math.min(row + LABEL_SQUARE, matrix.matrixHeight()) - 1;
         return set.bounds(address.matrix(), column, row).union(set.bounds(address.matrix(), lastColumn, lastRow));
+    }
+
+    /** Box in longitude and latitude from which labels or symbols may reach into the tile. */
+    static BoundingBox reach(TileAddress address) {
+        double pixels = address.bounds().width() / size(address);
+        return address.set().crs().toLonLat(labelBox(address).expandedBy(REACH * pixels));
     }
 
     private static int size(TileAddress address) {

@@ -3,6 +3,7 @@ package city.xingtu.tile;
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.draw.MapPainter;
 import city.xingtu.draw.StyledLayer;
+import city.xingtu.geo.BoundingBox;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +42,7 @@ public final class Tiles {
         String variant = "mvt"
                 + fields.map(names -> ":" + String.join(",", new TreeSet<>(names)))
                         .orElse("");
-        TileKey key = new TileKey(name, address, content(layers), variant);
+        TileKey key = new TileKey(name, address, content(layers, VectorTileEncoder.reach(address)), variant);
         return cache.get(
                 key, () -> work.apply(() -> Tile.compressible(VectorTileEncoder.encode(layers, address, fields))));
     }
@@ -55,15 +56,20 @@ public final class Tiles {
      */
     public Tile raster(String name, List<StyledLayer> layers, TileAddress address, int scale) {
         String styles = layers.stream().map(layer -> layer.style().id()).collect(Collectors.joining(","));
-        long content = content(layers.stream().map(StyledLayer::layer).toList());
+        long content = content(layers.stream().map(StyledLayer::layer).toList(), RasterTiles.reach(address));
         TileKey key = new TileKey(name, address, content, "png@" + scale + ":" + styles);
         return cache.get(key, () -> work.apply(() -> rasters.draw(layers, address, scale)));
     }
 
-    private static long content(List<LayerSnapshot> layers) {
+    /**
+     * What the tile is made of: a commit elsewhere leaves it as it is.
+     *
+     * @param reach box in longitude and latitude from which something may reach into the tile
+     */
+    private static long content(List<LayerSnapshot> layers, BoundingBox reach) {
         long hash = layers.size();
         for (LayerSnapshot layer : layers) {
-            hash = (hash ^ layer.version()) * 0x9E3779B97F4A7C15L;
+            hash = (hash ^ layer.version(reach)) * 0x9E3779B97F4A7C15L;
             hash ^= hash >>> 32;
         }
         return hash;

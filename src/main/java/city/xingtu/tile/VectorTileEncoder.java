@@ -50,6 +50,13 @@ public final class VectorTileEncoder {
         return tile.toByteArray();
     }
 
+    /** Box in longitude and latitude from which something may reach into the tile: more than its buffer. */
+    static BoundingBox reach(TileAddress address) {
+        return address.set()
+                .crs()
+                .toLonLat(address.bounds().expandedBy(address.bounds().width() / 4));
+    }
+
     /** Whether a client may show the layer on the tile: from the size of the zoom level up to twice of it. */
     private static boolean shows(Layer layer, TileAddress address) {
         double denominator = address.scaleDenominator();

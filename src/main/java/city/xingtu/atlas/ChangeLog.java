@@ -1,0 +1,76 @@
+package city.xingtu.atlas;
+
+import city.xingtu.geo.BoundingBox;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where a snapshot differs from those before it, as far as anybody remembers: so that what was drawn of a place stays
+ * good while nothing changes there. Immutable.
+ */
+final class ChangeLog {
+
+    /** Changes that are remembered; a place that none of them touched is as it was at the oldest. */
+    private static final int LONGEST = 512;
+
+    /** Boxes of a change; more are one box around all. */
+    private static final int MOST_BOXES = 128;
+
+    private final long oldest;
+    private final List<Entry> entries;
+
+    /** A change: the version of the whole snapshot after it, and where it was. */
+    private record Entry(long version, List<BoundingBox> boxes) {
+
+        boolean touches(BoundingBox box) {
+            for (BoundingBox own : boxes) {
+                if (own.intersects(box)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private ChangeLog(long oldest, List<Entry> entries) {
+        this.oldest = oldest;
+        this.entries = entries;
+    }
+
+    /** Of a snapshot that follows on none. */
+    static ChangeLog startingAt(long version) {
+        return new ChangeLog(version, List.of());
+    }
+
+    /**
+     * After one more change.
+     *
+     * @param version of the snapshot after it
+     * @param boxes where features were and are; empty ones are nowhere
+     */
+    ChangeLog with(long version, List<BoundingBox> boxes) {
+        List<Entry> next = new ArrayList<>(entries);
+        next.add(new Entry(version, few(boxes)));
+        return next.size() <= LONGEST
+                ? new ChangeLog(oldest, List.copyOf(next))
+                : new ChangeLog(next.getFirst().version(), List.copyOf(next.subList(1, next.size())));
+    }
+
+    private static List<BoundingBox> few(List<BoundingBox> boxes) {
+        List<BoundingBox> placed =
+                boxes.stream().filter(box -> !box.isEmpty()).distinct().toList();
+        return placed.size() <= MOST_BOXES
+                ? placed
+                : List.of(placed.stream().reduce(BoundingBox.EMPTY, BoundingBox::union));
+    }
+
+    /** The version of the snapshot after the last change that touched the box. */
+    long version(BoundingBox box) {
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            if (entries.get(i).touches(box)) {
+                return entries.get(i).version();
+            }
+        }
+        return oldest;
+    }
+}
