@@ -255,4 +255,24 @@ class MapPainterTest {
                     .isInstanceOf(IllegalArgumentException.class);
         }
     }
+
+    @Test
+    void layersThatAreEmptyElsewhereOrUnseenLeaveNoTrace() {
+        Style style = rule(RED_FILL + line("#00ff00", 3));
+        LayerSnapshot empty = Plans.layer(GeometryType.POLYGON);
+        LayerSnapshot elsewhere =
+                Plans.layer(GeometryType.POLYGON, "POLYGON((500 500, 600 500, 600 600, 500 600, 500 500))");
+        LayerSnapshot here = Plans.layer(GeometryType.POLYGON, SQUARE);
+
+        Raster map = paint(Plans.map(
+                0,
+                0,
+                64,
+                64,
+                StyledLayer.of(empty, style),
+                StyledLayer.of(elsewhere, style),
+                new StyledLayer(here, style, 0)));
+
+        assertThat(map.blank()).isTrue();
+    }
 }
