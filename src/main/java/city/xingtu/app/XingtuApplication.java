@@ -14,6 +14,7 @@ import org.springframework.boot.jetty.autoconfigure.servlet.JettyServletWebServe
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
@@ -42,6 +43,9 @@ import org.springframework.context.annotation.Import;
 })
 public class XingtuApplication {
 
+    /** A start that ends as soon as it is ready, from which Java learns which classes a start loads. */
+    private static final String REHEARSAL = "xingtu.rehearsal";
+
     /**
      * Starts the server with plain Spring arguments, such as {@code --server.port=8080}; or runs the command that the
      * first argument names, such as {@code export}, and ends.
@@ -54,6 +58,9 @@ public class XingtuApplication {
         }
         // Jetty would otherwise start the whole of JMX to learn it.
         System.setProperty("org.eclipse.jetty.util.referencesPerCacheLine", "16");
-        SpringApplication.run(XingtuApplication.class, arguments);
+        ConfigurableApplicationContext context = SpringApplication.run(XingtuApplication.class, arguments);
+        if (Boolean.getBoolean(REHEARSAL)) {
+            System.exit(SpringApplication.exit(context));
+        }
     }
 }
