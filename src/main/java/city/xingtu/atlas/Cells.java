@@ -4,6 +4,8 @@ import city.xingtu.plan.FieldText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.LongFunction;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,13 +24,19 @@ sealed interface Cells<A> {
     /** Writes the value; one of another type, and null, become null. */
     void set(A array, int at, @Nullable Object value);
 
-    void copy(A from, int at, A to, int target);
-
     /** The same in every process. */
     long hash(A array, int at);
 
-    /** The smallest long stands for null, so that a year column needs no second array. */
-    record Longs() implements Cells<long[]> {
+    /**
+     * Values that are longs in other clothes; the smallest long stands for null, so that a year column needs no second
+     * array.
+     */
+    record Longs<T>(Class<T> type, ToLongFunction<T> packing, LongFunction<T> unpacking) implements Cells<long[]> {
+
+        static final Longs<Number> INTEGERS = new Longs<>(Number.class, Number::longValue, Long::valueOf);
+
+        /** As milliseconds since 1970. */
+        static final Longs<Instant> INSTANTS = new Longs<>(Instant.class, Instant::toEpochMilli, Instant::ofEpochMilli);
 
         @Override
         public long[] allocate(int length) {
@@ -37,46 +45,12 @@ sealed interface Cells<A> {
 
         @Override
         public @Nullable Object get(long[] array, int at) {
-            return array[at] == Long.MIN_VALUE ? null : array[at];
+            return array[at] == Long.MIN_VALUE ? null : unpacking.apply(array[at]);
         }
 
         @Override
         public void set(long[] array, int at, @Nullable Object value) {
-            array[at] = value instanceof Number number ? number.longValue() : Long.MIN_VALUE;
-        }
-
-        @Override
-        public void copy(long[] from, int at, long[] to, int target) {
-            to[target] = from[at];
-        }
-
-        @Override
-        public long hash(long[] array, int at) {
-            return Hash.mix(array[at]);
-        }
-    }
-
-    /** Milliseconds since 1970; the smallest long stands for null. */
-    record Instants() implements Cells<long[]> {
-
-        @Override
-        public long[] allocate(int length) {
-            return new long[length];
-        }
-
-        @Override
-        public @Nullable Object get(long[] array, int at) {
-            return array[at] == Long.MIN_VALUE ? null : Instant.ofEpochMilli(array[at]);
-        }
-
-        @Override
-        public void set(long[] array, int at, @Nullable Object value) {
-            array[at] = value instanceof Instant instant ? instant.toEpochMilli() : Long.MIN_VALUE;
-        }
-
-        @Override
-        public void copy(long[] from, int at, long[] to, int target) {
-            to[target] = from[at];
+            array[at] = type.isInstance(value) ? packing.applyAsLong(type.cast(value)) : Long.MIN_VALUE;
         }
 
         @Override
@@ -104,11 +78,6 @@ sealed interface Cells<A> {
         }
 
         @Override
-        public void copy(double[] from, int at, double[] to, int target) {
-            to[target] = from[at];
-        }
-
-        @Override
         public long hash(double[] array, int at) {
             return Hash.mix(Double.doubleToLongBits(array[at]));
         }
@@ -130,11 +99,6 @@ sealed interface Cells<A> {
         @Override
         public void set(byte[] array, int at, @Nullable Object value) {
             array[at] = (byte) (value instanceof Boolean flag ? (flag ? 1 : 0) : -1);
-        }
-
-        @Override
-        public void copy(byte[] from, int at, byte[] to, int target) {
-            to[target] = from[at];
         }
 
         @Override
@@ -162,11 +126,6 @@ sealed interface Cells<A> {
         }
 
         @Override
-        public void copy(int[] from, int at, int[] to, int target) {
-            to[target] = from[at];
-        }
-
-        @Override
         public long hash(int[] array, int at) {
             return Hash.mix(array[at]);
         }
@@ -188,11 +147,6 @@ sealed interface Cells<A> {
         @Override
         public void set(@Nullable List<?>[] array, int at, @Nullable Object value) {
             array[at] = value instanceof List<?> list ? List.copyOf(list) : null;
-        }
-
-        @Override
-        public void copy(@Nullable List<?>[] from, int at, @Nullable List<?>[] to, int target) {
-            to[target] = from[at];
         }
 
         @Override

@@ -20,9 +20,19 @@ final class ChangeLog {
     private final List<Entry> entries;
 
     /** A change: the version of the whole snapshot after it, and where it was. */
-    private record Entry(long version, List<BoundingBox> boxes) {
+    private record Entry(long version, BoundingBox around, List<BoundingBox> boxes) {
+
+        static Entry of(long version, List<BoundingBox> boxes) {
+            BoundingBox around = boxes.stream().reduce(BoundingBox.EMPTY, BoundingBox::union);
+            List<BoundingBox> placed =
+                    boxes.stream().filter(box -> !box.isEmpty()).distinct().toList();
+            return new Entry(version, around, placed.size() <= MOST_BOXES ? placed : List.of(around));
+        }
 
         boolean touches(BoundingBox box) {
+            if (!around.intersects(box)) {
+                return false;
+            }
             for (BoundingBox own : boxes) {
                 if (own.intersects(box)) {
                     return true;
@@ -50,18 +60,10 @@ final class ChangeLog {
      */
     ChangeLog with(long version, List<BoundingBox> boxes) {
         List<Entry> next = new ArrayList<>(entries);
-        next.add(new Entry(version, few(boxes)));
+        next.add(Entry.of(version, boxes));
         return next.size() <= LONGEST
                 ? new ChangeLog(oldest, List.copyOf(next))
                 : new ChangeLog(next.getFirst().version(), List.copyOf(next.subList(1, next.size())));
-    }
-
-    private static List<BoundingBox> few(List<BoundingBox> boxes) {
-        List<BoundingBox> placed =
-                boxes.stream().filter(box -> !box.isEmpty()).distinct().toList();
-        return placed.size() <= MOST_BOXES
-                ? placed
-                : List.of(placed.stream().reduce(BoundingBox.EMPTY, BoundingBox::union));
     }
 
     /** The version of the snapshot after the last change that touched the box. */

@@ -36,11 +36,11 @@ sealed interface Column permits PackedColumn, TextColumn {
     static Builder builder(FieldType type) {
         return switch (type) {
             case TEXT -> new TextColumn.Builder();
-            case INTEGER -> new PackedColumn.Builder<>(new Cells.Longs());
+            case INTEGER -> new PackedColumn.Builder<>(Cells.Longs.INTEGERS);
             case NUMBER -> new PackedColumn.Builder<>(new Cells.Doubles());
             case BOOLEAN -> new PackedColumn.Builder<>(new Cells.Booleans());
             case DATE -> new PackedColumn.Builder<>(new Cells.Dates());
-            case TIMESTAMP -> new PackedColumn.Builder<>(new Cells.Instants());
+            case TIMESTAMP -> new PackedColumn.Builder<>(Cells.Longs.INSTANTS);
             case TEXT_LIST -> new PackedColumn.Builder<>(new Cells.Lists());
         };
     }

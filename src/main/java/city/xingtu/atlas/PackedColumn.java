@@ -26,7 +26,7 @@ record PackedColumn<A>(Cells<A> cells, A array) implements Column {
     public Column select(int[] rows) {
         A selected = cells.allocate(rows.length);
         for (int i = 0; i < rows.length; i++) {
-            cells.copy(array, rows[i], selected, i);
+            System.arraycopy(array, rows[i], selected, i, 1);
         }
         return new PackedColumn<>(cells, selected);
     }

@@ -25,7 +25,8 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 public final class CommandLineTool {
 
     /** Names of the commands. */
-    public static final Set<String> COMMANDS = Set.of("import", "export", "verify", "backup", "restore", "help");
+    public static final Set<String> COMMANDS =
+            Set.of("import", "export", "verify", "backup", "restore", "undo", "help");
 
     private CommandLineTool() {}
 
@@ -42,6 +43,7 @@ public final class CommandLineTool {
                 .addSubcommand("verify", new VerifyCommand(session))
                 .addSubcommand("backup", new BackupCommand(session))
                 .addSubcommand("restore", new RestoreCommand(session))
+                .addSubcommand("undo", new UndoCommand(session))
                 .addSubcommand("help", new CommandLine.HelpCommand())
                 .setOut(session.out())
                 .setErr(session.err())

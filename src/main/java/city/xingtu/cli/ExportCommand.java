@@ -4,6 +4,7 @@ import city.xingtu.exchange.FeatureColumns;
 import city.xingtu.exchange.FeatureFormat;
 import city.xingtu.exchange.FeatureSink;
 import city.xingtu.exchange.GisDataWriter;
+import city.xingtu.exchange.JsonMembers;
 import city.xingtu.geo.Crs;
 import city.xingtu.plan.Layer;
 import city.xingtu.plan.Problem;
@@ -134,21 +135,23 @@ final class ExportCommand implements Callable<Integer> {
     private void one(Path file, FeatureFormat format, StoredPlan plan, Layer layer, Consumer<Progress> progress) {
         Crs system = Crs.find(crs)
                 .orElseThrow(() -> Problem.invalid("--crs", "不支持的坐标系 " + crs, "Unknown coordinate system " + crs));
-        boolean northFirst = system.axisOrder() == Crs.AxisOrder.NORTH_EAST;
+        // GeoJSON is east first in every system, and needs to say in which it is.
+        boolean geoJson = format == FeatureFormat.GEOJSON;
+        boolean northFirst = !geoJson && system.axisOrder() == Crs.AxisOrder.NORTH_EAST;
+        JsonMembers members = geoJson && !system.geographic() ? JsonMembers.system(system) : JsonMembers.NONE;
         FeatureColumns columns = new FeatureColumns(layer, layer.fields(), system, northFirst);
-        long[] total = {0};
-        plan.readLayer(layer.id(), feature -> total[0]++);
         long[] done = {0};
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
-                FeatureSink sink = format.open(out, columns, total[0])) {
+                FeatureSink sink = format.open(out, columns, members, "", 0)) {
             plan.readLayer(layer.id(), feature -> {
                 sink.write(columns, feature);
-                if (++done[0] % REPORT == 0 || done[0] == total[0]) {
-                    progress.accept(new Progress(layer.id(), done[0], total[0]));
+                if (++done[0] % REPORT == 0) {
+                    progress.accept(new Progress(layer.id(), done[0], 0));
                 }
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        progress.accept(new Progress(layer.id(), done[0], done[0]));
     }
 }

@@ -101,15 +101,17 @@ final class ImportCommand implements Callable<Integer> {
     private Revision add(PlanStore store, StoredPlan plan, LayerFile source, String id) {
         Layer own = source.layer().withId(id);
         long[] done = {0};
-        return store.addLayer(
-                own,
-                plan.revision().number(),
-                author,
-                because(),
-                edits -> source.read(feature -> {
-                    report(id, done);
-                    edits.accept(new Edit.Put(id, feature));
-                }));
+        try (Atlas atlas = new Atlas(store)) {
+            return atlas.addLayer(
+                    own,
+                    plan.revision().number(),
+                    author,
+                    because(),
+                    edits -> source.read(feature -> {
+                        report(id, done);
+                        edits.accept(new Edit.Put(id, feature));
+                    }));
+        }
     }
 
     private String because() {
@@ -137,9 +139,12 @@ final class ImportCommand implements Callable<Integer> {
         if (replace) {
             present.keySet().forEach(id -> edits.add(new Edit.Delete(target.id(), id)));
         }
-        return edits.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Atlas(store).commit(plan.revision().number(), author, because(), edits));
+        if (edits.isEmpty()) {
+            return Optional.empty();
+        }
+        try (Atlas atlas = new Atlas(store)) {
+            return Optional.of(atlas.commit(plan.revision().number(), author, because(), edits));
+        }
     }
 
     /** Files make single geometries multiple ones, so that a layer has one type; that alone is no change. */

@@ -2,19 +2,15 @@ package city.xingtu.exchange;
 
 import city.xingtu.plan.Edit;
 import city.xingtu.plan.Feature;
-import city.xingtu.plan.Field;
-import city.xingtu.plan.FieldText;
-import city.xingtu.plan.FieldType;
 import city.xingtu.plan.Layer;
 import city.xingtu.plan.PlanSchema;
+import city.xingtu.plan.Problem;
 import city.xingtu.plan.Revision;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -76,20 +72,13 @@ record ArchiveRevision(Path file, PlanSchema schema) {
     }
 
     private static Feature feature(JsonPlace place, Layer layer) {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        JsonNode values = place.node().path("properties");
-        for (Field field : layer.fields()) {
-            JsonNode value = values.get(field.name());
-            if (value != null && !value.isNull()) {
-                try {
-                    properties.put(field.name(), value(field.type(), value));
-                } catch (IllegalArgumentException e) {
-                    throw place.problem(field.name() + " 的值有误", "bad value of " + field.name());
-                }
-            }
-        }
         try {
-            return new Feature(place.text("id"), geometry(place.node().path("geometry")), properties);
+            return new Feature(
+                    place.text("id"),
+                    geometry(place.node().path("geometry")),
+                    FeatureValues.read(place.node().path("properties"), layer));
+        } catch (Problem problem) {
+            throw place.problem(problem.text().zh(), problem.text().en());
         } catch (IllegalArgumentException e) {
             throw place.problem("几何有误：" + e.getMessage(), "bad geometry: " + e.getMessage());
         }
@@ -103,15 +92,5 @@ record ArchiveRevision(Path file, PlanSchema schema) {
             parser.nextToken();
             return GeoJsonGeometryReader.read(parser);
         }
-    }
-
-    private static Object value(FieldType type, JsonNode value) {
-        return switch (type) {
-            case TEXT, DATE, TIMESTAMP -> FieldText.read(type, value.stringValue(""));
-            case INTEGER -> value.longValue();
-            case NUMBER -> value.doubleValue();
-            case BOOLEAN -> value.booleanValue();
-            case TEXT_LIST -> FieldText.read(type, value.toString());
-        };
     }
 }

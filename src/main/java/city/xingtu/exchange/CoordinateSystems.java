@@ -1,13 +1,11 @@
 package city.xingtu.exchange;
 
 import city.xingtu.geo.Crs;
+import city.xingtu.geo.Vertices;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.locationtech.jts.geom.CoordinateSequence;
-import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -75,47 +73,17 @@ final class CoordinateSystems {
 
     /** Changes the geometry's coordinates in place. */
     static void toLonLat(Geometry geometry, Crs from) {
-        change(geometry, false, xy -> from.toLonLat(xy, xy.length / 2));
+        Vertices.change(geometry, xy -> from.toLonLat(xy, xy.length / 2));
     }
 
     /** Changes the geometry's coordinates in place, and gives it back; flipped, the second ordinate comes first. */
     static Geometry fromLonLat(Geometry geometry, Crs to, boolean flipped) {
-        change(geometry, flipped, xy -> to.fromLonLat(xy, xy.length / 2));
-        return geometry;
-    }
-
-    /** @param work on x, y of all vertices of a sequence */
-    private static void change(Geometry geometry, boolean flipped, Consumer<double[]> work) {
-        geometry.apply(new CoordinateSequenceFilter() {
-            @Override
-            public void filter(CoordinateSequence sequence, int i) {
-                if (i == 0) {
-                    change(sequence, flipped ? 1 : 0, work);
-                }
-            }
-
-            @Override
-            public boolean isDone() {
-                return false;
-            }
-
-            @Override
-            public boolean isGeometryChanged() {
-                return true;
+        Vertices.change(geometry, xy -> {
+            to.fromLonLat(xy, xy.length / 2);
+            if (flipped) {
+                Vertices.swap(xy);
             }
         });
-    }
-
-    private static void change(CoordinateSequence sequence, int first, Consumer<double[]> work) {
-        double[] xy = new double[2 * sequence.size()];
-        for (int i = 0; i < sequence.size(); i++) {
-            xy[2 * i] = sequence.getX(i);
-            xy[2 * i + 1] = sequence.getY(i);
-        }
-        work.accept(xy);
-        for (int i = 0; i < sequence.size(); i++) {
-            sequence.setOrdinate(i, first, xy[2 * i]);
-            sequence.setOrdinate(i, 1 - first, xy[2 * i + 1]);
-        }
+        return geometry;
     }
 }

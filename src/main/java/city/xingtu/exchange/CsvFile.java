@@ -22,9 +22,13 @@ import org.apache.commons.csv.CSVRecord;
  * Comma-separated values as one table: a line of names, then a feature a line. The geometry comes from a column of
  * well-known text ({@code geometry}, {@code geom}, {@code wkt}) or from two of longitude and latitude ({@code lon},
  * {@code lng}, {@code longitude}, {@code x}; {@code lat}, {@code latitude}, {@code y}), in degrees; a file without any
- * gives features that are nowhere. Types of columns are those that fit all their cells. Ids are line numbers.
+ * gives features that are nowhere. Types of columns are those that fit all their cells. Ids are the cells of
+ * {@code id} where all are there and differ, else numbers of records.
  */
 final class CsvFile implements FeatureFile {
+
+    /** The column whose cells are the ids, where all are there and differ. */
+    private static final String ID = "id";
 
     private final Path file;
     private final CsvPlaces places;
@@ -41,25 +45,37 @@ final class CsvFile implements FeatureFile {
             CsvPlaces places = CsvPlaces.of(file, records.names());
             Map<String, FieldType> types = new HashMap<>();
             Set<GeometryType> geometries = new HashSet<>();
+            Set<String> ids = new HashSet<>();
+            long rows = 0;
             for (CSVRecord row : records) {
+                rows++;
+                String id = cell(row, ID);
+                if (!id.isBlank()) {
+                    ids.add(id);
+                }
                 places.read(row).ifPresent(geometry -> geometries.add(GeometryTypes.of(geometry)));
                 for (String name : records.names()) {
-                    String cell = row.isSet(name) ? row.get(name) : "";
+                    String cell = cell(row, name);
                     if (!cell.isEmpty() && !places.uses(name)) {
                         types.merge(name, CellTypes.of(cell), CellTypes::common);
                     }
                 }
             }
+            boolean named = rows > 0 && ids.size() == rows;
             List<Field> fields = new ArrayList<>();
             for (String name : records.names()) {
-                if (!places.uses(name)) {
+                if (!places.uses(name) && !(named && name.equals(ID))) {
                     fields.add(Field.of(name, types.getOrDefault(name, FieldType.TEXT), Text.same(name)));
                 }
             }
             GeometryType type = geometries.size() == 1 ? geometries.iterator().next() : GeometryType.MIXED;
             String name = FileNames.toLayer(String.valueOf(file.getFileName()));
-            return new CsvFile(file, places, new Table(name, type, fields, "", false));
+            return new CsvFile(file, places, new Table(name, type, fields, "", named));
         }
+    }
+
+    private static String cell(CSVRecord row, String name) {
+        return row.isSet(name) ? row.get(name) : "";
     }
 
     @Override
@@ -73,13 +89,15 @@ final class CsvFile implements FeatureFile {
             for (CSVRecord row : records) {
                 Map<String, Object> properties = new LinkedHashMap<>();
                 for (Field field : table.fields()) {
-                    String cell = row.isSet(field.name()) ? row.get(field.name()) : "";
+                    String cell = cell(row, field.name());
                     if (!cell.isEmpty()) {
                         properties.put(field.name(), CellTypes.value(field.type(), cell));
                     }
                 }
                 consumer.accept(new Feature(
-                        Long.toString(row.getRecordNumber()), places.read(row).orElse(null), properties));
+                        table.named() ? cell(row, ID) : Long.toString(row.getRecordNumber()),
+                        places.read(row).orElse(null),
+                        properties));
             }
         }
     }

@@ -2,6 +2,7 @@ package city.xingtu.exchange;
 
 import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.Crs;
+import city.xingtu.geo.Vertices;
 import city.xingtu.plan.Layer;
 import city.xingtu.plan.Problem;
 import java.util.Map;
@@ -133,7 +134,7 @@ public record FeatureBody(@Nullable String id, @Nullable Geometry geometry, Map<
             }
         }
         if (northFirst) {
-            geometry.apply(new AxisSwap());
+            Vertices.change(geometry, Vertices::swap);
         }
         CoordinateSystems.toLonLat(geometry, crs);
         requireInside(member, geometry, crs);

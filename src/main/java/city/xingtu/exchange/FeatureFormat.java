@@ -5,54 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The formats in which one layer is written as one document. */
+/** The formats in which features of one layer are written as one document. */
 public enum FeatureFormat {
-    /** East first in every system. */
-    GEOJSON(".geojson") {
-        @Override
-        public FeatureSink open(OutputStream out, FeatureColumns columns, long count) {
-            FeatureColumns eastFirst =
-                    new FeatureColumns(columns.layer(), columns.fields(), columns.crs(), false, columns.geometry());
-            return GeoJsonSink.open(out, eastFirst, columns.crs().geographic() ? JsonMembers.NONE : system(columns));
-        }
-
-        /** The member of the older GeoJSON of 2008, which GIS programs still read. */
-        private JsonMembers system(FeatureColumns columns) {
-            return json -> {
-                json.writeObjectPropertyStart("crs");
-                json.writeStringProperty("type", "name");
-                json.writeObjectPropertyStart("properties");
-                json.writeStringProperty("name", columns.crs().urn());
-                json.writeEndObject();
-                json.writeEndObject();
-            };
-        }
-    },
+    GEOJSON(".geojson"),
     /** OGC Features and Geometries JSON. */
-    JSON_FG(".json") {
-        @Override
-        public FeatureSink open(OutputStream out, FeatureColumns columns, long count) {
-            return JsonFgSink.open(out, columns, JsonMembers.NONE);
-        }
-    },
-    FLATGEOBUF(".fgb") {
-        @Override
-        public FeatureSink open(OutputStream out, FeatureColumns columns, long count) {
-            return FlatGeobufSink.open(out, columns, count);
-        }
-    },
-    CSV(".csv") {
-        @Override
-        public FeatureSink open(OutputStream out, FeatureColumns columns, long count) {
-            return CsvSink.open(out, columns);
-        }
-    },
-    GML(".gml") {
-        @Override
-        public FeatureSink open(OutputStream out, FeatureColumns columns, long count) {
-            return GmlSink.open(out, columns, "");
-        }
-    };
+    JSON_FG(".json"),
+    FLATGEOBUF(".fgb"),
+    CSV(".csv"),
+    GML(".gml");
 
     private final String extension;
 
@@ -78,9 +38,29 @@ public enum FeatureFormat {
     }
 
     /**
-     * Opens a document.
+     * Opens a document with a list of features; the stream stays open when it is closed.
      *
+     * @param members of a JSON document beside its own
+     * @param schema address of the GML application schema; empty when there is none
      * @param count of the features to come; 0 when unknown
      */
-    public abstract FeatureSink open(OutputStream out, FeatureColumns columns, long count);
+    public FeatureSink open(OutputStream out, FeatureColumns columns, JsonMembers members, String schema, long count) {
+        return switch (this) {
+            case GEOJSON -> GeoJsonSink.open(out, columns, members);
+            case JSON_FG -> JsonFgSink.open(out, columns, members);
+            case FLATGEOBUF -> FlatGeobufSink.open(out, columns, count);
+            case CSV -> CsvSink.open(out, columns);
+            case GML -> GmlSink.open(out, columns, schema);
+        };
+    }
+
+    /** Opens a document that is one feature, which is then to be written; a list of one where a format has no other. */
+    public FeatureSink single(OutputStream out, FeatureColumns columns, JsonMembers members, String schema) {
+        return switch (this) {
+            case GEOJSON -> GeoJsonSink.single(out, columns, members);
+            case JSON_FG -> JsonFgSink.single(out, columns, members);
+            case GML -> GmlSink.single(out, columns, schema);
+            case FLATGEOBUF, CSV -> open(out, columns, members, schema, 1);
+        };
+    }
 }

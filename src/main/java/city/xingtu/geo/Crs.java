@@ -142,12 +142,12 @@ public final class Crs {
         projection.inverse(xy, vertices);
     }
 
-    /** Box around the transformed, densified outline. */
+    /** Box around the transformed outline, densified where it bends. */
     public BoundingBox fromLonLat(BoundingBox box) {
         return geographic() || box.isEmpty() ? box : around(box, true);
     }
 
-    /** Box around the transformed, densified outline. */
+    /** Box around the transformed outline, densified where it bends. */
     public BoundingBox toLonLat(BoundingBox box) {
         return geographic() || box.isEmpty() ? box : around(box, false);
     }
@@ -158,11 +158,12 @@ public final class Crs {
     }
 
     private BoundingBox around(BoundingBox box, boolean forward) {
-        double[] outline = new double[8 * (STEPS + 1)];
+        int steps = projection.aligned() ? 1 : STEPS;
+        double[] outline = new double[8 * (steps + 1)];
         int at = 0;
-        for (int i = 0; i <= STEPS; i++) {
-            double x = box.minX() + box.width() * i / STEPS;
-            double y = box.minY() + box.height() * i / STEPS;
+        for (int i = 0; i <= steps; i++) {
+            double x = box.minX() + box.width() * i / steps;
+            double y = box.minY() + box.height() * i / steps;
             at = put(outline, at, x, box.minY());
             at = put(outline, at, x, box.maxY());
             at = put(outline, at, box.minX(), y);

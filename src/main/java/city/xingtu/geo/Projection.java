@@ -20,4 +20,9 @@ sealed interface Projection permits IdentityProjection, SphericalMercator, Gauss
      * @param maxLatitude the largest absolute latitude of the data in degrees
      */
     double bending(double maxLatitude);
+
+    /** Whether meridians and parallels run along the system's axes, so that the image of a box is a box. */
+    default boolean aligned() {
+        return false;
+    }
 }

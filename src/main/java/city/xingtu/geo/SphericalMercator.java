@@ -36,4 +36,9 @@ record SphericalMercator() implements Projection {
         double latitude = Math.toRadians(Math.min(maxLatitude, MAX_LATITUDE));
         return RADIUS / 8 * Math.tan(latitude) / Math.cos(latitude);
     }
+
+    @Override
+    public boolean aligned() {
+        return true;
+    }
 }

@@ -1,7 +1,6 @@
 package city.xingtu.reach;
 
-import org.locationtech.jts.geom.CoordinateSequence;
-import org.locationtech.jts.geom.CoordinateSequenceFilter;
+import city.xingtu.geo.Vertices;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -58,23 +57,10 @@ public final class LocalPlane {
 
     private Geometry mapped(Geometry geometry, boolean forward) {
         Geometry copy = geometry.copy();
-        copy.apply(new CoordinateSequenceFilter() {
-            @Override
-            public void filter(CoordinateSequence sequence, int i) {
-                double x = sequence.getX(i);
-                double y = sequence.getY(i);
-                sequence.setOrdinate(i, CoordinateSequence.X, forward ? x(x) : lon(x));
-                sequence.setOrdinate(i, CoordinateSequence.Y, forward ? y(y) : lat(y));
-            }
-
-            @Override
-            public boolean isDone() {
-                return false;
-            }
-
-            @Override
-            public boolean isGeometryChanged() {
-                return true;
+        Vertices.change(copy, xy -> {
+            for (int i = 0; i < xy.length; i += 2) {
+                xy[i] = forward ? x(xy[i]) : lon(xy[i]);
+                xy[i + 1] = forward ? y(xy[i + 1]) : lat(xy[i + 1]);
             }
         });
         return copy;

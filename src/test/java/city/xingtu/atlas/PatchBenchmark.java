@@ -4,6 +4,7 @@ import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.Crs;
 import city.xingtu.plan.Edit;
 import city.xingtu.plan.Feature;
+import city.xingtu.store.Parcels;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package city.xingtu.atlas;
 import city.xingtu.exchange.GisDataFolder;
 import city.xingtu.plan.Edit;
 import city.xingtu.plan.Feature;
+import city.xingtu.store.Parcels;
 import city.xingtu.store.PlanSource;
 import city.xingtu.store.PlanStore;
 import city.xingtu.store.geopackage.GeoPackageStore;

@@ -161,6 +161,31 @@ class CommandLineToolTest {
     }
 
     @Test
+    void aRevisionIsTakenBackByANewOne() {
+        try (PlanStore store = GeoPackageStore.open(file)) {
+            store.commit(1, "王", "", List.of(new Edit.Delete("roads", "r-1")));
+        }
+
+        assertThat(run("undo", "2", "--author", "李")).as(err).isZero();
+
+        assertThat(out).contains("Took revision 2 back as revision 3");
+        assertThat(read("roads")).extracting(Feature::id).containsExactly("r-1");
+        assertThat(run("undo", "1")).isEqualTo(1);
+        assertThat(err).contains("cannot be undone");
+    }
+
+    @Test
+    void aFileIsHeldToTheRulesOfThePlan() throws IOException {
+        Files.writeString(folder.resolve("bow.csv"), "name,wkt\n结,\"POLYGON ((0 0, 1 1, 1 0, 0 1, 0 0))\"\n");
+
+        assertThat(run("import", "--layer", "bows", path("bow.csv"))).isEqualTo(1);
+
+        assertThat(err).contains("bow.1");
+        assertThat(run("export", "--layer", "bows", path("bows.csv"))).isEqualTo(1);
+        assertThat(err).contains("no layer bows");
+    }
+
+    @Test
     void anEarlierRevisionIsExportedAsItWas() throws IOException {
         try (PlanStore store = GeoPackageStore.open(file)) {
             store.commit(1, "王", "", List.of(new Edit.Delete("roads", "r-1")));

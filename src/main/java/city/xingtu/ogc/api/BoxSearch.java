@@ -3,9 +3,8 @@ package city.xingtu.ogc.api;
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.Crs;
+import city.xingtu.geo.Vertices;
 import java.util.Arrays;
-import org.locationtech.jts.geom.CoordinateSequence;
-import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
@@ -93,33 +92,8 @@ final class BoxSearch {
             return false;
         }
         if (!crs.geographic()) {
-            geometry.apply(new Projecting());
+            Vertices.change(geometry, xy -> crs.fromLonLat(xy, xy.length / 2));
         }
         return rectangle.intersects(geometry);
-    }
-
-    /** Moves vertices into the rectangle's system. */
-    private final class Projecting implements CoordinateSequenceFilter {
-
-        private final double[] xy = new double[2];
-
-        @Override
-        public void filter(CoordinateSequence sequence, int i) {
-            xy[0] = sequence.getX(i);
-            xy[1] = sequence.getY(i);
-            crs.fromLonLat(xy, 1);
-            sequence.setOrdinate(i, 0, xy[0]);
-            sequence.setOrdinate(i, 1, xy[1]);
-        }
-
-        @Override
-        public boolean isDone() {
-            return false;
-        }
-
-        @Override
-        public boolean isGeometryChanged() {
-            return true;
-        }
     }
 }

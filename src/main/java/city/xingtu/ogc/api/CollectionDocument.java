@@ -76,27 +76,20 @@ record CollectionDocument(
                 "enclosure",
                 Format.FLATGEOBUF.type(),
                 request.say("整个数据集（FlatGeobuf）", "The whole collection as FlatGeobuf")));
-        links.add(new Link(
-                request.address("collections", id, "schema"),
-                Link.SCHEMA,
-                SchemaController.SCHEMA_JSON,
-                request.say("要素的结构", "Schema of the features")));
-        links.add(new Link(
-                request.address("collections", id, "sortables"),
-                Link.SORTABLES,
-                SchemaController.SCHEMA_JSON,
-                request.say("可排序的字段", "What the features can be sorted by")));
-        links.add(new Link(
-                request.address("collections", id, "queryables"),
-                Link.QUERYABLES,
-                SchemaController.SCHEMA_JSON,
-                request.say("可查询的字段", "What filters may name")));
+        links.add(schema(request, id, "schema", Link.SCHEMA, request.say("要素的结构", "Schema of the features")));
+        links.add(schema(
+                request, id, "sortables", Link.SORTABLES, request.say("可排序的字段", "What the features can be sorted by")));
+        links.add(schema(request, id, "queryables", Link.QUERYABLES, request.say("可查询的字段", "What filters may name")));
         links.add(new Link(
                 request.address("collections", id, "schema.xsd"),
                 "describedby",
                 "application/xml",
                 request.say("GML 应用模式", "GML application schema")));
         return links;
+    }
+
+    private static Link schema(ApiRequest request, String id, String resource, String relation, String title) {
+        return new Link(request.address("collections", id, resource), relation, SchemaController.SCHEMA_JSON, title);
     }
 
     private static @Nullable Spatial spatial(BoundingBox box) {

@@ -1,12 +1,7 @@
 package city.xingtu.ogc.api;
 
-import city.xingtu.exchange.CsvSink;
 import city.xingtu.exchange.FeatureColumns;
 import city.xingtu.exchange.FeatureSink;
-import city.xingtu.exchange.FlatGeobufSink;
-import city.xingtu.exchange.GeoJsonSink;
-import city.xingtu.exchange.GmlSink;
-import city.xingtu.exchange.JsonFgSink;
 import city.xingtu.exchange.JsonMembers;
 import city.xingtu.http.Answers;
 import city.xingtu.plan.FeatureTable;
@@ -42,7 +37,7 @@ final class FeatureAnswer {
 
     /** Writes a list; the stream stays open. */
     void writeAll(OutputStream out, FeatureTable table, int[] rows, JsonMembers members) {
-        try (FeatureSink sink = open(out, members, rows.length)) {
+        try (FeatureSink sink = format.features().open(out, columns, members, schema, rows.length)) {
             for (int i = 0; i < rows.length; i++) {
                 sink.write(table, rows[i]);
                 if (i % TURN == TURN - 1) {
@@ -54,29 +49,9 @@ final class FeatureAnswer {
 
     /** Writes one feature as a document; the stream stays open. */
     void writeOne(OutputStream out, FeatureTable table, int row, JsonMembers members) {
-        try (FeatureSink sink = single(out, members)) {
+        try (FeatureSink sink = format.features().single(out, columns, members, schema)) {
             sink.write(table, row);
         }
-    }
-
-    private FeatureSink open(OutputStream out, JsonMembers members, int count) {
-        return switch (format) {
-            case JSON -> GeoJsonSink.open(out, columns, members);
-            case JSON_FG -> JsonFgSink.open(out, columns, members);
-            case FLATGEOBUF -> FlatGeobufSink.open(out, columns, count);
-            case CSV -> CsvSink.open(out, columns);
-            case GML -> GmlSink.open(out, columns, schema);
-            case HTML -> throw new IllegalStateException("a page is no stream of features");
-        };
-    }
-
-    private FeatureSink single(OutputStream out, JsonMembers members) {
-        return switch (format) {
-            case JSON -> GeoJsonSink.single(out, columns, members);
-            case JSON_FG -> JsonFgSink.single(out, columns, members);
-            case GML -> GmlSink.single(out, columns, schema);
-            default -> open(out, members, 1);
-        };
     }
 
     /** The member {@code links}. */

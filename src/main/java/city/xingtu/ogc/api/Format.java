@@ -1,5 +1,6 @@
 package city.xingtu.ogc.api;
 
+import city.xingtu.exchange.FeatureFormat;
 import city.xingtu.http.Query;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The forms in which resources are answered: the parameter {@code f} decides, else the header Accept, else JSON. A client
@@ -17,6 +19,7 @@ import java.util.stream.Collectors;
 enum Format {
     JSON(
             "json",
+            FeatureFormat.GEOJSON,
             "application/json",
             "GeoJSON",
             List.of(
@@ -24,12 +27,19 @@ enum Format {
                     "application/geo+json",
                     "application/schema+json",
                     "application/vnd.oai.openapi+json")),
-    HTML("html", "text/html;charset=UTF-8", "HTML", List.of("text/html", "application/xhtml+xml")),
-    JSON_FG("jsonfg", "application/vnd.ogc.fg+json", "JSON-FG", List.of("application/vnd.ogc.fg+json")),
-    FLATGEOBUF("fgb", "application/flatgeobuf", "FlatGeobuf", List.of("application/flatgeobuf")),
-    CSV("csv", "text/csv;charset=UTF-8", "CSV", List.of("text/csv")),
+    HTML("html", null, "text/html;charset=UTF-8", "HTML", List.of("text/html", "application/xhtml+xml")),
+    JSON_FG(
+            "jsonfg",
+            FeatureFormat.JSON_FG,
+            "application/vnd.ogc.fg+json",
+            "JSON-FG",
+            List.of("application/vnd.ogc.fg+json")),
+    FLATGEOBUF(
+            "fgb", FeatureFormat.FLATGEOBUF, "application/flatgeobuf", "FlatGeobuf", List.of("application/flatgeobuf")),
+    CSV("csv", FeatureFormat.CSV, "text/csv;charset=UTF-8", "CSV", List.of("text/csv")),
     GML(
             "gml",
+            FeatureFormat.GML,
             "application/gml+xml;version=3.2;profile=\"http://www.opengis.net/def/profile/ogc/2.0/gml-sf0\"",
             "GML",
             List.of("application/gml+xml"));
@@ -40,12 +50,14 @@ enum Format {
     static final Set<Format> FEATURES = EnumSet.allOf(Format.class);
 
     private final String parameter;
+    private final @Nullable FeatureFormat features;
     private final String type;
     private final String title;
     private final List<String> types;
 
-    Format(String parameter, String type, String title, List<String> types) {
+    Format(String parameter, @Nullable FeatureFormat features, String type, String title, List<String> types) {
         this.parameter = parameter;
+        this.features = features;
         this.type = type;
         this.title = title;
         this.types = types;
@@ -95,6 +107,18 @@ enum Format {
     /** The value of the parameter {@code f}. */
     String parameter() {
         return parameter;
+    }
+
+    /**
+     * How features are written in it.
+     *
+     * @throws IllegalStateException for a page, which is no stream of features
+     */
+    FeatureFormat features() {
+        if (features == null) {
+            throw new IllegalStateException(title + " is no stream of features");
+        }
+        return features;
     }
 
     /** Its media type; JSON has a more precise one for most resources. */

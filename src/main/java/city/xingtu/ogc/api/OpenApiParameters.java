@@ -50,19 +50,7 @@ final class OpenApiParameters {
                         List.of(object("minItems", 4, "maxItems", 4), object("minItems", 6, "maxItems", 6)),
                         "items",
                         object("type", "number")));
-        add(
-                BboxParameter.CRS,
-                "bbox 的坐标系",
-                "Coordinate system of bbox",
-                object(
-                        "type",
-                        "string",
-                        "format",
-                        "uri",
-                        "enum",
-                        CrsParameter.URIS,
-                        "default",
-                        CrsParameter.URIS.getFirst()));
+        add(BboxParameter.CRS, "bbox 的坐标系", "Coordinate system of bbox", system());
         add(
                 DatetimeParameter.NAME,
                 "年份、时刻，或 起/止（端点可为 .. 或时长）：选取当时存在的要素",
@@ -106,19 +94,7 @@ final class OpenApiParameters {
                 "filter 的语言",
                 "Language of filter",
                 object("type", "string", "enum", FilterParameter.LANGUAGES, "default", "cql2-text"));
-        add(
-                FilterParameter.CRS,
-                "filter 中坐标的坐标系",
-                "Coordinate system of the coordinates in filter",
-                object(
-                        "type",
-                        "string",
-                        "format",
-                        "uri",
-                        "enum",
-                        CrsParameter.URIS,
-                        "default",
-                        CrsParameter.URIS.getFirst()));
+        add(FilterParameter.CRS, "filter 中坐标的坐标系", "Coordinate system of the coordinates in filter", system());
         add(
                 SortbyParameter.NAME,
                 "排序字段，前加 - 为降序；见 sortables",
@@ -141,18 +117,16 @@ final class OpenApiParameters {
                 CrsParameter.NAME,
                 "返回坐标的坐标系，轴序依其主管机构",
                 "Coordinate system of the answer, with the axes of its authority",
-                object(
-                        "type",
-                        "string",
-                        "format",
-                        "uri",
-                        "enum",
-                        CrsParameter.URIS,
-                        "default",
-                        CrsParameter.URIS.getFirst()));
+                system());
         add("lang", "语言", "Language", choice(List.of("zh", "en")));
         components.put("f", format(Format.DOCUMENT.stream().toList()));
         components.put("featureFormat", format(List.of(Format.values())));
+    }
+
+    /** One of the systems, named by its URI; the first is the default. */
+    private static Map<String, Object> system() {
+        List<String> systems = CrsParameter.URIS;
+        return object("type", "string", "format", "uri", "enum", systems, "default", systems.getFirst());
     }
 
     private void writing() {

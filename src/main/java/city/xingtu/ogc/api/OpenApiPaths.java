@@ -20,22 +20,6 @@ final class OpenApiPaths {
     private static final String COLLECTION = "collectionId";
     private static final String FEATURE = "featureId";
 
-    private static final List<String> LISTING = List.of(
-            BboxParameter.NAME,
-            BboxParameter.CRS,
-            DatetimeParameter.NAME,
-            RevisionParameter.NAME,
-            PageParameters.LIMIT,
-            PageParameters.OFFSET,
-            Cursor.NAME,
-            SortbyParameter.NAME,
-            PropertiesParameter.NAME,
-            PropertiesParameter.SKIP_GEOMETRY,
-            CrsParameter.NAME,
-            FilterParameter.NAME,
-            FilterParameter.LANGUAGE,
-            FilterParameter.CRS);
-
     private final ApiRequest request;
     private final OpenApiParameters parameters;
     private final boolean writing;
@@ -179,7 +163,7 @@ final class OpenApiPaths {
 
     private void items(Layer layer, String name, String path, List<Object> inPath, boolean writable) {
         List<Object> all = new ArrayList<>(inPath);
-        all.addAll(parameters.references("featureFormat", LISTING.toArray(String[]::new)));
+        all.addAll(parameters.references("featureFormat", ItemsParameters.NAMES.toArray(String[]::new)));
         all.addAll(parameters.fields(layer));
         Map<String, Object> operations = object(
                 "get",

@@ -6,6 +6,7 @@ import city.xingtu.filter.FunctionLibrary;
 import city.xingtu.filter.ValueType;
 import city.xingtu.http.Answers;
 import city.xingtu.plan.Layer;
+import city.xingtu.plan.Text;
 import city.xingtu.reach.PlanFunctions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -34,16 +35,9 @@ public final class QueryablesController {
     @GetMapping("/ogc/collections/{collection}/queryables")
     public void queryables(@PathVariable String collection, HttpServletRequest servlet, HttpServletResponse response)
             throws IOException {
-        ApiRequest request = ApiRequest.of(servlet);
         Layer layer = CollectionsController.find(atlas.view(), collection).layer();
-        String address = request.address("collections", collection, "queryables");
-        SchemaController.send(
-                request,
-                response,
-                layer,
-                address,
-                FeatureSchema.queryables(layer, address, request.language()),
-                request.say("可查询的字段", "Queryables"));
+        Text title = new Text("可查询的字段", "Queryables");
+        SchemaController.send(servlet, response, layer, "queryables", title, FeatureSchema::queryables);
     }
 
     /** What every collection can be asked for. */

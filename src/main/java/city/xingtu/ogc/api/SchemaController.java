@@ -4,7 +4,9 @@ import city.xingtu.atlas.Atlas;
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.exchange.GmlSchemaWriter;
 import city.xingtu.http.Answers;
+import city.xingtu.plan.Language;
 import city.xingtu.plan.Layer;
+import city.xingtu.plan.Text;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
@@ -32,32 +34,15 @@ public final class SchemaController {
     @GetMapping("/ogc/collections/{collection}/schema")
     public void schema(@PathVariable String collection, HttpServletRequest servlet, HttpServletResponse response)
             throws IOException {
-        ApiRequest request = ApiRequest.of(servlet);
-        Layer layer = layer(collection);
-        String address = request.address("collections", collection, "schema");
-        send(
-                request,
-                response,
-                layer,
-                address,
-                FeatureSchema.of(layer, address, request.language()),
-                request.say("要素的结构", "Schema"));
+        send(servlet, response, layer(collection), "schema", new Text("要素的结构", "Schema"), FeatureSchema::of);
     }
 
     /** Sortables. */
     @GetMapping("/ogc/collections/{collection}/sortables")
     public void sortables(@PathVariable String collection, HttpServletRequest servlet, HttpServletResponse response)
             throws IOException {
-        ApiRequest request = ApiRequest.of(servlet);
-        Layer layer = layer(collection);
-        String address = request.address("collections", collection, "sortables");
-        send(
-                request,
-                response,
-                layer,
-                address,
-                FeatureSchema.sortables(layer, address, request.language()),
-                request.say("可排序的字段", "Sortables"));
+        Text title = new Text("可排序的字段", "Sortables");
+        send(servlet, response, layer(collection), "sortables", title, FeatureSchema::sortables);
     }
 
     /** The GML application schema. */
@@ -84,18 +69,26 @@ public final class SchemaController {
                 request.say("取值", "Values"));
     }
 
-    /** Sends a schema, or a page with its properties. */
+    /** Makes a schema of a layer for an address and a language. */
+    interface Maker {
+        Map<String, Object> make(Layer layer, String address, Language language);
+    }
+
+    /** Sends a schema of the layer, or a page with its properties. */
     static void send(
-            ApiRequest request,
+            HttpServletRequest servlet,
             HttpServletResponse response,
             Layer layer,
-            String address,
-            Map<String, Object> schema,
-            String title)
+            String resource,
+            Text title,
+            Maker maker)
             throws IOException {
+        ApiRequest request = ApiRequest.of(servlet);
+        String address = request.address("collections", layer.id(), resource);
+        Map<String, Object> schema = maker.make(layer, address, request.language());
         List<Link> links = request.selfLinks(address, SCHEMA_JSON);
         ApiAnswers.send(request, response, SCHEMA_JSON, links, () -> schema, () -> {
-            HtmlPage page = new HtmlPage(request, title);
+            HtmlPage page = new HtmlPage(request, title.in(request.language()));
             Map<String, String> steps = new LinkedHashMap<>();
             steps.put(request.say("数据集", "Collections"), request.address("collections"));
             steps.put(layer.title().in(request.language()), request.address("collections", layer.id()));

@@ -38,40 +38,16 @@ final class GeoPackageDialect implements Dialect {
     }
 
     @Override
-    public void setValue(PreparedStatement statement, int place, @Nullable Object value) throws SQLException {
-        switch (value) {
-            case null -> statement.setObject(place, null);
-            case String text -> statement.setString(place, text);
-            case Long number -> statement.setLong(place, number);
-            case Double number -> statement.setDouble(place, number);
-            case Boolean flag -> statement.setInt(place, flag ? 1 : 0);
-            // GeoPackage writes dates and instants as text (table 1 of the standard), instants to the millisecond.
-            case Instant instant -> statement.setString(place, GeoPackageTables.format(instant));
-            default -> statement.setString(place, FieldText.write(value));
-        }
+    public void setOwnValue(PreparedStatement statement, int place, Object value) throws SQLException {
+        // GeoPackage writes dates and instants as text (table 1 of the standard), instants to the millisecond.
+        statement.setString(
+                place, value instanceof Instant instant ? GeoPackageTables.format(instant) : FieldText.write(value));
     }
 
     @Override
-    public @Nullable Object value(ResultSet row, int column, FieldType type) throws SQLException {
-        return switch (type) {
-            case TEXT -> row.getString(column);
-            case INTEGER -> {
-                long number = row.getLong(column);
-                yield row.wasNull() ? null : number;
-            }
-            case NUMBER -> {
-                double number = row.getDouble(column);
-                yield row.wasNull() ? null : number;
-            }
-            case BOOLEAN -> {
-                int flag = row.getInt(column);
-                yield row.wasNull() ? null : flag != 0;
-            }
-            case DATE, TIMESTAMP, TEXT_LIST -> {
-                String text = row.getString(column);
-                yield text == null ? null : FieldText.read(type, text);
-            }
-        };
+    public @Nullable Object ownValue(ResultSet row, int column, FieldType type) throws SQLException {
+        String text = row.getString(column);
+        return text == null ? null : FieldText.read(type, text);
     }
 
     @Override

@@ -51,13 +51,8 @@ final class PostgisDialect implements Dialect {
     }
 
     @Override
-    public void setValue(PreparedStatement statement, int place, @Nullable Object value) throws SQLException {
+    public void setOwnValue(PreparedStatement statement, int place, Object value) throws SQLException {
         switch (value) {
-            case null -> statement.setObject(place, null);
-            case String text -> statement.setString(place, text);
-            case Long number -> statement.setLong(place, number);
-            case Double number -> statement.setDouble(place, number);
-            case Boolean flag -> statement.setBoolean(place, flag);
             case LocalDate date -> statement.setObject(place, date);
             case Instant instant -> statement.setObject(place, time(instant));
             case List<?> list ->
@@ -67,21 +62,8 @@ final class PostgisDialect implements Dialect {
     }
 
     @Override
-    public @Nullable Object value(ResultSet row, int column, FieldType type) throws SQLException {
+    public @Nullable Object ownValue(ResultSet row, int column, FieldType type) throws SQLException {
         return switch (type) {
-            case TEXT -> row.getString(column);
-            case INTEGER -> {
-                long number = row.getLong(column);
-                yield row.wasNull() ? null : number;
-            }
-            case NUMBER -> {
-                double number = row.getDouble(column);
-                yield row.wasNull() ? null : number;
-            }
-            case BOOLEAN -> {
-                boolean flag = row.getBoolean(column);
-                yield row.wasNull() ? null : flag;
-            }
             case DATE -> row.getObject(column, LocalDate.class);
             case TIMESTAMP -> {
                 OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
@@ -91,6 +73,7 @@ final class PostgisDialect implements Dialect {
                 Array array = row.getArray(column);
                 yield array == null ? null : List.of((String[]) array.getArray());
             }
+            default -> throw new IllegalArgumentException(type.name());
         };
     }
 

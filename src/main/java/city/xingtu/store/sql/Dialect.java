@@ -21,11 +21,35 @@ public interface Dialect {
     Instant time(ResultSet row, String column) throws SQLException;
 
     /** Binds a property's value, or its absence. */
-    void setValue(PreparedStatement statement, int place, @Nullable Object value) throws SQLException;
+    default void setValue(PreparedStatement statement, int place, @Nullable Object value) throws SQLException {
+        switch (value) {
+            case null -> statement.setObject(place, null);
+            case String text -> statement.setString(place, text);
+            case Long number -> statement.setLong(place, number);
+            case Double number -> statement.setDouble(place, number);
+            case Boolean flag -> statement.setBoolean(place, flag);
+            default -> setOwnValue(statement, place, value);
+        }
+    }
+
+    /** Binds a date, an instant or a list, which each database has in its own way. */
+    void setOwnValue(PreparedStatement statement, int place, Object value) throws SQLException;
 
     /** Reads a property's value, or null. */
+    default @Nullable Object value(ResultSet row, int column, FieldType type) throws SQLException {
+        Object value = switch (type) {
+            case TEXT -> row.getString(column);
+            case INTEGER -> row.getLong(column);
+            case NUMBER -> row.getDouble(column);
+            case BOOLEAN -> row.getBoolean(column);
+            case DATE, TIMESTAMP, TEXT_LIST -> ownValue(row, column, type);
+        };
+        return row.wasNull() ? null : value;
+    }
+
+    /** Reads a date, an instant or a list; null when there is none. */
     @Nullable
-    Object value(ResultSet row, int column, FieldType type) throws SQLException;
+    Object ownValue(ResultSet row, int column, FieldType type) throws SQLException;
 
     /** How a statement takes a geometry, with one place in it. */
     String geometryPlace();

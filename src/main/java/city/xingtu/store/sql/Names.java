@@ -12,8 +12,6 @@ import java.util.function.UnaryOperator;
  */
 public final class Names {
 
-    private static final List<String> RESERVED_PREFIXES = List.of("gpkg_", "sqlite_", "rtree_", "xingtu_");
-
     /** The columns that every layer's tables have. */
     public static final List<String> COLUMNS = List.of("fid", "geom", "id", "revision", "ended");
 
@@ -37,11 +35,9 @@ public final class Names {
     /** The name itself, or a variant that is not taken; taken from then on. */
     public String take(String name) {
         String wanted = allowed.apply(name);
-        String folded = fold(wanted);
-        String base = RESERVED_PREFIXES.stream().anyMatch(folded::startsWith) ? "layer_" + wanted : wanted;
-        String candidate = base;
+        String candidate = wanted;
         for (int n = 2; !taken.add(fold(candidate)); n++) {
-            candidate = base + "_" + n;
+            candidate = wanted + "_" + n;
         }
         return candidate;
     }

@@ -50,7 +50,15 @@ class GeoPackageWriterTest {
     void gdalsValidatorFindsNothing() {
         Path file = written(SamplePlan.PLATFORMS, SamplePlan.ROADS, SamplePlan.STATIONS);
 
-        Gdal.run("/usr/bin/python3", "-m", "osgeo_utils.samples.validate_gpkg", "--warning-as-error", Gdal.name(file));
+        assertThat(Gdal.run(
+                        "/usr/bin/python3",
+                        "-m",
+                        "osgeo_utils.samples.validate_gpkg",
+                        "--warning-as-error",
+                        Gdal.name(file)))
+                .as("it prints what is wrong")
+                .doesNotContainIgnoringCase("error")
+                .doesNotContainIgnoringCase("warning");
     }
 
     @Test

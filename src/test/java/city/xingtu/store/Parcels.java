@@ -1,4 +1,4 @@
-package city.xingtu.atlas;
+package city.xingtu.store;
 
 import city.xingtu.plan.CommonFields;
 import city.xingtu.plan.Feature;
@@ -11,7 +11,6 @@ import city.xingtu.plan.PlanSchema;
 import city.xingtu.plan.ScaleRange;
 import city.xingtu.plan.Structure;
 import city.xingtu.plan.Text;
-import city.xingtu.store.PlanSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,15 +21,20 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /** Generated parcels for measurements: of ten corners each with eight attributes, from a seed. */
-record Parcels(int count) implements PlanSource {
+public record Parcels(int count, long seed) implements PlanSource {
 
     private static final String[] KINDS = {"residential", "industrial", "park", "school"};
 
-    @Override
-    public PlanSchema schema() {
+    /** The same parcels whenever asked for. */
+    public Parcels(int count) {
+        this(count, 1);
+    }
+
+    /** What the parcels are. */
+    public static Layer layer() {
         List<Field> fields = new ArrayList<>(CommonFields.ALL);
         fields.add(Field.of("area", FieldType.NUMBER, new Text("面积", "Area")));
-        Layer layer = new Layer(
+        return new Layer(
                 "parcels",
                 new Text("地块", "Parcels"),
                 GeometryType.POLYGON,
@@ -40,9 +44,13 @@ record Parcels(int count) implements PlanSource {
                 List.of(),
                 ScaleRange.ALL,
                 1);
+    }
+
+    @Override
+    public PlanSchema schema() {
         return new PlanSchema(
                 new Text("地块", "Parcels"),
-                List.of(layer),
+                List.of(layer()),
                 List.of(),
                 List.of(new Horizon(2020, new Text("现状", "Today"))));
     }
@@ -55,7 +63,7 @@ record Parcels(int count) implements PlanSource {
     @Override
     public void readLayer(String layer, Consumer<Feature> consumer) {
         GeometryFactory factory = new GeometryFactory();
-        Random random = new Random(1);
+        Random random = new Random(seed);
         for (int i = 0; i < count; i++) {
             double x = 119.5 + random.nextDouble();
             double y = 30 + random.nextDouble() * 0.7;
