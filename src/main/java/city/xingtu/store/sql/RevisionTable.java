@@ -49,12 +49,12 @@ public final class RevisionTable {
         Sql.updateAll(
                 connection,
                 "INSERT INTO xingtu_changes(revision, layer, digest, marks) VALUES (?, ?, ?, ?)",
-                digests.keySet().stream()
+                marks.entrySet().stream()
                         .map(layer -> Sql.row(
                                 revision.number(),
-                                layer,
-                                digests.get(layer),
-                                marks.get(layer).toBytes()))
+                                layer.getKey(),
+                                digests.get(layer.getKey()),
+                                layer.getValue().toBytes()))
                         .toList());
     }
 
