@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -117,12 +118,14 @@ public final class Atlas implements AutoCloseable {
             Edition before = edition;
             View.Catalogue catalogue = before.catalogue();
             CommitCheck.checkFeatures(catalogue.schema(), net);
-            var layers = net.apply(before.layers());
-            CommitCheck.checkPlan(catalogue, net, before.layers(), layers);
+            // Beside the store's work, which waits for the disk; only rules that look at the edited layers need it
+            // first.
+            var layers = CompletableFuture.supplyAsync(() -> net.apply(before.layers()));
+            CommitCheck.checkPlan(catalogue, net, before.layers(), layers::join);
             OptionalLong head = OptionalLong.of(before.revision().number());
             try {
                 Revision revision = store.commit(new CommitRequest(base, head, author, reason, edits::forEach));
-                publish(new Edition(revision, catalogue, layers), net, Set.of());
+                publish(new Edition(revision, catalogue, layers.join()), net, Set.of());
                 return revision;
             } catch (HeadMoved moved) {
                 refresh();
