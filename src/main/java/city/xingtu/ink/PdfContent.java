@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
@@ -24,6 +23,11 @@ final class PdfContent {
     private final PDResources resources = new PDResources();
     private final Map<String, COSName> opacities = new HashMap<>();
     private final Map<String, String> state = new HashMap<>();
+    private final PdfDocument document;
+
+    PdfContent(PdfDocument document) {
+        this.document = document;
+    }
 
     PDResources resources() {
         return resources;
@@ -70,6 +74,7 @@ final class PdfContent {
 
     void operator(String operator) {
         line.append(operator).append('\n');
+        document.written(line.length());
         operators.writeBytes(line.toString().getBytes(StandardCharsets.US_ASCII));
         line.setLength(0);
     }
@@ -177,8 +182,8 @@ final class PdfContent {
     }
 
     /** A new stream with the operators. */
-    PDStream stream(PDDocument document) {
-        PDStream stream = new PDStream(document);
+    PDStream stream() {
+        PDStream stream = new PDStream(document.document());
         into(stream);
         return stream;
     }

@@ -22,6 +22,8 @@ public final class PdfDocument implements AutoCloseable {
 
     private final PDDocument document = new PDDocument();
     private final PDPage page;
+    private final int most;
+    private long written;
     private final PdfSurface surface;
     private final Map<FontFace, PdfFont> fonts = new LinkedHashMap<>();
 
@@ -32,6 +34,12 @@ public final class PdfDocument implements AutoCloseable {
      * @param pixelsPerInch of the drawing, which gives the size of the paper
      */
     public PdfDocument(int width, int height, double pixelsPerInch) {
+        this(width, height, pixelsPerInch, Integer.MAX_VALUE);
+    }
+
+    /** As above, of so many bytes of content at the most. */
+    PdfDocument(int width, int height, double pixelsPerInch, int most) {
+        this.most = most;
         double scale = POINTS_PER_INCH / pixelsPerInch;
         page = new PDPage(new PDRectangle((float) (width * scale), (float) (height * scale)));
         document.addPage(page);
@@ -51,6 +59,14 @@ public final class PdfDocument implements AutoCloseable {
         return surface;
     }
 
+    /** Counts what all streams of the document have come to. */
+    void written(int bytes) {
+        written += bytes;
+        if (written > most) {
+            throw new DocumentFormat.TooLargeException(most);
+        }
+    }
+
     PDDocument document() {
         return document;
     }
@@ -63,18 +79,20 @@ public final class PdfDocument implements AutoCloseable {
      * The document; nothing may be drawn afterwards.
      *
      * @param title shown by readers
-     * @param language of its text, as in BCP 47
+     * @param language of its text, as in BCP 47; empty for none
      */
     public byte[] bytes(String title, String language) {
         PDDocumentInformation information = new PDDocumentInformation();
         information.setTitle(title);
         information.setProducer("Xingtu");
         document.setDocumentInformation(information);
-        document.getDocumentCatalog().setLanguage(language);
+        if (!language.isEmpty()) {
+            document.getDocumentCatalog().setLanguage(language);
+        }
         document.setDocumentId(0L);
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             page.setResources(surface.content().resources());
-            page.setContents(surface.content().stream(document));
+            page.setContents(surface.content().stream());
             for (PdfFont font : fonts.values()) {
                 font.embed();
             }

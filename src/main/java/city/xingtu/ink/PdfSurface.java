@@ -39,8 +39,8 @@ public final class PdfSurface implements Surface {
      * @param base from pixels to the space in which the stream's patterns lie
      */
     private record Layer(PdfContent content, Matrix base, Map<PatternKey, COSName> patterns) {
-        Layer(Matrix base) {
-            this(new PdfContent(), base, new HashMap<>());
+        Layer(PdfDocument document, Matrix base) {
+            this(new PdfContent(document), base, new HashMap<>());
         }
     }
 
@@ -48,7 +48,7 @@ public final class PdfSurface implements Surface {
         this.document = document;
         this.width = width;
         this.height = height;
-        this.layer = new Layer(base);
+        this.layer = new Layer(document, base);
     }
 
     PdfContent content() {
@@ -255,14 +255,14 @@ public final class PdfSurface implements Surface {
     @Override
     public void group(double opacity, Runnable drawing) {
         Layer below = layer;
-        Layer own = new Layer(new Matrix());
+        Layer own = new Layer(document, new Matrix());
         layer = own;
         try {
             drawing.run();
         } finally {
             layer = below;
         }
-        PDFormXObject form = new PDFormXObject(own.content.stream(document.document()));
+        PDFormXObject form = new PDFormXObject(own.content.stream());
         form.setBBox(new PDRectangle(width, height));
         form.setResources(own.content.resources());
         PDTransparencyGroupAttributes group = new PDTransparencyGroupAttributes();

@@ -12,6 +12,7 @@ public final class SvgSurface implements Surface {
 
     private final int width;
     private final int height;
+    private final int most;
     private final SvgDefinitions definitions;
     private final SvgText body = new SvgText();
     private final SvgText scratch = new SvgText();
@@ -24,12 +25,18 @@ public final class SvgSurface implements Surface {
 
     /** A document of so many pixels. */
     public SvgSurface(int width, int height) {
-        this(width, height, new SvgDefinitions());
+        this(width, height, Integer.MAX_VALUE);
     }
 
-    private SvgSurface(int width, int height, SvgDefinitions definitions) {
+    /** As above, of so many bytes at the most. */
+    SvgSurface(int width, int height, int most) {
+        this(width, height, most, new SvgDefinitions());
+    }
+
+    private SvgSurface(int width, int height, int most, SvgDefinitions definitions) {
         this.width = width;
         this.height = height;
+        this.most = most;
         this.definitions = definitions;
     }
 
@@ -102,7 +109,7 @@ public final class SvgSurface implements Surface {
 
     private String tile(PatternPaint paint) {
         Motif motif = paint.motif();
-        SvgSurface tile = new SvgSurface(motif.width(), motif.height(), definitions);
+        SvgSurface tile = new SvgSurface(motif.width(), motif.height(), most, definitions);
         motif.draw(tile);
         tile.close();
         return definitions.shared(
@@ -243,6 +250,9 @@ public final class SvgSurface implements Surface {
 
     /** Elements that follow have these attributes, and say what a run of text says. */
     private void enter(String attributes, @Nullable TextRun run) {
+        if (body.length() > most) {
+            throw new DocumentFormat.TooLargeException(most);
+        }
         if (!shared.equals(attributes) || said != run) {
             close();
             body.add("<g").add(attributes).add(">");

@@ -129,6 +129,10 @@ final class SvgText {
         return this;
     }
 
+    int length() {
+        return text.length();
+    }
+
     boolean isEmpty() {
         return text.isEmpty();
     }

@@ -45,7 +45,9 @@ final class GetMap implements Operation {
             return;
         }
         MapRequest picture = map.of(map.layers(), background);
-        byte[] file = pool.run(() -> Pictures.encode(painter.paint(picture), format, pool));
+        byte[] file = pool.run(() -> format.document()
+                .map(document -> Documents.of(document, map, picture, painter))
+                .orElseGet(() -> Pictures.encode(painter.paint(picture), format, pool)));
         response.setContentType(format.mimeType());
         response.setContentLength(file.length);
         response.getOutputStream().write(file);
