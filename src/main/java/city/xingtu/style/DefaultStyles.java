@@ -31,7 +31,7 @@ import java.util.Optional;
 
 /**
  * Generated styles for layers that nobody wrote a style for: the same colour for the same layer id everywhere and always,
- * a translucent fill, a darker outline, and the name as a label where a field holds one.
+ * a pale fill that covers what is drawn before it (06-042, 7.3.3.3 wants the order to be seen), a darker outline, and the name as a label where a field holds one.
  */
 public final class DefaultStyles {
 
@@ -79,8 +79,9 @@ public final class DefaultStyles {
     }
 
     private static Symbolizer area(int colour, int dark) {
+        int pale = HexColour.mix(colour, 0xffffff, 0.55);
         return new PolygonSymbolizer(
-                Optional.of(new Fill(literal(colour), 0.45, Optional.empty())), Optional.of(stroke(dark, 0.8)));
+                Optional.of(new Fill(literal(pale), 1, Optional.empty())), Optional.of(stroke(dark, 0.8)));
     }
 
     private static Symbolizer line(int colour) {
