@@ -40,6 +40,8 @@ public final class DefaultStyles {
         0x6a8fb5, 0xc08552, 0x7a9e6c, 0xa8729a, 0xc9a23f, 0x5f9ea0, 0xb3655c, 0x8580b8, 0x93895a, 0x5c8a78
     };
 
+    private static final int SHADES = 3;
+
     private static final List<String> NAME_FIELDS = List.of("name_zh", "name", "NAME", "名称", "title");
     private static final Text AREAS = new Text("面", "Areas");
     private static final Text LINES = new Text("线", "Lines");
@@ -49,7 +51,7 @@ public final class DefaultStyles {
 
     /** The generated style of the layer; its id is the layer's default style's. */
     public static Style of(Layer layer) {
-        int colour = COLOURS[Math.floorMod(layer.id().hashCode(), COLOURS.length)];
+        int colour = colour(layer.id());
         int dark = HexColour.mix(colour, 0x000000, 0.35);
         List<Rule> rules = new ArrayList<>();
         switch (layer.geometryType()) {
@@ -67,6 +69,18 @@ public final class DefaultStyles {
                 .findFirst()
                 .ifPresent(field -> rules.add(rule(layer.title(), Filter.ALL, label(field, layer, dark))));
         return new Style(layer.defaultStyle(), layer.title(), List.of(new Pass(rules)));
+    }
+
+    /** One of thirty: a hue in one of three shades. Names that differ in a letter or two are far apart. */
+    private static int colour(String id) {
+        int mixed = id.hashCode() * 0x9E3779B9;
+        mixed ^= mixed >>> 16;
+        int hue = COLOURS[Integer.remainderUnsigned(mixed, COLOURS.length)];
+        return switch ((mixed >>> 8) % SHADES) {
+            case 0 -> hue;
+            case 1 -> HexColour.mix(hue, 0xffffff, 0.25);
+            default -> HexColour.mix(hue, 0x000000, 0.25);
+        };
     }
 
     private static Rule rule(Text title, Filter filter, Symbolizer symbolizer) {

@@ -217,8 +217,7 @@ record Dimension(Kind kind, List<Value> values, String usual, boolean multiple, 
         Span wanted = interval(value, value);
         int best = 0;
         for (int i = 1; i < values.size(); i++) {
-            if (values.get(i).span().distance(wanted)
-                    < values.get(best).span().distance(wanted)) {
+            if (values.get(i).span().distance(wanted) < values.get(best).span().distance(wanted)) {
                 best = i;
             }
         }

@@ -57,7 +57,8 @@ record FeatureSelection(List<NamedLayer> layers, Set<String> warnings) {
             LayerSnapshot layer = view.findLayer(named.layer().layer().id()).orElseThrow();
             LayerSnapshot some = narrowed(layer, view, conditions, functions);
             int[] rows = IntStream.range(0, some.size())
-                    .filter(row -> states.stream().noneMatch(later -> later.layer().row(some.id(row)) >= 0))
+                    .filter(row ->
+                            states.stream().noneMatch(later -> later.layer().row(some.id(row)) >= 0))
                     .toArray();
             if (states.isEmpty()) {
                 states.add(named.of(some));
@@ -75,8 +76,7 @@ record FeatureSelection(List<NamedLayer> layers, Set<String> warnings) {
         for (VendorFilters.Condition condition : conditions) {
             LayerSnapshot before = some;
             Filter filter = condition.filter();
-            some = VendorFilters.named(
-                    condition.parameter(), () -> FilteredLayers.of(filter, view, before, functions));
+            some = VendorFilters.named(condition.parameter(), () -> FilteredLayers.of(filter, view, before, functions));
         }
         return some;
     }

@@ -51,7 +51,8 @@ record FieldDimension(Dimension dimension, String field, List<Set<Object>> store
     /** The dimensions of the layer. */
     static All of(LayerSnapshot layer) {
         return layer.derived(
-                All.class, snapshot -> new All(find(snapshot, Kind.TIME, TIMES), find(snapshot, Kind.ELEVATION, HEIGHTS)));
+                All.class,
+                snapshot -> new All(find(snapshot, Kind.TIME, TIMES), find(snapshot, Kind.ELEVATION, HEIGHTS)));
     }
 
     private static Optional<FieldDimension> find(LayerSnapshot layer, Kind kind, List<String> names) {
@@ -79,8 +80,8 @@ record FieldDimension(Dimension dimension, String field, List<Set<Object>> store
             return Optional.empty();
         }
         List<Value> values = new ArrayList<>();
-        found.forEach((first, spellings) -> values.add(
-                new Value(FieldText.write(spellings.iterator().next()), new Span(first, first))));
+        found.forEach((first, spellings) ->
+                values.add(new Value(FieldText.write(spellings.iterator().next()), new Span(first, first))));
         Dimension dimension = kind == Kind.TIME
                 ? Dimension.ofAll(kind, values)
                 : new Dimension(kind, values, values.getLast().text(), false, false);

@@ -103,7 +103,8 @@ final class GetFeatureInfo implements Operation {
             MapRequest request = map.of(List.of(named), Background.NONE);
             int[] rows = HitTest.at(request, column, row, count).stream()
                     .mapToInt(HitTest.Hit::row)
-                    .filter(hit -> known.size() < count && known.add(named.layer().id(hit)))
+                    .filter(hit ->
+                            known.size() < count && known.add(named.layer().id(hit)))
                     .toArray();
             hits.add(new FeatureInfo.Hits(named.layer(), rows));
         }

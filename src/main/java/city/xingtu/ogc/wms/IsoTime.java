@@ -76,6 +76,8 @@ final class IsoTime {
     /** Milliseconds as a period: whole days as days, {@code PT5S} else. */
     static String period(long millis) {
         Duration duration = Duration.ofMillis(millis);
-        return duration.equals(Duration.ofDays(duration.toDays())) ? "P" + duration.toDays() + "D" : duration.toString();
+        return duration.equals(Duration.ofDays(duration.toDays()))
+                ? "P" + duration.toDays() + "D"
+                : duration.toString();
     }
 }

@@ -70,8 +70,7 @@ final class LayerNames {
         return layers(0, layerParameter, name, styleParameter, style);
     }
 
-    private List<NamedLayer> layers(
-            int item, String layerParameter, String name, String styleParameter, String style) {
+    private List<NamedLayer> layers(int item, String layerParameter, String name, String styleParameter, String style) {
         List<LayerSnapshot> members = resolve(layerParameter, name);
         boolean usual = style.isEmpty() || style.equals(DEFAULT_STYLE);
         if (!usual && members.stream().noneMatch(member -> has(member, style))) {

@@ -49,8 +49,7 @@ record TimeParameter(List<Integer> years, Optional<String> warning) {
     static Optional<Dimension> horizons(PlanSchema schema) {
         List<Dimension.Value> values = years(schema).stream()
                 .map(year -> Integer.toString(year))
-                .map(year ->
-                        new Dimension.Value(year, IsoTime.read(year).orElseThrow()))
+                .map(year -> new Dimension.Value(year, IsoTime.read(year).orElseThrow()))
                 .toList();
         return values.isEmpty()
                 ? Optional.empty()

@@ -63,7 +63,13 @@ class TimeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1999, 2020, false", "2024, 2025, false", "2029-12-31, 2025, false", "2031, 2035, true", "3000, 2035, true"})
+    @CsvSource({
+        "1999, 2020, false",
+        "2024, 2025, false",
+        "2029-12-31, 2025, false",
+        "2031, 2035, true",
+        "3000, 2035, true"
+    })
     void annex_C_4_3_theNearestHorizonIsShownAndTold(String time, String nearest, boolean shown) {
         Answer answer = client.map("1.3.0", "town:signs").with("TIME", time).get();
 
