@@ -96,7 +96,6 @@ public record Rendered(BufferedImage picture) {
         }
         double places = (width - 2.0) * (height - 2);
         String found = String.format(Locale.ROOT, "mean %.2f, far %.5f", sum / places, far / places);
-        System.out.println(found);
         assertThat(sum / places).as(found).isLessThan(mean);
         assertThat(far / places).as(found).isLessThan(share);
     }

@@ -1,6 +1,7 @@
 package city.xingtu.ink;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -27,7 +28,7 @@ class VectorSceneTest {
         scene(new Canvas(raster));
 
         Rendered.svg(svg("scene"), WIDTH, HEIGHT).resembles(raster, 2.5, 0.003);
-        Rendered.pdf(pdf(), 96).resembles(raster, 2.5, 0.003);
+        Rendered.pdf(pdf(), 96).resembles(raster, 3.5, 0.006);
     }
 
     @Test
@@ -90,9 +91,7 @@ class VectorSceneTest {
             path.lineTo(values[4], values[5]);
             double[] read = points(new SvgText().data(path).toString());
             for (int k = 0; k < 6; k++) {
-                assertThat(read[k])
-                        .as("%s", new SvgText().data(path))
-                        .isCloseTo(values[k], org.assertj.core.data.Offset.offset(0.0051));
+                assertThat(read[k]).as("%s", new SvgText().data(path)).isCloseTo(values[k], offset(0.0051));
             }
         }
     }
