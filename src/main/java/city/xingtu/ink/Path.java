@@ -66,6 +66,25 @@ public final class Path {
         lineTo(x, y);
     }
 
+    /** A cubic Bézier curve from the last point, as edges that deviate by less than a tenth of a pixel. */
+    public void cubicTo(double x1, double y1, double x2, double y2, double x, double y) {
+        double x0 = points[size - 2];
+        double y0 = points[size - 1];
+        // A curve deviates from n chords by its greatest second derivative, at most 6 times this, / (8 n^2).
+        double bend = Math.max(Math.hypot(x0 - 2 * x1 + x2, y0 - 2 * y1 + y2), Math.hypot(x1 - 2 * x2 + x, y1 - 2 * y2 + y));
+        int steps = (int) Math.clamp(Math.ceil(Math.sqrt(bend * 7.5)), 1, 64);
+        for (int i = 1; i < steps; i++) {
+            double t = (double) i / steps;
+            double s = 1 - t;
+            double a = s * s * s;
+            double b = 3 * s * s * t;
+            double c = 3 * s * t * t;
+            double d = t * t * t;
+            lineTo(a * x0 + b * x1 + c * x2 + d * x, a * y0 + b * y1 + c * y2 + d * y);
+        }
+        lineTo(x, y);
+    }
+
     /** Ends the contour with an edge to its first point. */
     public void close() {
         closed[contours - 1] = true;

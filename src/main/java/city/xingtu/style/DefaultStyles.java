@@ -23,8 +23,10 @@ import city.xingtu.style.Symbolizer.Options;
 import city.xingtu.style.Symbolizer.Placement;
 import city.xingtu.style.Symbolizer.PointSymbolizer;
 import city.xingtu.style.Symbolizer.PolygonSymbolizer;
+import city.xingtu.style.Symbolizer.Shape;
 import city.xingtu.style.Symbolizer.Stroke;
 import city.xingtu.style.Symbolizer.TextSymbolizer;
+import city.xingtu.style.Symbolizer.Where;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +68,7 @@ public final class DefaultStyles {
                 .filter(field -> layer.column(field) >= 0)
                 .findFirst()
                 .ifPresent(field -> rules.add(rule(layer.title(), Filter.ALL, label(field, layer, dark))));
-        return new Style(layer.defaultStyle(), layer.title(), List.of(new Pass(rules)));
+        return new Style(layer.defaultStyle(), layer.title(), List.of(Pass.of(rules)));
     }
 
     private static Rule rule(Text title, Filter filter, Symbolizer symbolizer) {
@@ -80,7 +82,7 @@ public final class DefaultStyles {
 
     private static Symbolizer area(int colour, int dark) {
         return new PolygonSymbolizer(
-                Optional.of(new Fill(literal(colour), 0.45, Optional.empty())), Optional.of(stroke(dark, 0.8)));
+                Optional.of(Fill.of(literal(colour), 0.45)), Optional.of(stroke(dark, 0.8)), 0);
     }
 
     private static Symbolizer line(int colour) {
@@ -88,15 +90,16 @@ public final class DefaultStyles {
     }
 
     private static Symbolizer point(int colour) {
-        return new PointSymbolizer(new Mark(
-                "circle",
-                Optional.of(new Fill(literal(colour), 1, Optional.empty())),
+        Mark mark = new Mark(
+                new Shape.Named("circle"),
+                Optional.of(Fill.of(literal(colour), 1)),
                 Optional.of(stroke(0xffffff, 1)),
                 8,
                 0,
                 1,
                 0,
-                0));
+                0);
+        return new PointSymbolizer(mark, Where.MIDDLE, false);
     }
 
     /** Points carry the label above them, lines along them, areas inside. */
@@ -117,7 +120,7 @@ public final class DefaultStyles {
     }
 
     private static Stroke stroke(int colour, double width) {
-        return new Stroke(literal(colour), 1, width, LineCap.ROUND, LineJoin.ROUND, List.of(), 0);
+        return Stroke.of(literal(colour), 1, width, LineCap.ROUND, LineJoin.ROUND);
     }
 
     private static Literal literal(int colour) {
