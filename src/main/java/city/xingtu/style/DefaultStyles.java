@@ -68,7 +68,7 @@ public final class DefaultStyles {
                 .filter(field -> layer.column(field) >= 0)
                 .findFirst()
                 .ifPresent(field -> rules.add(rule(layer.title(), Filter.ALL, label(field, layer, dark))));
-        return new Style(layer.defaultStyle(), layer.title(), List.of(Pass.of(rules)));
+        return new Style(layer.defaultStyle(), layer.title(), List.of(new Pass(rules)));
     }
 
     private static Rule rule(Text title, Filter filter, Symbolizer symbolizer) {

@@ -101,7 +101,7 @@ record GraphicReader(Reading reading) {
     private Optional<Shape> picture(XmlElement element, String reference) {
         Optional<Shape> picture = reading.symbols()
                 .find(reference)
-                .map(drawing -> new Shape.Picture(SymbolFolder.nameOf(reference), drawing));
+                .map(drawing -> new Shape.Image(SymbolFolder.nameOf(reference), drawing));
         if (picture.isEmpty()) {
             reading.warn(
                     element,

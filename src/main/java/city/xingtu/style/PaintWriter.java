@@ -69,7 +69,7 @@ record PaintWriter(XmlWriter xml, FilterXmlWriter filters) {
                 mark.stroke().ifPresent(this::stroke);
                 xml.end();
             }
-            case Shape.Picture(String name, var _) when mark.fill().isPresent() || mark.stroke().isPresent() -> {
+            case Shape.Image(String name, var _) when mark.fill().isPresent() || mark.stroke().isPresent() -> {
                 xml.begin("Mark");
                 xml.leaf("OnlineResource", "", "href", "symbols/" + name);
                 xml.leaf("Format", "image/svg+xml");
@@ -77,7 +77,7 @@ record PaintWriter(XmlWriter xml, FilterXmlWriter filters) {
                 mark.stroke().ifPresent(this::stroke);
                 xml.end();
             }
-            case Shape.Picture(String name, var _) -> external("symbols/" + name, "image/svg+xml");
+            case Shape.Image(String name, var _) -> external("symbols/" + name, "image/svg+xml");
             case Shape.Chart chart -> external(ChartReader.write(chart, Cql2Text::writeValue), "application/chart");
         }
         leaf("Opacity", mark.opacity(), 1);

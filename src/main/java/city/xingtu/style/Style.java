@@ -28,8 +28,8 @@ public record Style(String id, Text title, List<Pass> passes) {
         }
 
         /** Drawn as its rules say. */
-        public static Pass of(List<Rule> rules) {
-            return new Pass(rules, 1);
+        public Pass(List<Rule> rules) {
+            this(rules, 1);
         }
     }
 

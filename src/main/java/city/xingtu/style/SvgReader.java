@@ -3,7 +3,7 @@ package city.xingtu.style;
 import city.xingtu.filter.HexColour;
 import city.xingtu.filter.xml.XmlElement;
 import city.xingtu.filter.xml.XmlReader;
-import city.xingtu.ink.Drawing;
+import city.xingtu.ink.Picture;
 import city.xingtu.ink.FillRule;
 import city.xingtu.ink.Path;
 import city.xingtu.ink.Pen;
@@ -44,7 +44,7 @@ final class SvgReader {
             "orange", "#ffa500",
             "currentcolor", "#000000");
 
-    private final List<Drawing.Piece> pieces = new ArrayList<>();
+    private final List<Picture.Piece> pieces = new ArrayList<>();
 
     private SvgReader() {}
 
@@ -53,7 +53,7 @@ final class SvgReader {
      *
      * @param file names it in problems
      */
-    static Drawing read(String file, String document) {
+    static Picture read(String file, String document) {
         XmlElement root = new XmlReader(file).read(document);
         double[] box = numbers(root.attribute("viewBox").orElse(""));
         if (box.length != 4) {
@@ -67,7 +67,7 @@ final class SvgReader {
         transform.translate(-box[0], -box[1]);
         SvgReader reader = new SvgReader();
         reader.element(root, transform, Map.of());
-        return new Drawing(box[2] * scale, HEIGHT, reader.pieces);
+        return new Picture(box[2] * scale, HEIGHT, reader.pieces);
     }
 
     private void element(XmlElement element, AffineTransform outer, Map<String, String> inherited) {
@@ -137,7 +137,7 @@ final class SvgReader {
             default -> Pen.Join.MITRE;
         };
         Pen pen = Pen.of(number(look.getOrDefault("stroke-width", "1"), 1) * scale, cap, join);
-        pieces.add(new Drawing.Piece(path, rule, fill, stroke, pen));
+        pieces.add(new Picture.Piece(path, rule, fill, stroke, pen));
     }
 
     /** Presentation attributes and the same in {@code style}, which wins; what is not said is the group's. */

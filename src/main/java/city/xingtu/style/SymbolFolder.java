@@ -1,6 +1,6 @@
 package city.xingtu.style;
 
-import city.xingtu.ink.Drawing;
+import city.xingtu.ink.Picture;
 import city.xingtu.plan.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,17 +25,17 @@ public final class SymbolFolder {
     private static final String EXTENSION = ".svg";
     private static final int MAX_BYTES = 200_000;
 
-    private final Map<String, Drawing> drawings;
+    private final Map<String, Picture> drawings;
     private final Map<String, Problem> problems;
 
-    private SymbolFolder(Map<String, Drawing> drawings, Map<String, Problem> problems) {
+    private SymbolFolder(Map<String, Picture> drawings, Map<String, Problem> problems) {
         this.drawings = drawings;
         this.problems = problems;
     }
 
     /** Takes every SVG file of a folder; one that does not exist holds none. */
     public static SymbolFolder load(Path folder) {
-        Map<String, Drawing> drawings = new TreeMap<>();
+        Map<String, Picture> drawings = new TreeMap<>();
         Map<String, Problem> problems = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
@@ -57,7 +57,7 @@ public final class SymbolFolder {
     }
 
     /** The picture of that name, which may be written as in the folder of styles: {@code symbols/park.svg}. */
-    public Optional<Drawing> find(String name) {
+    public Optional<Picture> find(String name) {
         return Optional.ofNullable(drawings.get(nameOf(name)));
     }
 
@@ -72,7 +72,7 @@ public final class SymbolFolder {
 
     /** These and those of another folder, which win where both have one. */
     SymbolFolder with(SymbolFolder other) {
-        Map<String, Drawing> all = new TreeMap<>(drawings);
+        Map<String, Picture> all = new TreeMap<>(drawings);
         all.putAll(other.drawings);
         Map<String, Problem> troubles = new TreeMap<>(problems);
         troubles.putAll(other.problems);

@@ -1,7 +1,7 @@
 package city.xingtu.style;
 
 import city.xingtu.filter.Expression;
-import city.xingtu.ink.Drawing;
+import city.xingtu.ink.Picture;
 import java.util.List;
 import java.util.Optional;
 
@@ -193,7 +193,7 @@ public sealed interface Symbolizer {
          *
          * @param name of its file in the folder of symbols
          */
-        record Picture(String name, Drawing drawing) implements Shape {}
+        record Image(String name, Picture picture) implements Shape {}
 
         /** The parts of a whole, in the colours {@code #rrggbb}. */
         record Chart(ChartKind kind, List<Share> shares) implements Shape {

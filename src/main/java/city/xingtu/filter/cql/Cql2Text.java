@@ -36,7 +36,7 @@ public final class Cql2Text {
      */
     public static Expression parseValue(String text) {
         Cql2Limits.checkLength(text.length());
-        Expression value = new Cql2TextParser(new Cql2Lexer(text), new GeometryLiteral(Crs.CRS84)).value();
+        Expression value = new Cql2TextParser(new Cql2Lexer(text), new GeometryLiteral(Crs.CRS84)).wholeValue();
         TreeDepth.check(new Filter.Holds(value));
         return value;
     }

@@ -44,7 +44,7 @@ final class Cql2TextParser {
     }
 
     /** The whole text as a value. */
-    Expression value() {
+    Expression wholeValue() {
         Expression value = expression();
         if (lexer.kind() != Cql2Lexer.Kind.END) {
             throw lexer.expected("末尾", "the end");
