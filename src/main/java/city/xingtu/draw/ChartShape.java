@@ -1,7 +1,7 @@
 package city.xingtu.draw;
 
-import city.xingtu.filter.RowFunction;
 import city.xingtu.filter.HexColour;
+import city.xingtu.filter.RowFunction;
 import city.xingtu.ink.FillRule;
 import city.xingtu.ink.Paint;
 import city.xingtu.ink.Path;

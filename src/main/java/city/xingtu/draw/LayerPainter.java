@@ -134,9 +134,6 @@ final class LayerPainter {
         }
         ClipBox clip = ClipBox.around(viewport.width(), viewport.height(), mark.reach());
         anchors.each(
-                row,
-                point.where(),
-                clip,
-                (x, y, turn) -> mark.draw(surface, x, y, point.turned() ? turn : 0, row));
+                row, point.where(), clip, (x, y, turn) -> mark.draw(surface, x, y, point.turned() ? turn : 0, row));
     }
 }

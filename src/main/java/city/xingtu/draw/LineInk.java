@@ -24,8 +24,10 @@ final class LineInk {
         this.mark = stroke.mark().map(symbol -> new MarkShape(symbol, ratio));
         Optional<Symbolizer.Decoration> decoration = stroke.shape().decoration();
         double length = mark.map(MarkShape::width).orElse(0.0);
-        this.step = Math.max(1, length + decoration.map(Symbolizer.Decoration::gap).orElse(0.0) * ratio);
-        this.first = length / 2 + decoration.map(Symbolizer.Decoration::initialGap).orElse(0.0) * ratio;
+        this.step =
+                Math.max(1, length + decoration.map(Symbolizer.Decoration::gap).orElse(0.0) * ratio);
+        this.first =
+                length / 2 + decoration.map(Symbolizer.Decoration::initialGap).orElse(0.0) * ratio;
     }
 
     Pen pen() {
@@ -64,12 +66,7 @@ final class LineInk {
                     first,
                     step,
                     (x, y, angle) -> mark.get()
-                            .draw(
-                                    surface,
-                                    x + Math.sin(angle) * aside,
-                                    y - Math.cos(angle) * aside,
-                                    angle,
-                                    row));
+                            .draw(surface, x + Math.sin(angle) * aside, y - Math.cos(angle) * aside, angle, row));
             return;
         }
         SolidPaint paint = stroke.paint().of(row);

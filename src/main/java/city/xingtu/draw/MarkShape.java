@@ -41,7 +41,8 @@ final class MarkShape {
         this.marker = Marker.find(name).orElse(Marker.SQUARE);
         this.hatch = Hatch.find(name);
         this.size = look.size() * ratio;
-        this.width = shape instanceof Shape.Image(var _, var picture) ? size * picture.width() / picture.height() : size;
+        this.width =
+                shape instanceof Shape.Image(var _, var picture) ? size * picture.width() / picture.height() : size;
         this.angle = Math.toRadians(look.rotation());
         this.moveX = look.displacementX() * ratio;
         this.moveY = -look.displacementY() * ratio;
@@ -54,7 +55,9 @@ final class MarkShape {
 
     /** How far from its point the mark's ink reaches, in pixels. */
     double reach() {
-        return Math.max(size, width) / 2 * SQUARE_ROOT_OF_TWO + strokeWidth + Math.max(Math.abs(moveX), Math.abs(moveY));
+        return Math.max(size, width) / 2 * SQUARE_ROOT_OF_TWO
+                + strokeWidth
+                + Math.max(Math.abs(moveX), Math.abs(moveY));
     }
 
     /** Half of its extent around {@link #centreX}, {@link #centreY}. */

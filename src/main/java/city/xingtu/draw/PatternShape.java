@@ -40,7 +40,9 @@ final class PatternShape {
     Paint paint(int row, long originX, long originY) {
         SolidPaint fill = mark.fill(row);
         SolidPaint stroke = mark.stroke(row);
-        if (mark.hatch().isPresent() && mark.hatch().get() != Hatch.DOT && pattern.scatter().isEmpty()) {
+        if (mark.hatch().isPresent()
+                && mark.hatch().get() != Hatch.DOT
+                && pattern.scatter().isEmpty()) {
             SolidPaint line = stroke.invisible() ? fill : stroke;
             return mark.hatch()
                     .get()

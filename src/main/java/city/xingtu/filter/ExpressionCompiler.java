@@ -70,7 +70,15 @@ final class ExpressionCompiler {
 
     /** The expression as a geometry; null where the row has none. */
     RowFunction geometry(Expression expression) {
-        return isGeometry(expression) ? table::geometry : compile(expression);
+        return isGeometry(expression) ? new OwnGeometry(table) : compile(expression);
+    }
+
+    /** The feature's own geometry. */
+    record OwnGeometry(FeatureTable table) implements RowFunction {
+        @Override
+        public @Nullable Object apply(int row) {
+            return table.geometry(row);
+        }
     }
 
     private static RowFunction constant(Object value) {

@@ -54,7 +54,8 @@ public enum Marker {
                     path.close();
                 }
             }
-            case ARROW -> ring(path, x, y, angle, radius, -1, -0.25, 0.1, -0.25, 0.1, -0.7, 1, 0, 0.1, 0.7, 0.1, 0.25, -1, 0.25);
+            case ARROW ->
+                ring(path, x, y, angle, radius, -1, -0.25, 0.1, -0.25, 0.1, -0.7, 1, 0, 0.1, 0.7, 0.1, 0.25, -1, 0.25);
         }
     }
 

@@ -71,7 +71,8 @@ public final class Path {
         double x0 = points[size - 2];
         double y0 = points[size - 1];
         // A curve deviates from n chords by its greatest second derivative, at most 6 times this, / (8 n^2).
-        double bend = Math.max(Math.hypot(x0 - 2 * x1 + x2, y0 - 2 * y1 + y2), Math.hypot(x1 - 2 * x2 + x, y1 - 2 * y2 + y));
+        double bend =
+                Math.max(Math.hypot(x0 - 2 * x1 + x2, y0 - 2 * y1 + y2), Math.hypot(x1 - 2 * x2 + x, y1 - 2 * y2 + y));
         int steps = (int) Math.clamp(Math.ceil(Math.sqrt(bend * 7.5)), 1, 64);
         for (int i = 1; i < steps; i++) {
             double t = (double) i / steps;

@@ -72,8 +72,7 @@ final class AreaOptions {
         Optional<Scatter> scatter = random.equals("grid") || random.equals("free")
                 ? Optional.of(new Scatter(tile, count, random.equals("grid"), turned, seed))
                 : Optional.empty();
-        Optional<Pattern> pattern =
-                fill.pattern().map(plain -> new Pattern(plain.mark(), margins, scatter));
+        Optional<Pattern> pattern = fill.pattern().map(plain -> new Pattern(plain.mark(), margins, scatter));
         return new Fill(fill.colour(), fill.opacity(), pattern, glow);
     }
 }

@@ -60,8 +60,7 @@ record ChartReader(Reading reading, XmlElement element) {
         Matcher values = VALUE.matcher(parameters.getOrDefault("chd", "").replaceFirst("^t:", ""));
         while (values.find() && shares.size() < MOST_SHARES) {
             int index = shares.size();
-            Expression value =
-                    Cql2Text.parseValue(values.group(1) == null ? values.group() : values.group(1));
+            Expression value = Cql2Text.parseValue(values.group(1) == null ? values.group() : values.group(1));
             int rgb = index < colours.length ? HexColour.parse("#" + colours[index].strip()) : -1;
             shares.add(new Share(value, rgb < 0 ? COLOURS.get(index % COLOURS.size()) : HexColour.format(rgb)));
         }
@@ -78,7 +77,10 @@ record ChartReader(Reading reading, XmlElement element) {
         StringBuilder values = new StringBuilder();
         StringBuilder colours = new StringBuilder();
         for (Share share : chart.shares()) {
-            values.append(values.isEmpty() ? "" : ",").append("${").append(cql.apply(share.value())).append('}');
+            values.append(values.isEmpty() ? "" : ",")
+                    .append("${")
+                    .append(cql.apply(share.value()))
+                    .append('}');
             colours.append(colours.isEmpty() ? "" : ",").append(share.colour().substring(1));
         }
         return "http://chart?cht=" + kind + "&chd=t:" + values + "&chco=" + colours;

@@ -81,8 +81,7 @@ public final class DefaultStyles {
     }
 
     private static Symbolizer area(int colour, int dark) {
-        return new PolygonSymbolizer(
-                Optional.of(Fill.of(literal(colour), 0.45)), Optional.of(stroke(dark, 0.8)), 0);
+        return new PolygonSymbolizer(Optional.of(Fill.of(literal(colour), 0.45)), Optional.of(stroke(dark, 0.8)), 0);
     }
 
     private static Symbolizer line(int colour) {

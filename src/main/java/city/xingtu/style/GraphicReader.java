@@ -70,8 +70,7 @@ record GraphicReader(Reading reading) {
             return Optional.empty();
         }
         Look found = look.get();
-        return Optional.of(
-                new Mark(found.shape, found.fill, found.stroke, size, rotation + found.turn, opacity, x, y));
+        return Optional.of(new Mark(found.shape, found.fill, found.stroke, size, rotation + found.turn, opacity, x, y));
     }
 
     /** A shape in its colours, and by how much it is turned. */
@@ -104,9 +103,7 @@ record GraphicReader(Reading reading) {
                 .map(drawing -> new Shape.Image(SymbolFolder.nameOf(reference), drawing));
         if (picture.isEmpty()) {
             reading.warn(
-                    element,
-                    "符号目录中没有 " + reference + "，已忽略",
-                    "there is no symbol " + reference + "; it was left out");
+                    element, "符号目录中没有 " + reference + "，已忽略", "there is no symbol " + reference + "; it was left out");
         }
         return picture;
     }

@@ -75,8 +75,7 @@ record HeatReader(Reading reading, Expression weight, double radius) {
     Symbolizer read(XmlElement element) {
         double opacity = 1;
         List<HeatColour> colours = new ArrayList<>();
-        for (XmlElement child :
-                reading.childrenOf(element, "Name", "Description", "Geometry", "Opacity", "ColorMap")) {
+        for (XmlElement child : reading.childrenOf(element, "Name", "Description", "Geometry", "Opacity", "ColorMap")) {
             switch (child.name()) {
                 case "Opacity" -> opacity = reading.number(child, 0, 1, 1);
                 case "ColorMap" -> child.children("ColorMapEntry").forEach(entry -> colours.add(colour(entry)));

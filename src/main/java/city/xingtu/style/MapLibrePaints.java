@@ -171,7 +171,9 @@ record MapLibrePaints(MapLibreExpressions expressions) {
                                 .map(share -> properties(
                                         "value", expressions.number(share.value()), "colour", share.colour()))
                                 .toList());
-                paint.put("circle-color", shares.isEmpty() ? "#888888" : shares.getFirst().colour());
+                paint.put(
+                        "circle-color",
+                        shares.isEmpty() ? "#888888" : shares.getFirst().colour());
                 paint.put("circle-opacity", mark.opacity());
             } else if (mark.shape() instanceof Shape.Image && mark.fill().isEmpty()) {
                 paint.put("circle-color", "#666666");

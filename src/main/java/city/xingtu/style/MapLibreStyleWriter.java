@@ -163,8 +163,7 @@ public final class MapLibreStyleWriter {
 
     private void polygon(Target target, PolygonSymbolizer polygon) {
         polygon.fill().ifPresent(fill -> layer(target, fill.glow() > 0 ? paints.glow(fill) : paints.fill(fill)));
-        polygon.stroke()
-                .ifPresent(stroke -> layer(target.named("-outline"), paints.line(stroke, polygon.offset())));
+        polygon.stroke().ifPresent(stroke -> layer(target.named("-outline"), paints.line(stroke, polygon.offset())));
     }
 
     private void layer(Target target, Drawn drawn) {

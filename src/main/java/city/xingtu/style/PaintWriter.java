@@ -69,7 +69,8 @@ record PaintWriter(XmlWriter xml, FilterXmlWriter filters) {
                 mark.stroke().ifPresent(this::stroke);
                 xml.end();
             }
-            case Shape.Image(String name, var _) when mark.fill().isPresent() || mark.stroke().isPresent() -> {
+            case Shape.Image(String name, var _)
+            when mark.fill().isPresent() || mark.stroke().isPresent() -> {
                 xml.begin("Mark");
                 xml.leaf("OnlineResource", "", "href", "symbols/" + name);
                 xml.leaf("Format", "image/svg+xml");

@@ -3,10 +3,10 @@ package city.xingtu.style;
 import city.xingtu.filter.HexColour;
 import city.xingtu.filter.xml.XmlElement;
 import city.xingtu.filter.xml.XmlReader;
-import city.xingtu.ink.Picture;
 import city.xingtu.ink.FillRule;
 import city.xingtu.ink.Path;
 import city.xingtu.ink.Pen;
+import city.xingtu.ink.Picture;
 import city.xingtu.plan.Problem;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
@@ -109,7 +109,8 @@ final class SvgReader {
         }
     }
 
-    private void ellipse(XmlElement element, double rx, double ry, AffineTransform transform, Map<String, String> look) {
+    private void ellipse(
+            XmlElement element, double rx, double ry, AffineTransform transform, Map<String, String> look) {
         double x = length(element, "cx", 0) - rx;
         double y = length(element, "cy", 0);
         String arc = "a%s %s 0 1 0 %s 0".formatted(rx, ry, 2 * rx);

@@ -129,8 +129,7 @@ public sealed interface Symbolizer {
 
         /** A solid line. */
         public static Stroke of(Expression colour, double opacity, double width, LineCap cap, LineJoin join) {
-            return new Stroke(
-                    colour, opacity, width, cap, join, List.of(), 0, 0, Optional.empty());
+            return new Stroke(colour, opacity, width, cap, join, List.of(), 0, 0, Optional.empty());
         }
 
         /** The same, fading away to its edges. */

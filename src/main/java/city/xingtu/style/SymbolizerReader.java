@@ -62,8 +62,8 @@ record SymbolizerReader(Reading reading) {
         Stroke stroke = PaintReader.DEFAULT_STROKE;
         double offset = 0;
         double soft = 0;
-        for (XmlElement child : reading.childrenOf(
-                element, "Name", "Description", "Stroke", "PerpendicularOffset", "VendorOption")) {
+        for (XmlElement child :
+                reading.childrenOf(element, "Name", "Description", "Stroke", "PerpendicularOffset", "VendorOption")) {
             switch (child.name()) {
                 case "Stroke" -> stroke = new PaintReader(reading).stroke(child);
                 case "PerpendicularOffset" -> offset = reading.number(child, -MAX_OFFSET, MAX_OFFSET, 0);
@@ -132,8 +132,9 @@ record SymbolizerReader(Reading reading) {
     /** Whether a rotation is that of the line, or so much more. */
     static boolean follows(XmlElement rotation) {
         return rotation.children().stream()
-                .anyMatch(child -> isAngle(child) || child.name().equals("Add") && child.children().stream()
-                        .anyMatch(SymbolizerReader::isAngle));
+                .anyMatch(child -> isAngle(child)
+                        || child.name().equals("Add")
+                                && child.children().stream().anyMatch(SymbolizerReader::isAngle));
     }
 
     private static boolean isAngle(XmlElement element) {

@@ -67,12 +67,16 @@ class SldRoundTripTest {
         // The text first: where they differ, it shows the place.
         assertThat(StyleText.of(read))
                 .isEqualTo(StyleText.of(new SldDocument(
-                        List.of(new SldDocument.NamedLayer("layer", List.of(style), List.of())), List.of())));
+                        List.of(new SldDocument.NamedLayer(
+                                "layer",
+                                List.of(new SldBody.Drawn("layer", java.util.Optional.of(style), style.id())))),
+                        List.of())));
         assertThat(read.findStyle()).contains(style);
     }
 
     private Style style() {
-        return new Style("s", title(), many(() -> new Style.Pass(many(this::rule), random.nextBoolean() ? 1 : share())));
+        return new Style(
+                "s", title(), many(() -> new Style.Pass(many(this::rule), random.nextBoolean() ? 1 : share())));
     }
 
     private Style.Rule rule() {
@@ -88,9 +92,11 @@ class SldRoundTripTest {
 
     private Symbolizer symbolizer() {
         return switch (random.nextInt(4)) {
-            case 0 -> new Symbolizer.PolygonSymbolizer(maybe(this::areaFill), maybe(this::stroke), random.nextInt(-2, 3));
+            case 0 ->
+                new Symbolizer.PolygonSymbolizer(maybe(this::areaFill), maybe(this::stroke), random.nextInt(-2, 3));
             case 1 -> new Symbolizer.LineSymbolizer(lineStroke(), random.nextInt(-3, 4));
-            case 2 -> new Symbolizer.PointSymbolizer(
+            case 2 ->
+                new Symbolizer.PointSymbolizer(
                         mark(), Symbolizer.Where.values()[random.nextInt(4)], random.nextBoolean());
             default ->
                 new Symbolizer.TextSymbolizer(
@@ -165,9 +171,7 @@ class SldRoundTripTest {
         Optional<Stroke> stroke = chart ? Optional.empty() : maybe(this::stroke);
         Optional<Fill> fill = chart
                 ? Optional.empty()
-                : stroke.isEmpty()
-                        ? Optional.of(Fill.of(colour(), share()))
-                        : maybe(() -> Fill.of(colour(), share()));
+                : stroke.isEmpty() ? Optional.of(Fill.of(colour(), share())) : maybe(() -> Fill.of(colour(), share()));
         return new Mark(shape, fill, stroke, random.nextInt(30), random.nextInt(360), share(), random.nextInt(3), 0);
     }
 

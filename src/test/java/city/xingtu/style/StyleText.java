@@ -148,8 +148,8 @@ final class StyleText {
                 + (stroke.dashOffset() == 0 ? "" : " from " + number(stroke.dashOffset()))
                 + (stroke.soft() == 0 ? "" : " soft " + number(stroke.soft()))
                 + stroke.decoration()
-                        .map(marks -> " with (" + mark(marks.mark()) + ") after " + number(marks.initialGap())
-                                + " gap " + number(marks.gap()))
+                        .map(marks -> " with (" + mark(marks.mark()) + ") after " + number(marks.initialGap()) + " gap "
+                                + number(marks.gap()))
                         .orElse("");
     }
 

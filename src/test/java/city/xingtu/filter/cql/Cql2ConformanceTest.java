@@ -73,26 +73,26 @@ class Cql2ConformanceTest {
     @TestFactory
     Stream<DynamicTest> jsonIsReadAsTheStandardWritesIt() {
         return Stream.of("""
-                        {"op":"not","args":[{"op":"in","args":[{"property":"pop"},[1,2,3]]}]}\
-                        """, """
-                        {"op":"s_intersects","args":[{"property":"geometry"},{"type":"Point","coordinates":[36.3,32.2]}]}\
-                        """, """
-                        {"op":"t_during","args":[{"interval":[{"property":"start"},{"property":"end"}]},\
-                        {"interval":["2017-06-10","2017-06-11"]}]}\
-                        """, """
-                        {"op":"t_intersects","args":[{"interval":["1969-07-16T05:32:00Z","1969-07-24T16:50:35Z"]},\
-                        {"interval":[{"property":"start"},".."]}]}\
-                        """, """
-                        {"op":"in","args":[{"op":"casei","args":[{"property":"name"}]},\
-                        [{"op":"casei","args":["Οδος"]},{"op":"casei","args":["Straße"]}]]}\
-                        """, """
-                        {"op":"a_containedBy","args":[{"property":"tags"},["a","b"]]}\
-                        """, """
-                        {"op":"s_intersects","args":[{"property":"geometry"},{"bbox":[160.6,-55.95,-170,-25.89]}]}\
-                        """, """
-                        {"op":"like","args":[{"op":"casei","args":[{"property":"name"}]},\
-                        {"op":"casei","args":["foo%"]}]}\
-                        """)
+            {"op":"not","args":[{"op":"in","args":[{"property":"pop"},[1,2,3]]}]}\
+            """, """
+            {"op":"s_intersects","args":[{"property":"geometry"},{"type":"Point","coordinates":[36.3,32.2]}]}\
+            """, """
+            {"op":"t_during","args":[{"interval":[{"property":"start"},{"property":"end"}]},\
+            {"interval":["2017-06-10","2017-06-11"]}]}\
+            """, """
+            {"op":"t_intersects","args":[{"interval":["1969-07-16T05:32:00Z","1969-07-24T16:50:35Z"]},\
+            {"interval":[{"property":"start"},".."]}]}\
+            """, """
+            {"op":"in","args":[{"op":"casei","args":[{"property":"name"}]},\
+            [{"op":"casei","args":["Οδος"]},{"op":"casei","args":["Straße"]}]]}\
+            """, """
+            {"op":"a_containedBy","args":[{"property":"tags"},["a","b"]]}\
+            """, """
+            {"op":"s_intersects","args":[{"property":"geometry"},{"bbox":[160.6,-55.95,-170,-25.89]}]}\
+            """, """
+            {"op":"like","args":[{"op":"casei","args":[{"property":"name"}]},\
+            {"op":"casei","args":["foo%"]}]}\
+            """)
                 .map(json -> DynamicTest.dynamicTest(
                         json,
                         () -> assertThatCode(() -> found(Cql2Json.parse(json))).doesNotThrowAnyException()));
