@@ -9,6 +9,7 @@ import city.xingtu.filter.Expression.Literal;
 import city.xingtu.filter.Expression.Operator;
 import city.xingtu.filter.Expression.Property;
 import city.xingtu.filter.Expression.Unbounded;
+import city.xingtu.geo.RowPredicate;
 import city.xingtu.plan.FeatureTable;
 import city.xingtu.plan.FieldType;
 import city.xingtu.plan.Layer;

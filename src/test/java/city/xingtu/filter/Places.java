@@ -2,6 +2,7 @@ package city.xingtu.filter;
 
 import city.xingtu.filter.xml.XmlElement;
 import city.xingtu.filter.xml.XmlReader;
+import city.xingtu.geo.RowPredicate;
 import city.xingtu.plan.Field;
 import city.xingtu.plan.FieldType;
 import city.xingtu.plan.GeometryType;
