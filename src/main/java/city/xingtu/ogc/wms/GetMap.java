@@ -39,13 +39,15 @@ final class GetMap implements Operation {
         int background = Background.of(query, format);
         ExceptionFormat.of(query);
         WmsHeaders.open(response);
-        map.warning().ifPresent(warning -> response.setHeader("Warning", warning));
+        map.warnings().forEach(warning -> response.addHeader("Warning", warning));
         response.setHeader("Cache-Control", Answers.REVALIDATE);
         if (ETags.notModified(request, response, tag(map, format, background))) {
             return;
         }
         MapRequest picture = map.of(map.layers(), background);
-        byte[] file = pool.run(() -> Pictures.encode(painter.paint(picture), format, pool));
+        byte[] file = pool.run(() -> format.document()
+                .map(document -> Documents.of(document, map, picture, painter))
+                .orElseGet(() -> Pictures.encode(painter.paint(picture), format, pool)));
         response.setContentType(format.mimeType());
         response.setContentLength(file.length);
         response.getOutputStream().write(file);
