@@ -3,7 +3,6 @@ package city.xingtu.ogc.wms;
 import city.xingtu.http.Query;
 import city.xingtu.plan.Problem;
 import java.util.List;
-import java.util.Locale;
 
 /** The pictures that GetMap makes. */
 enum MapFormat {
@@ -56,8 +55,7 @@ enum MapFormat {
         throw Formats.unknown("FORMAT", value, options);
     }
 
-    // RFC 2045, 5.1: types and parameters in any case, spaces around the semicolon as one likes.
     private boolean isNamed(String value) {
-        return value.toLowerCase(Locale.ROOT).replace(" ", "").equals(mimeType.replace(" ", ""));
+        return Formats.equal(value, mimeType);
     }
 }
