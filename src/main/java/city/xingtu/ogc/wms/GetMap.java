@@ -54,6 +54,7 @@ final class GetMap implements Operation {
             return;
         }
         MapRequest picture = map.of(map.layers(), background);
+<<<<<<< HEAD
         byte[] file = pool.run(() -> {
             Raster raster = painter.paint(picture);
             Diagnosis diagnosis = uniform(raster) ? Diagnosis.of(map, atlas.view()) : Diagnosis.NONE;
@@ -62,6 +63,11 @@ final class GetMap implements Operation {
             }
             return Pictures.encode(raster, format, pool);
         });
+=======
+        byte[] file = pool.run(() -> format.document()
+                .map(document -> Documents.of(document, map, picture, painter))
+                .orElseGet(() -> Pictures.encode(painter.paint(picture), format, pool)));
+>>>>>>> main
         response.setContentType(format.mimeType());
         response.setContentLength(file.length);
         response.getOutputStream().write(file);
