@@ -4,9 +4,12 @@ import city.xingtu.http.Query;
 import city.xingtu.ink.DocumentFormat;
 import city.xingtu.plan.Problem;
 import java.util.List;
+<<<<<<< HEAD
+=======
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+>>>>>>> main
 
 /** The pictures that GetMap makes. */
 enum MapFormat {
@@ -72,8 +75,7 @@ enum MapFormat {
         throw Formats.unknown("FORMAT", value, options);
     }
 
-    // RFC 2045, 5.1: types and parameters in any case, spaces around the semicolon as one likes.
     private boolean isNamed(String value) {
-        return value.toLowerCase(Locale.ROOT).replace(" ", "").equals(mimeType.replace(" ", ""));
+        return Formats.equal(value, mimeType);
     }
 }
