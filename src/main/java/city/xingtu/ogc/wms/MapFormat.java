@@ -4,7 +4,6 @@ import city.xingtu.http.Query;
 import city.xingtu.ink.DocumentFormat;
 import city.xingtu.plan.Problem;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -72,8 +71,7 @@ enum MapFormat {
         throw Formats.unknown("FORMAT", value, options);
     }
 
-    // RFC 2045, 5.1: types and parameters in any case, spaces around the semicolon as one likes.
     private boolean isNamed(String value) {
-        return value.toLowerCase(Locale.ROOT).replace(" ", "").equals(mimeType.replace(" ", ""));
+        return Formats.equal(value, mimeType);
     }
 }
