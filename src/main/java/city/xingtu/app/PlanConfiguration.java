@@ -1,6 +1,7 @@
 package city.xingtu.app;
 
 import city.xingtu.atlas.Atlas;
+import city.xingtu.atlas.Proposals;
 import city.xingtu.draw.MapPainter;
 import city.xingtu.http.TileSource;
 import city.xingtu.http.WorkPool;
@@ -27,6 +28,11 @@ class PlanConfiguration {
     @DependsOn("planStore")
     Atlas atlas(PlanLoading.Loading loading) {
         return loading.join().atlas();
+    }
+
+    @Bean
+    Proposals proposals(PlanStore store) {
+        return new Proposals(store);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package city.xingtu.app;
 
+import city.xingtu.http.Refusal;
 import java.util.Locale;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;

@@ -1,7 +1,9 @@
 package city.xingtu.app;
 
 import city.xingtu.atlas.Atlas;
+import city.xingtu.atlas.Proposals;
 import city.xingtu.http.TileSource;
+import city.xingtu.web.ProposalFilter;
 import city.xingtu.web.TileServlet;
 import java.util.List;
 import org.springframework.boot.availability.ApplicationAvailability;
@@ -46,6 +48,13 @@ class WebConfiguration implements WebMvcConfigurer {
     FilterRegistrationBean<CrossOriginFilter> crossOriginFilter() {
         FilterRegistrationBean<CrossOriginFilter> registration = new FilterRegistrationBean<>(new CrossOriginFilter());
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<ProposalFilter> proposalFilter(Proposals proposals) {
+        FilterRegistrationBean<ProposalFilter> registration = new FilterRegistrationBean<>(new ProposalFilter(proposals));
+        registration.addUrlPatterns("/proposals/*");
         return registration;
     }
 

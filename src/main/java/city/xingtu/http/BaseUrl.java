@@ -14,6 +14,9 @@ public final class BaseUrl {
     private static final Pattern PREFIX = Pattern.compile("(/[A-Za-z0-9._~-]+)+/?");
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+]");
 
+    /** Attribute of a request with what its address has before the path of a service, such as {@code /proposals/p-1}. */
+    public static final String BRANCH = BaseUrl.class.getName() + ".branch";
+
     private BaseUrl() {}
 
     /** Such as {@code https://maps.example.org/xingtu}, without a slash at the end. */
@@ -32,6 +35,9 @@ public final class BaseUrl {
         if (prefix != null && PREFIX.matcher(prefix).matches()) {
             url.append(prefix.endsWith("/") ? prefix.substring(0, prefix.length() - 1) : prefix);
         }
-        return url.append(request.getContextPath()).toString();
+        url.append(request.getContextPath());
+        return request.getAttribute(BRANCH) instanceof String branch
+                ? url.append(branch).toString()
+                : url.toString();
     }
 }

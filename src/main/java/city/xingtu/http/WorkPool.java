@@ -1,5 +1,6 @@
 package city.xingtu.http;
 
+import city.xingtu.atlas.Branch;
 import city.xingtu.ink.Crew;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
@@ -40,14 +41,18 @@ public final class WorkPool implements AutoCloseable, Crew {
                 Thread.ofPlatform().name("work-", 0).daemon().factory());
     }
 
-    /** Runs the work on a pool thread and waits for its result. A {@link Problem} passes through as it is. */
+    /**
+     * Runs the work on a pool thread, in the {@link Branch} of the present one, and waits for its result. A
+     * {@link Problem} passes through as it is.
+     */
     public <T> T run(Callable<T> work) {
+        ScopedValue.CallableOp<T, Exception> carried = Branch.carried(work::call);
         Future<T> future;
         try {
             future = executor.submit(() -> {
                 busy.incrementAndGet();
                 try {
-                    return work.call();
+                    return carried.call();
                 } finally {
                     busy.decrementAndGet();
                 }

@@ -15,7 +15,7 @@ public final class FilteredLayers {
     private static final int KEPT = 8;
 
     /** The view's state belongs to it because functions may look at other layers. */
-    private record Key(Filter filter, long revision, String horizon) {}
+    private record Key(Filter filter, String state, String horizon) {}
 
     private final Map<Key, LayerSnapshot> layers = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -33,7 +33,7 @@ public final class FilteredLayers {
         if (filter.equals(Filter.ALL)) {
             return layer;
         }
-        Key key = new Key(filter, view.revision().number(), view.horizon().toString());
+        Key key = new Key(filter, view.state(), view.horizon().toString());
         return layer.derived(FilteredLayers.class, snapshot -> new FilteredLayers())
                 .get(key, view, layer, functions);
     }

@@ -1,6 +1,7 @@
 package city.xingtu.ogc.api;
 
 import city.xingtu.http.ProblemJson;
+import city.xingtu.http.VersionDocument;
 import city.xingtu.plan.EditConflict;
 import city.xingtu.plan.FeatureVersion;
 import jakarta.servlet.http.HttpServletRequest;

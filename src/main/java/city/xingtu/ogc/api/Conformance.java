@@ -1,5 +1,6 @@
 package city.xingtu.ogc.api;
 
+import city.xingtu.http.Editing;
 import java.util.ArrayList;
 import java.util.List;
 

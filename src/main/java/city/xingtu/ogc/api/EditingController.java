@@ -7,6 +7,10 @@ import city.xingtu.exchange.FeatureBody;
 import city.xingtu.exchange.FeatureColumns;
 import city.xingtu.geo.Crs;
 import city.xingtu.http.Answers;
+import city.xingtu.http.Authorship;
+import city.xingtu.http.BodyReader;
+import city.xingtu.http.Editing;
+import city.xingtu.http.Refusal;
 import city.xingtu.plan.Edit;
 import city.xingtu.plan.Feature;
 import city.xingtu.plan.FeatureVersion;
@@ -214,7 +218,7 @@ final class EditingController {
     }
 
     private static Authorship authorship(ApiRequest request, View view, String otherwise) {
-        return Authorship.of(request, otherwise, view.revision().number());
+        return Authorship.of(request.servlet(), request.query(), otherwise, view.revision().number());
     }
 
     private void commit(Authorship by, Edit edit) {

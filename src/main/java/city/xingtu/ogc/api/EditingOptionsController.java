@@ -1,6 +1,7 @@
 package city.xingtu.ogc.api;
 
 import city.xingtu.atlas.Atlas;
+import city.xingtu.http.Editing;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -58,6 +58,6 @@ final class FilterParameter {
      * because its functions may look at other layers.
      */
     static String state(Query query, View view) {
-        return query.has(NAME) ? view.revision().number() + "@" + view.horizon() : "";
+        return query.has(NAME) ? view.state() + "@" + view.horizon() : "";
     }
 }

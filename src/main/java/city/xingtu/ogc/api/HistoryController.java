@@ -3,6 +3,7 @@ package city.xingtu.ogc.api;
 import city.xingtu.atlas.Atlas;
 import city.xingtu.atlas.View;
 import city.xingtu.http.Answers;
+import city.xingtu.http.VersionDocument;
 import city.xingtu.plan.Feature;
 import city.xingtu.plan.FeatureVersion;
 import city.xingtu.plan.Layer;

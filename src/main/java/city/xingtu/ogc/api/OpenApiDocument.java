@@ -6,6 +6,7 @@ import static city.xingtu.ogc.api.OpenApi.reference;
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.atlas.View;
 import city.xingtu.geo.TileMatrixSet;
+import city.xingtu.http.Editing;
 import city.xingtu.plan.Layer;
 import city.xingtu.plan.Structure;
 import java.util.LinkedHashMap;

@@ -1,26 +1,26 @@
-package city.xingtu.ogc.api;
+package city.xingtu.http;
 
 import city.xingtu.plan.Text;
 
 /** That a request is answered with a status that the plan's problems do not know, such as 412 or 415. */
-final class Refusal extends RuntimeException {
+public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final int status;
     private final transient Text text;
 
-    Refusal(int status, Text text) {
+    public Refusal(int status, Text text) {
         super(text.en(), null, false, false);
         this.status = status;
         this.text = text;
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
-    Text text() {
+    public Text text() {
         return text;
     }
 }

@@ -1,4 +1,4 @@
-package city.xingtu.ogc.api;
+package city.xingtu.http;
 
 import org.springframework.beans.factory.annotation.Value;
 
@@ -6,13 +6,13 @@ import org.springframework.beans.factory.annotation.Value;
  * Whether the plan may be changed through the API: the setting {@code xingtu.editing}, {@code off} unless somebody says
  * {@code open} (docs/decisions/0011). While it is off the methods that write do not exist, and nothing claims them.
  */
-final class Editing {
+public final class Editing {
 
-    static final String SETTING = "xingtu.editing";
+    public static final String SETTING = "xingtu.editing";
 
     private final boolean open;
 
-    Editing(@Value("${" + SETTING + ":off}") String setting) {
+    public Editing(@Value("${" + SETTING + ":off}") String setting) {
         open = switch (setting) {
             case "off" -> false;
             case "open" -> true;
@@ -20,7 +20,7 @@ final class Editing {
         };
     }
 
-    boolean open() {
+    public boolean open() {
         return open;
     }
 }

@@ -1,6 +1,6 @@
-package city.xingtu.ogc.api;
+package city.xingtu.http;
 
-import city.xingtu.http.Query;
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param base the revision seen
  */
-record Authorship(String author, String reason, long base) {
+public record Authorship(String author, String reason, long base) {
 
-    static final List<String> PARAMETERS = List.of("author", "reason", "base");
+    public static final List<String> PARAMETERS = List.of("author", "reason", "base");
 
     private static final String NOBODY = "anonymous";
     private static final int LONGEST_AUTHOR = 200;
@@ -25,9 +25,8 @@ record Authorship(String author, String reason, long base) {
      * @param otherwise the reason when none is given
      * @param head the newest revision, which is what somebody who names none has seen
      */
-    static Authorship of(ApiRequest request, String otherwise, long head) {
-        Query query = request.query();
-        @Nullable Principal principal = request.servlet().getUserPrincipal();
+    public static Authorship of(HttpServletRequest request, Query query, String otherwise, long head) {
+        @Nullable Principal principal = request.getUserPrincipal();
         String author = principal != null ? principal.getName() : words(query, "author", NOBODY, LONGEST_AUTHOR);
         long base = query.has("base") ? query.integer("base", 1, (int) Math.min(head, Integer.MAX_VALUE)) : head;
         return new Authorship(author, words(query, "reason", otherwise, LONGEST_REASON), base);

@@ -1,4 +1,4 @@
-package city.xingtu.ogc.api;
+package city.xingtu.http;
 
 import city.xingtu.plan.Text;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 
 /** The body of a request that changes something: its media type and its size are checked before anything is read. */
-final class BodyReader {
+public final class BodyReader {
 
     /** Large enough for the most intricate feature, small enough to be held. */
-    static final int MOST_BYTES = 10_000_000;
+    public static final int MOST_BYTES = 10_000_000;
 
     private BodyReader() {}
 
@@ -21,7 +21,7 @@ final class BodyReader {
      * @param types media types that are taken
      * @throws Refusal 400 without a media type, 415 with another one, 413 when it is too large
      */
-    static byte[] read(HttpServletRequest request, List<String> types) throws IOException {
+    public static byte[] read(HttpServletRequest request, List<String> types) throws IOException {
         requireType(request, types);
         if (request.getContentLengthLong() > MOST_BYTES) {
             throw tooLarge();
@@ -41,7 +41,7 @@ final class BodyReader {
      *
      * @throws Refusal 400 without a media type, 415 with another one
      */
-    static void requireType(HttpServletRequest request, List<String> types) {
+    public static void requireType(HttpServletRequest request, List<String> types) {
         String type = request.getContentType();
         if (type == null) {
             throw new Refusal(400, new Text("缺少 Content-Type", "Content-Type is missing"));

@@ -1,4 +1,4 @@
-package city.xingtu.ogc.api;
+package city.xingtu.http;
 
 import city.xingtu.exchange.GeoJsonWriter;
 import city.xingtu.plan.Feature;
@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A version of a feature as an object: the revision that made it, and the feature in GeoJSON or null. */
-final class VersionDocument {
+public final class VersionDocument {
 
     private static final JsonMapper JSON = new JsonMapper();
     /** More than a view holds: histories come from the store, which keeps every digit. */
@@ -24,14 +24,14 @@ final class VersionDocument {
 
     private VersionDocument() {}
 
-    static Map<String, Object> of(FeatureVersion version) {
+    public static Map<String, Object> of(FeatureVersion version) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("revision", revision(version.revision()));
         document.put("feature", feature(version.feature()));
         return document;
     }
 
-    static Map<String, Object> revision(Revision revision) {
+    public static Map<String, Object> revision(Revision revision) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("number", revision.number());
         document.put("time", revision.time().toString());
@@ -41,7 +41,8 @@ final class VersionDocument {
         return document;
     }
 
-    private static Object feature(@Nullable Feature feature) {
+    /** The feature in GeoJSON, or null. */
+    public static Object feature(@Nullable Feature feature) {
         if (feature == null) {
             return JsonNodeFactory.instance.nullNode();
         }
@@ -56,7 +57,7 @@ final class VersionDocument {
     }
 
     /** A value as JSON has it; null as JSON's null. */
-    static Object value(@Nullable Object value) {
+    public static Object value(@Nullable Object value) {
         return switch (value) {
             case null -> JsonNodeFactory.instance.nullNode();
             case Geometry geometry -> geometry(geometry);
