@@ -53,7 +53,8 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Bean
     FilterRegistrationBean<ProposalFilter> proposalFilter(Proposals proposals) {
-        FilterRegistrationBean<ProposalFilter> registration = new FilterRegistrationBean<>(new ProposalFilter(proposals));
+        FilterRegistrationBean<ProposalFilter> registration =
+                new FilterRegistrationBean<>(new ProposalFilter(proposals));
         registration.addUrlPatterns("/proposals/*");
         return registration;
     }

@@ -111,9 +111,8 @@ final class ProposalBody {
                 return status;
             }
         }
-        String known = Arrays.stream(Proposal.Status.values())
-                .map(ProposalBody::name)
-                .collect(Collectors.joining(", "));
+        String known =
+                Arrays.stream(Proposal.Status.values()).map(ProposalBody::name).collect(Collectors.joining(", "));
         throw Problem.invalid("status", "status 应为其一：" + known, "status must be one of " + known);
     }
 

@@ -64,8 +64,7 @@ public final class ProposalEditingController {
             Proposal.Content content = content(request);
             long seen = seen(request, id);
             Authorship by = authorship(request, "修改方案");
-            ProposalController.send(
-                    request, response, proposals.save(id, seen, content, by.author(), by.reason()));
+            ProposalController.send(request, response, proposals.save(id, seen, content, by.author(), by.reason()));
         });
     }
 
@@ -101,16 +100,14 @@ public final class ProposalEditingController {
             throw new Refusal(
                     428,
                     new Text(
-                            "缺少 If-Match：请给出所见版本的 ETag",
-                            "If-Match is missing: say by its ETag which version you saw"));
+                            "缺少 If-Match：请给出所见版本的 ETag", "If-Match is missing: say by its ETag which version you saw"));
         }
         Matcher tag = TAG.matcher(given);
         if (given.strip().equals("*")) {
             return present.version();
         }
         if (!tag.matches()) {
-            throw new Refusal(
-                    412, new Text("If-Match 不是方案的版本", "If-Match is no version of the proposal"));
+            throw new Refusal(412, new Text("If-Match 不是方案的版本", "If-Match is no version of the proposal"));
         }
         return Long.parseLong(tag.group(1));
     }

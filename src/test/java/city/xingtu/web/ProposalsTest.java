@@ -55,7 +55,9 @@ class ProposalsTest extends RunningService {
         from = new double[] {120.3038, 30.3392};
         to = new double[] {120.29018, 30.33942};
         HttpResponse<byte[]> created = send("POST", "/proposals?author=a", body());
-        assertThat(created.statusCode()).as(new String(created.body(), StandardCharsets.UTF_8)).isEqualTo(201);
+        assertThat(created.statusCode())
+                .as(new String(created.body(), StandardCharsets.UTF_8))
+                .isEqualTo(201);
         assertThat(header(created, "ETag")).isEqualTo("\"v1\"");
         JsonNode document = json(created);
         id = document.path("id").stringValue();
@@ -138,8 +140,10 @@ class ProposalsTest extends RunningService {
         HttpResponse<byte[]> second = send("PUT", under() + "?author=b&reason=c", changed, "If-Match", "\"v1\"");
         assertThat(second.statusCode()).isEqualTo(200);
         assertThat(json(second).path("title").stringValue()).isEqualTo("人行桥");
-        assertThat(send("PUT", under(), changed, "If-Match", "\"v1\"").statusCode()).isEqualTo(412);
-        assertThat(send("DELETE", under(), "", "If-Match", "\"v1\"").statusCode()).isEqualTo(412);
+        assertThat(send("PUT", under(), changed, "If-Match", "\"v1\"").statusCode())
+                .isEqualTo(412);
+        assertThat(send("DELETE", under(), "", "If-Match", "\"v1\"").statusCode())
+                .isEqualTo(412);
         assertThat(get(under(), "If-None-Match", "\"v2\"").statusCode()).isEqualTo(304);
         assertThat(json(under() + "/ogc/collections/streets/items/bridge?f=json")
                         .at("/properties/name_zh")
@@ -149,7 +153,8 @@ class ProposalsTest extends RunningService {
         JsonNode history = json(under() + "/history").path("history");
         assertThat(history.size()).isEqualTo(2);
         assertThat(history.get(1).path("author").stringValue()).isEqualTo("b");
-        assertThat(send("DELETE", under(), "", "If-Match", "\"v2\"").statusCode()).isEqualTo(204);
+        assertThat(send("DELETE", under(), "", "If-Match", "\"v2\"").statusCode())
+                .isEqualTo(204);
         assertThat(get(under()).statusCode()).isEqualTo(404);
         assertThat(get(under() + "/ogc").statusCode()).isEqualTo(404);
         assertThat(json(under() + "/history").path("history").size()).isEqualTo(3);
@@ -163,7 +168,8 @@ class ProposalsTest extends RunningService {
             """;
         HttpResponse<byte[]> refused = send("POST", under() + "/ogc/collections/streets/items", feature);
         assertThat(refused.statusCode()).isBetween(400, 415);
-        assertThat(send("DELETE", under() + "/ogc/collections/streets/items/bridge", "").statusCode())
+        assertThat(send("DELETE", under() + "/ogc/collections/streets/items/bridge", "")
+                        .statusCode())
                 .isEqualTo(405);
         assertThat(atlas.view().revision().number()).isEqualTo(before);
         assertThat(get(under() + "/proposals/" + id).statusCode()).isEqualTo(404);

@@ -2,8 +2,8 @@ package city.xingtu.ogc.api;
 
 import city.xingtu.atlas.Atlas;
 import city.xingtu.atlas.View;
-import city.xingtu.http.TileSource;
 import city.xingtu.http.Editing;
+import city.xingtu.http.TileSource;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

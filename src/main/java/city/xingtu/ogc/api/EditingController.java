@@ -218,7 +218,8 @@ final class EditingController {
     }
 
     private static Authorship authorship(ApiRequest request, View view, String otherwise) {
-        return Authorship.of(request.servlet(), request.query(), otherwise, view.revision().number());
+        return Authorship.of(
+                request.servlet(), request.query(), otherwise, view.revision().number());
     }
 
     private void commit(Authorship by, Edit edit) {
