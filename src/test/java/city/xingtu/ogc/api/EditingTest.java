@@ -3,6 +3,7 @@ package city.xingtu.ogc.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import city.xingtu.http.BodyReader;
 import city.xingtu.ogc.api.ApiServer.Answer;
 import city.xingtu.store.SamplePlan;
 import java.util.Map;
