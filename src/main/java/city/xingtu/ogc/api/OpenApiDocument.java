@@ -47,6 +47,7 @@ final class OpenApiDocument {
                 .toList();
         OpenApiParameters parameters = new OpenApiParameters(request, CollectionsController.ids(view), structures);
         Map<String, Object> paths = new OpenApiPaths(request, parameters, editing.open()).of(layers, structureLayers);
+        paths.putAll(new OpenApiStyles(request, editing.open()).paths());
         return object(
                 "openapi",
                 "3.0.3",
