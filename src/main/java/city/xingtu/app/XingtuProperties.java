@@ -14,6 +14,7 @@ import org.springframework.util.unit.DataSize;
  * @param gisData folder that seeds an empty store, with its {@code styles} sub-folder; null for the shipped plan
  * @param styles folder of SLD files; null for those beside {@code gisData} or the shipped ones
  * @param stylesEvery how often the folders of styles are looked at for changed files; zero for never
+ * @param grids folder of tile matrix sets as JSON, beside those shipped; null for none
  * @param threads threads that draw and compute; 0 for one a core
  * @param queue requests that may wait for such a thread before others are turned away
  * @param tileCache memory for finished tiles
@@ -25,6 +26,7 @@ public record XingtuProperties(
         @Nullable Path gisData,
         @Nullable Path styles,
         @DefaultValue("2s") Duration stylesEvery,
+        @Nullable Path grids,
         @DefaultValue("0") int threads,
         @DefaultValue("200") int queue,
         @DefaultValue("64MB") DataSize tileCache,

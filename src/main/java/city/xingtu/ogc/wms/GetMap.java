@@ -39,7 +39,7 @@ final class GetMap implements Operation {
         int background = Background.of(query, format);
         ExceptionFormat.of(query);
         WmsHeaders.open(response);
-        map.warning().ifPresent(warning -> response.setHeader("Warning", warning));
+        map.warnings().forEach(warning -> response.addHeader("Warning", warning));
         response.setHeader("Cache-Control", Answers.REVALIDATE);
         if (ETags.notModified(request, response, tag(map, format, background))) {
             return;

@@ -57,7 +57,7 @@ final class LayerNames {
         }
         List<NamedLayer> layers = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            layers.addAll(layers("LAYERS", names.get(i), "STYLES", styleNames.get(i)));
+            layers.addAll(layers(i, "LAYERS", names.get(i), "STYLES", styleNames.get(i)));
         }
         return layers;
     }
@@ -67,6 +67,10 @@ final class LayerNames {
      * draws the layers that have it, and leaves the others as they are.
      */
     List<NamedLayer> layers(String layerParameter, String name, String styleParameter, String style) {
+        return layers(0, layerParameter, name, styleParameter, style);
+    }
+
+    private List<NamedLayer> layers(int item, String layerParameter, String name, String styleParameter, String style) {
         List<LayerSnapshot> members = resolve(layerParameter, name);
         boolean usual = style.isEmpty() || style.equals(DEFAULT_STYLE);
         if (!usual && members.stream().noneMatch(member -> has(member, style))) {
@@ -74,7 +78,7 @@ final class LayerNames {
         }
         return members.stream()
                 .map(member -> new NamedLayer(
-                        name,
+                        item,
                         member,
                         has(member, style)
                                 ? styles.styleOf(member.layer(), style)

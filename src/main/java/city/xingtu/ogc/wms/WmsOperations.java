@@ -13,7 +13,7 @@ final class WmsOperations {
     private final List<Operation> list;
 
     WmsOperations(Atlas atlas, StyleRepository styles, MapPainter painter, WorkPool pool, PlanFunctions functions) {
-        MapQueryReader reader = new MapQueryReader(atlas, styles, new CqlFilter(functions));
+        MapQueryReader reader = new MapQueryReader(atlas, styles, functions);
         Legends legends = new Legends(styles);
         GetCapabilities capabilities = new GetCapabilities(atlas, styles, legends);
         list = List.of(
