@@ -23,8 +23,10 @@ import city.xingtu.style.Symbolizer.Options;
 import city.xingtu.style.Symbolizer.Placement;
 import city.xingtu.style.Symbolizer.PointSymbolizer;
 import city.xingtu.style.Symbolizer.PolygonSymbolizer;
+import city.xingtu.style.Symbolizer.Shape;
 import city.xingtu.style.Symbolizer.Stroke;
 import city.xingtu.style.Symbolizer.TextSymbolizer;
+import city.xingtu.style.Symbolizer.Where;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,8 +96,7 @@ public final class DefaultStyles {
 
     private static Symbolizer area(int colour, int dark) {
         int pale = HexColour.mix(colour, 0xffffff, 0.55);
-        return new PolygonSymbolizer(
-                Optional.of(new Fill(literal(pale), 1, Optional.empty())), Optional.of(stroke(dark, 0.8)));
+        return new PolygonSymbolizer(Optional.of(Fill.of(literal(pale), 1)), Optional.of(stroke(dark, 0.8)), 0);
     }
 
     private static Symbolizer line(int colour) {
@@ -103,15 +104,16 @@ public final class DefaultStyles {
     }
 
     private static Symbolizer point(int colour) {
-        return new PointSymbolizer(new Mark(
-                "circle",
-                Optional.of(new Fill(literal(colour), 1, Optional.empty())),
+        Mark mark = new Mark(
+                new Shape.Named("circle"),
+                Optional.of(Fill.of(literal(colour), 1)),
                 Optional.of(stroke(0xffffff, 1)),
                 8,
                 0,
                 1,
                 0,
-                0));
+                0);
+        return new PointSymbolizer(mark, Where.MIDDLE, false);
     }
 
     /** Points carry the label above them, lines along them, areas inside. */
@@ -132,7 +134,7 @@ public final class DefaultStyles {
     }
 
     private static Stroke stroke(int colour, double width) {
-        return new Stroke(literal(colour), 1, width, LineCap.ROUND, LineJoin.ROUND, List.of(), 0);
+        return Stroke.of(literal(colour), 1, width, LineCap.ROUND, LineJoin.ROUND);
     }
 
     private static Literal literal(int colour) {

@@ -17,10 +17,19 @@ public record Style(String id, Text title, List<Pass> passes) {
         passes = List.copyOf(passes);
     }
 
-    /** A FeatureTypeStyle: its rules apply in order to each feature. */
-    public record Pass(List<Rule> rules) {
+    /**
+     * A FeatureTypeStyle: its rules apply in order to each feature.
+     *
+     * @param opacity of all that it draws, as one sheet; labels share it
+     */
+    public record Pass(List<Rule> rules, double opacity) {
         public Pass {
             rules = List.copyOf(rules);
+        }
+
+        /** Drawn as its rules say. */
+        public Pass(List<Rule> rules) {
+            this(rules, 1);
         }
     }
 

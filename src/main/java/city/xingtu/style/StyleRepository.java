@@ -39,13 +39,16 @@ public final class StyleRepository {
     /** Made once a layer, because painters keep what they compile of a style by the style's identity. */
     private final Map<Layer, Style> generated = new ConcurrentHashMap<>();
 
-    private StyleRepository(Map<String, Entry> entries) {
+    private volatile SymbolFolder symbols;
+
+    private StyleRepository(Map<String, Entry> entries, SymbolFolder symbols) {
         this.entries = entries;
+        this.symbols = symbols;
     }
 
     /** A repository without any style. */
     public static StyleRepository empty() {
-        return new StyleRepository(Map.of());
+        return new StyleRepository(Map.of(), SymbolFolder.EMPTY);
     }
 
     /**
@@ -69,26 +72,38 @@ public final class StyleRepository {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return of(documents);
+        return of(documents, SymbolFolder.load(folder.resolve("symbols")));
     }
 
     /** The styles of SLD documents by id. */
     public static StyleRepository of(Map<String, String> documents) {
+        return of(documents, SymbolFolder.EMPTY);
+    }
+
+    private static StyleRepository of(Map<String, String> documents, SymbolFolder symbols) {
         Map<String, Entry> entries = new LinkedHashMap<>();
         documents.forEach((id, document) -> {
-            entries.put(id, new Entry(id, document, false));
+            entries.put(id, new Entry(id, document, symbols, false));
             if (document.contains("name_zh") && !documents.containsKey(id + ENGLISH)) {
-                entries.put(id + ENGLISH, new Entry(id + ENGLISH, document.replace("name_zh", "name_en"), true));
+                String english = document.replace("name_zh", "name_en");
+                entries.put(id + ENGLISH, new Entry(id + ENGLISH, english, symbols, true));
             }
         });
-        return new StyleRepository(entries);
+        return new StyleRepository(entries, symbols);
+    }
+
+    /** The pictures of these styles, which those of requests may name too. */
+    public SymbolFolder symbols() {
+        return symbols;
     }
 
     /** These styles and those of another repository, which win where both have one. */
     public StyleRepository with(StyleRepository other) {
         Map<String, Entry> all = new LinkedHashMap<>(entries);
         all.putAll(other.entries);
-        return new StyleRepository(all);
+        SymbolFolder every = symbols.with(other.symbols);
+        all.replaceAll((_, entry) -> entry.with(every));
+        return new StyleRepository(all, every);
     }
 
     /**
@@ -102,7 +117,7 @@ public final class StyleRepository {
         for (Map.Entry<String, Entry> each : other.entries.entrySet()) {
             Entry before = known.get(each.getKey());
             Entry now = each.getValue();
-            if (before != null && before.document.equals(now.document)) {
+            if (before != null && before.document.equals(now.document) && before.symbols.same(now.symbols)) {
                 now = before.refused == null ? before : before.refusing(null);
             } else if (before != null
                     && before.style().isPresent()
@@ -112,6 +127,7 @@ public final class StyleRepository {
             changed |= now != before;
             next.put(each.getKey(), now);
         }
+        symbols = other.symbols;
         if (changed) {
             entries = next;
             edition.incrementAndGet();
@@ -127,7 +143,7 @@ public final class StyleRepository {
     public StyleRepository offeredByName() {
         Map<String, Entry> offered = new LinkedHashMap<>();
         entries.forEach((id, entry) -> offered.put(id, entry.offeredByName()));
-        return new StyleRepository(offered);
+        return new StyleRepository(offered, symbols);
     }
 
     /** The style of that id. */
@@ -228,24 +244,27 @@ public final class StyleRepository {
 
         private final String id;
         private final String document;
+        private final SymbolFolder symbols;
         private final boolean variant;
         private final boolean byName;
         private final @Nullable Problem refused;
         private @Nullable Read read;
 
-        Entry(String id, String document, boolean variant) {
-            this(id, document, variant, false, null, null);
+        Entry(String id, String document, SymbolFolder symbols, boolean variant) {
+            this(id, document, symbols, variant, false, null, null);
         }
 
         private Entry(
                 String id,
                 String document,
+                SymbolFolder symbols,
                 boolean variant,
                 boolean byName,
                 @Nullable Problem refused,
                 @Nullable Read read) {
             this.id = id;
             this.document = document;
+            this.symbols = symbols;
             this.variant = variant;
             this.byName = byName;
             this.refused = refused;
@@ -254,11 +273,16 @@ public final class StyleRepository {
 
         /** The same, with the problem of a later document that did not take its place. */
         Entry refusing(@Nullable Problem problem) {
-            return new Entry(id, document, variant, byName, problem, read());
+            return new Entry(id, document, symbols, variant, byName, problem, read());
         }
 
         Entry offeredByName() {
-            return new Entry(id, document, variant, true, refused, read);
+            return new Entry(id, document, symbols, variant, true, refused, read);
+        }
+
+        /** The same document, not read yet, with all pictures there are. */
+        Entry with(SymbolFolder all) {
+            return new Entry(id, document, all, variant, byName, refused, null);
         }
 
         /** Ids of the layers that the document names. */
@@ -285,7 +309,7 @@ public final class StyleRepository {
         private synchronized Read read() {
             Read known = read;
             if (known == null) {
-                known = Read.of(id, document);
+                known = Read.of(id, document, symbols);
                 read = known;
             }
             return known;
@@ -296,10 +320,10 @@ public final class StyleRepository {
     private record Read(
             Optional<Style> style, Optional<Problem> problem, List<StyleWarning> warnings, List<String> layers) {
 
-        static Read of(String id, String document) {
+        static Read of(String id, String document, SymbolFolder symbols) {
             String file = id + EXTENSION;
             try {
-                SldDocument sld = SldReader.read(file, id, document);
+                SldDocument sld = SldReader.read(file, id, document, symbols);
                 Style style = sld.findStyle()
                         .orElseThrow(() -> Problem.invalid(file, file + " 中没有样式", file + " defines no style"));
                 return new Read(

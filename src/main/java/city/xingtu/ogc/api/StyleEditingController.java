@@ -142,7 +142,7 @@ final class StyleEditingController {
 
     /** What the document says; refused where it defines no style, or is not wholly understood and the client minds. */
     private SldBody checked(HttpServletRequest servlet, String document) {
-        SldBody body = SldBody.read(BODY, document);
+        SldBody body = SldBody.read(BODY, document, desk.styles().symbols());
         if (body.layers().stream().noneMatch(drawn -> drawn.style().isPresent())) {
             throw Problem.invalid(BODY, "文档没有定义样式", "The document defines no style");
         }
