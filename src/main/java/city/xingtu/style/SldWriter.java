@@ -6,7 +6,16 @@ import city.xingtu.filter.xml.XmlWriter;
 import city.xingtu.plan.Text;
 import city.xingtu.style.Style.Pass;
 import city.xingtu.style.Style.Rule;
+<<<<<<< HEAD
+import city.xingtu.style.Symbolizer.LineSymbolizer;
+import city.xingtu.style.Symbolizer.PointSymbolizer;
+import city.xingtu.style.Symbolizer.PolygonSymbolizer;
+import city.xingtu.style.Symbolizer.TextSymbolizer;
+import java.util.List;
+import java.util.Map;
+=======
 import city.xingtu.style.Symbolizer.HeatSymbolizer;
+>>>>>>> main
 
 /**
  * Writes a style as SLD 1.0. What it writes, {@link SldReader} reads to an equal style, but for the type of literals: XML
@@ -26,12 +35,17 @@ public final class SldWriter {
      * @param layer named in it
      */
     public static String write(Style style, String layer) {
+        return write(Map.of(layer, List.of(style)));
+    }
+
+    /** The document of several layers' styles, in the order of the map. */
+    public static String write(Map<String, List<Style>> layers) {
         SldWriter writer = new SldWriter();
-        writer.document(style, layer);
+        writer.document(layers);
         return writer.xml.toString();
     }
 
-    private void document(Style style, String layer) {
+    private void document(Map<String, List<Style>> layers) {
         xml.begin(
                 "StyledLayerDescriptor",
                 "version",
@@ -42,13 +56,21 @@ public final class SldWriter {
                 "http://www.opengis.net/ogc",
                 "xmlns:gml",
                 "http://www.opengis.net/gml");
-        xml.begin("NamedLayer");
-        xml.leaf("Name", layer);
+        layers.forEach((layer, styles) -> {
+            xml.begin("NamedLayer");
+            xml.leaf("Name", layer);
+            styles.forEach(this::userStyle);
+            xml.end();
+        });
+        xml.end();
+    }
+
+    private void userStyle(Style style) {
         xml.begin("UserStyle");
         xml.leaf("Name", style.id());
         title(style.title());
         style.passes().forEach(this::pass);
-        xml.end().end().end();
+        xml.end();
     }
 
     private void title(Text title) {

@@ -31,6 +31,11 @@ public record Style(String id, Text title, List<Pass> passes) {
         public Pass(List<Rule> rules) {
             this(rules, 1);
         }
+
+        /** The same with other rules. */
+        public Pass withRules(List<Rule> others) {
+            return new Pass(others, opacity);
+        }
     }
 
     /**
@@ -43,6 +48,11 @@ public record Style(String id, Text title, List<Pass> passes) {
             String name, Text title, Filter filter, boolean otherwise, ScaleRange scale, List<Symbolizer> symbolizers) {
         public Rule {
             symbolizers = List.copyOf(symbolizers);
+        }
+
+        /** The same under another title. */
+        public Rule withTitle(Text other) {
+            return new Rule(name, other, filter, otherwise, scale, symbolizers);
         }
     }
 }

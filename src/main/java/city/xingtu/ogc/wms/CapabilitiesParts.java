@@ -1,5 +1,6 @@
 package city.xingtu.ogc.wms;
 
+import city.xingtu.http.Answers;
 import city.xingtu.plan.Text;
 import java.util.List;
 import java.util.stream.Stream;
@@ -70,7 +71,13 @@ final class CapabilitiesParts {
                 "GetFeatureInfo",
                 Stream.of(InfoFormat.values()).map(InfoFormat::mimeType).toList());
         if (source.version() == WmsVersion.V1_1_1) {
-            operation(xml, source, "GetLegendGraphic", List.of(MapFormat.PNG.mimeType()));
+            operation(xml, source, "DescribeLayer", List.of(DescribeLayer.MIME_TYPE));
+            operation(
+                    xml,
+                    source,
+                    "GetLegendGraphic",
+                    List.of(MapFormat.PNG.mimeType(), MapFormat.JPEG.mimeType(), Answers.JSON));
+            operation(xml, source, "GetStyles", List.of(GetStyles.MIME_TYPE));
         }
         xml.end();
     }

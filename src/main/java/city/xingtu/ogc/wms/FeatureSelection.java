@@ -31,7 +31,8 @@ record FeatureSelection(List<NamedLayer> layers, Set<String> warnings) {
      * @throws ServiceException InvalidDimensionValue
      */
     static FeatureSelection of(Query query, List<View> views, List<NamedLayer> layers, PlanFunctions functions) {
-        List<List<VendorFilters.Condition>> conditions = VendorFilters.read(query);
+        List<List<VendorFilters.Condition>> conditions = VendorFilters.read(
+                query, 1 + layers.stream().mapToInt(NamedLayer::item).max().orElse(-1));
         boolean timed = !views.getLast().schema().horizons().isEmpty();
         List<NamedLayer> shown = new ArrayList<>();
         Set<String> warnings = new LinkedHashSet<>();

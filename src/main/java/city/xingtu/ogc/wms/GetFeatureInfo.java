@@ -53,6 +53,7 @@ final class GetFeatureInfo implements Operation {
             case HTML -> FeatureInfoHtml.write(info);
             case TEXT -> FeatureInfoText.write(info);
             case JSON, GEO_JSON -> FeatureInfoJson.write(info);
+            case GML -> FeatureInfoGml.write(info, map);
         };
         WmsHeaders.open(response);
         map.warnings().forEach(warning -> response.addHeader("Warning", warning));

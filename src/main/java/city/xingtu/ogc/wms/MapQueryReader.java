@@ -21,11 +21,13 @@ final class MapQueryReader {
     private final Atlas atlas;
     private final StyleRepository styles;
     private final PlanFunctions functions;
+    private final SldParameter sld;
 
-    MapQueryReader(Atlas atlas, StyleRepository styles, PlanFunctions functions) {
+    MapQueryReader(Atlas atlas, StyleRepository styles, PlanFunctions functions, SldParameter sld) {
         this.atlas = atlas;
         this.styles = styles;
         this.functions = functions;
+        this.sld = sld;
     }
 
     /**
@@ -42,7 +44,7 @@ final class MapQueryReader {
                 ? List.of(atlas.view())
                 : time.years().stream().map(Optional::of).map(atlas::view).toList();
         View view = views.getLast();
-        List<NamedLayer> layers = new LayerNames(view, styles, language).layers(query);
+        List<NamedLayer> layers = new LayerNames(view, styles, language, sld.of(query)).layers(query);
         Crs crs = version.system(query.required(version.crsParameter()));
         BoundingBox bounds = bounds(query, version, crs);
         int width = Limits.side(query, "WIDTH");
@@ -62,7 +64,8 @@ final class MapQueryReader {
         return Language.of(query.text("LANGUAGE", query.text("ACCEPTLANGUAGES", "")));
     }
 
-    private static BoundingBox bounds(Query query, WmsVersion version, Crs crs) {
+    /** BBOX in the system, east first. */
+    static BoundingBox bounds(Query query, WmsVersion version, Crs crs) {
         BoundingBox wire = query.boundingBox("BBOX");
         double furthest = Math.max(
                 Math.max(Math.abs(wire.minX()), Math.abs(wire.minY())),

@@ -33,10 +33,10 @@ final class VendorFilters {
     /**
      * The conditions for each item of LAYERS.
      *
+     * @param items how many layers the request names
      * @throws Problem INVALID_PARAMETER or LIMIT_EXCEEDED that names the parameter
      */
-    static List<List<Condition>> read(Query query) {
-        int items = query.list("LAYERS").size();
+    static List<List<Condition>> read(Query query, int items) {
         List<List<Condition>> conditions = new ArrayList<>();
         for (int i = 0; i < items; i++) {
             conditions.add(new ArrayList<>());
