@@ -78,8 +78,8 @@ final class LabelCollector {
 
     private static double markReach(CompiledStyle.Rule rule) {
         double reach = 0;
-        for (Symbol symbol : rule.symbols()) {
-            if (symbol instanceof Symbol.Point(var mark, var _, boolean _)) {
+        for (Family<Symbol> family : rule.symbols()) {
+            if (family.usual() instanceof Symbol.Point(var mark, var _, boolean _)) {
                 reach = Math.max(reach, mark.shape().size() / 2);
             }
         }

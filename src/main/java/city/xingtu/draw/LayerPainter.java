@@ -65,7 +65,7 @@ final class LayerPainter {
                 geometries.index().search(viewport.grown(brushes.reach() + 1, surface.top(), surface.bottom()))) {
             int count = brushes.match(row);
             for (int i = 0; i < count; i++) {
-                for (Brush brush : brushes.matched(i)) {
+                for (Brush brush : brushes.matched(i, row)) {
                     paint(brush, row);
                 }
             }

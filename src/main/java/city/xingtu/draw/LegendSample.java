@@ -38,10 +38,13 @@ final class LegendSample {
     void draw(LegendEntries.Entry entry) {
         // Colours that come from a field are those of some feature of the entry.
         int row = example(entry);
-        boolean area = entry.symbolizers().stream().anyMatch(Symbolizer.PolygonSymbolizer.class::isInstance)
+        boolean area = entry.symbolizers().stream()
+                        .map(Symbolizer::usual)
+                        .anyMatch(Symbolizer.PolygonSymbolizer.class::isInstance)
                 || layer.layer().geometryType() == GeometryType.POLYGON;
         for (Symbolizer symbolizer : entry.symbolizers()) {
-            Brush brush = new Brush(Symbol.of(symbolizer, layer), ratio);
+            Family<Symbol> family = Family.of(symbolizer, layer, made -> Symbol.of(made, layer));
+            Brush brush = new Brush(row < 0 ? family.usual() : family.of(row), ratio);
             if (row >= 0 || brush.constant()) {
                 draw(brush, Math.max(row, 0), area);
             }
