@@ -88,6 +88,14 @@ public final class SvgSurface implements Surface {
             return;
         }
         switch (paint) {
+            case HatchPaint hatch -> {
+                Strokes.fill(this, path, rule, hatch);
+                return;
+            }
+            case GlowPaint glow -> {
+                Strokes.fill(this, path, rule, glow);
+                return;
+            }
             case SolidPaint solid -> {
                 if (solid.invisible()) {
                     return;
@@ -121,6 +129,10 @@ public final class SvgSurface implements Surface {
 
     @Override
     public void stroke(Path path, Pen pen, Paint paint) {
+        if (paint instanceof GlowPaint glow) {
+            glow.strokes(this);
+            return;
+        }
         if (!(paint instanceof SolidPaint solid) || pen.offset() != 0) {
             stroker.outline(path, pen, outline.reset());
             fill(outline, FillRule.NON_ZERO, paint);

@@ -6,16 +6,9 @@ import city.xingtu.filter.xml.XmlWriter;
 import city.xingtu.plan.Text;
 import city.xingtu.style.Style.Pass;
 import city.xingtu.style.Style.Rule;
-<<<<<<< HEAD
-import city.xingtu.style.Symbolizer.LineSymbolizer;
-import city.xingtu.style.Symbolizer.PointSymbolizer;
-import city.xingtu.style.Symbolizer.PolygonSymbolizer;
-import city.xingtu.style.Symbolizer.TextSymbolizer;
+import city.xingtu.style.Symbolizer.HeatSymbolizer;
 import java.util.List;
 import java.util.Map;
-=======
-import city.xingtu.style.Symbolizer.HeatSymbolizer;
->>>>>>> main
 
 /**
  * Writes a style as SLD 1.0. What it writes, {@link SldReader} reads to an equal style, but for the type of literals: XML

@@ -54,23 +54,22 @@ final class GetMap implements Operation {
             return;
         }
         MapRequest picture = map.of(map.layers(), background);
-<<<<<<< HEAD
-        byte[] file = pool.run(() -> {
-            Raster raster = painter.paint(picture);
-            Diagnosis diagnosis = uniform(raster) ? Diagnosis.of(map, atlas.view()) : Diagnosis.NONE;
-            if (diagnosis.blank()) {
-                response.setHeader(DiagnosticAnswer.HEADER, diagnosis.header());
-            }
-            return Pictures.encode(raster, format, pool);
-        });
-=======
         byte[] file = pool.run(() -> format.document()
                 .map(document -> Documents.of(document, map, picture, painter))
-                .orElseGet(() -> Pictures.encode(painter.paint(picture), format, pool)));
->>>>>>> main
+                .orElseGet(() -> Pictures.encode(paint(map, picture, response), format, pool)));
         response.setContentType(format.mimeType());
         response.setContentLength(file.length);
         response.getOutputStream().write(file);
+    }
+
+    /** The picture; when nothing is on it, a header says why. */
+    private Raster paint(MapQuery map, MapRequest picture, HttpServletResponse response) {
+        Raster raster = painter.paint(picture);
+        Diagnosis diagnosis = uniform(raster) ? Diagnosis.of(map, atlas.view()) : Diagnosis.NONE;
+        if (diagnosis.blank()) {
+            response.setHeader(DiagnosticAnswer.HEADER, diagnosis.header());
+        }
+        return raster;
     }
 
     /** Whether all pixels are the same; of a picture that shows something, few are looked at. */

@@ -4,12 +4,8 @@ import city.xingtu.http.Query;
 import city.xingtu.ink.DocumentFormat;
 import city.xingtu.plan.Problem;
 import java.util.List;
-<<<<<<< HEAD
-=======
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
->>>>>>> main
 
 /** The pictures that GetMap makes. */
 enum MapFormat {
