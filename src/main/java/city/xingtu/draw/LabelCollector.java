@@ -69,8 +69,8 @@ final class LabelCollector {
                 if (reach > 0 && geometries.dimension(row) == 0) {
                     anchors.each(row, around, (x, y, turn) -> marks.add(x - reach, y - reach, x + reach, y + reach));
                 }
-                for (TextSymbol symbol : pass.rules().get(matched[i]).texts()) {
-                    label(styled, number, styled.opacity() * pass.opacity(), row, symbol, maker, reach);
+                for (Family<TextSymbol> family : pass.rules().get(matched[i]).texts()) {
+                    label(styled, number, styled.opacity() * pass.opacity(), row, family.of(row), maker, reach);
                 }
             }
         }

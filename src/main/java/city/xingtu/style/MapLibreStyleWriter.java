@@ -11,6 +11,7 @@ import city.xingtu.style.Symbolizer.LineSymbolizer;
 import city.xingtu.style.Symbolizer.PointSymbolizer;
 import city.xingtu.style.Symbolizer.PolygonSymbolizer;
 import city.xingtu.style.Symbolizer.TextSymbolizer;
+import city.xingtu.style.Symbolizer.Varying;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,8 +81,31 @@ public final class MapLibreStyleWriter {
     private void rule(Rule rule, Pass pass, int number) {
         int part = 0;
         for (Symbolizer symbolizer : rule.symbolizers()) {
-            String id = prefix + "-" + number + "-" + part++;
+            symbol(prefix + "-" + number + "-" + part++, rule, pass, symbolizer);
+        }
+    }
+
+    /** What all features have in common, and then what they differ in. */
+    private void varying(String id, Rule rule, Pass pass, Varying varying) {
+        int before = layers.size();
+        symbol(id, rule, pass, varying.usual());
+        for (Symbolizer.Parameter parameter : varying.parameters()) {
+            boolean written = false;
+            for (Map<String, Object> drawn : layers.subList(before, layers.size())) {
+                written |= MapLibreVariables.write(drawn, parameter, expressions);
+            }
+            if (!written) {
+                leftOut.add(parameter.name() + " by expression");
+            }
+        }
+        if (varying.metresPerUnit() != 0) {
+            leftOut.add("lengths in metres");
+        }
+    }
+
+    private void symbol(String id, Rule rule, Pass pass, Symbolizer symbolizer) {
             switch (symbolizer) {
+                case Varying varying -> varying(id, rule, pass, varying);
                 case PolygonSymbolizer polygon ->
                     target(id, rule, pass, Where.FEATURES).ifPresent(target -> polygon(target, polygon));
                 case LineSymbolizer line ->
@@ -111,7 +135,6 @@ public final class MapLibreStyleWriter {
                     }
                 }
             }
-        }
     }
 
     /** Draws at the label points of areas, if the layer has any. */

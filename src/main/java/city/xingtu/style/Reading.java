@@ -82,10 +82,14 @@ record Reading(
         } catch (NumberFormatException malformed) {
             throw notANumber(element, literal, least, most);
         }
+        double scaled = number * variables.unit(label(element));
+        if (variables.scaled() && Double.isFinite(number)) {
+            return Math.clamp(scaled, least, most);
+        }
         if (!(number >= least && number <= most)) {
             throw notANumber(element, literal, least, most);
         }
-        return variables.filled() ? Math.clamp(number * variables.unit(label(element)), least, most) : number;
+        return number;
     }
 
     private RuntimeException notANumber(XmlElement element, Object found, double least, double most) {

@@ -20,12 +20,14 @@ import java.util.Optional;
 record SymbolizerReader(Reading reading) {
 
     private static final double MAX_OFFSET = 1000;
+    /** Where the scale is not known, such as in legends: that of 1:35 000. */
+    private static final double USUAL_PIXELS_PER_METRE = 0.1;
 
     /** The symbolizer, unless it is of a kind that is not drawn; then it is reported. */
     Optional<Symbolizer> read(XmlElement element) {
-        Variables variables = new Variables();
-        Reading own = reading.of(variables);
         double metres = metresPerUnit(element);
+        Variables variables = metres == 0 ? new Variables() : new Variables(metres * USUAL_PIXELS_PER_METRE);
+        Reading own = reading.of(variables);
         Optional<Symbolizer> usual = new SymbolizerReader(own).plain(element);
         return variables.parameters().isEmpty() && metres == 0
                 ? usual

@@ -37,9 +37,14 @@ final class Variables {
     private final double pixelsPerUnit;
     private final boolean filled;
 
-    /** Of a symbolizer that is read for the first time. */
+    /** Of a symbolizer that is read for the first time, with lengths in pixels. */
     Variables() {
-        this.pixelsPerUnit = 1;
+        this(1);
+    }
+
+    /** Of one whose lengths have another unit. */
+    Variables(double pixelsPerUnit) {
+        this.pixelsPerUnit = pixelsPerUnit;
         this.filled = false;
     }
 
@@ -52,8 +57,9 @@ final class Variables {
         }
     }
 
-    boolean filled() {
-        return filled;
+    /** Whether a constant beyond the bounds is the map's doing (its scale) and not the document's. */
+    boolean scaled() {
+        return pixelsPerUnit != 1;
     }
 
     List<Parameter> parameters() {
@@ -71,7 +77,7 @@ final class Variables {
 
     /** The feature's number, brought between the bounds; the other one without a number, or before features are known. */
     double number(XmlElement element, Expression expression, double least, double most, double otherwise) {
-        double number = filled ? FilterCompiler.number(value(element, expression)) : Double.NaN;
+        double number = FilterCompiler.number(value(element, expression));
         return Double.isNaN(number) ? otherwise : Math.clamp(number * unit(Reading.label(element)), least, most);
     }
 
