@@ -135,12 +135,10 @@ final class LabelCollector {
             TextSymbol symbol,
             LabelMaker maker,
             double markReach) {
-        look(styled, number, opacity, row, symbol)
-                .ifPresent(look -> maker.make(row, symbol, look, markReach * ratio));
+        look(styled, number, opacity, row, symbol).ifPresent(look -> maker.make(row, symbol, look, markReach * ratio));
     }
 
-    private Optional<Label.Look> look(
-            StyledLayer styled, int number, double opacity, int row, TextSymbol symbol) {
+    private Optional<Label.Look> look(StyledLayer styled, int number, double opacity, int row, TextSymbol symbol) {
         String text = symbol.text(row);
         if (text.isEmpty()) {
             return Optional.empty();

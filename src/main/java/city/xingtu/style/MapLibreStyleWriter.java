@@ -104,37 +104,37 @@ public final class MapLibreStyleWriter {
     }
 
     private void symbol(String id, Rule rule, Pass pass, Symbolizer symbolizer) {
-            switch (symbolizer) {
-                case Varying varying -> varying(id, rule, pass, varying);
-                case PolygonSymbolizer polygon ->
-                    target(id, rule, pass, Where.FEATURES).ifPresent(target -> polygon(target, polygon));
-                case LineSymbolizer line ->
-                    target(id, rule, pass, Where.FEATURES)
-                            .ifPresent(target -> layer(target, paints.line(line.stroke(), line.perpendicularOffset())));
-                case PointSymbolizer point -> {
-                    // A circle layer would put one at every vertex of a line or ring.
-                    boolean points = layer.geometryType() != GeometryType.POLYGON;
-                    if (points) {
-                        target(id, rule, pass, Where.POINTS)
-                                .ifPresent(target -> layer(target, paints.circle(point.mark())));
-                    }
-                    areas(id, rule, pass, points, target -> layer(target, paints.circle(point.mark())));
+        switch (symbolizer) {
+            case Varying varying -> varying(id, rule, pass, varying);
+            case PolygonSymbolizer polygon ->
+                target(id, rule, pass, Where.FEATURES).ifPresent(target -> polygon(target, polygon));
+            case LineSymbolizer line ->
+                target(id, rule, pass, Where.FEATURES)
+                        .ifPresent(target -> layer(target, paints.line(line.stroke(), line.perpendicularOffset())));
+            case PointSymbolizer point -> {
+                // A circle layer would put one at every vertex of a line or ring.
+                boolean points = layer.geometryType() != GeometryType.POLYGON;
+                if (points) {
+                    target(id, rule, pass, Where.POINTS)
+                            .ifPresent(target -> layer(target, paints.circle(point.mark())));
                 }
-                case HeatSymbolizer heat ->
-                    target(id, rule, pass, Where.FEATURES).ifPresent(target -> layer(target, paints.heat(heat)));
-                case TextSymbolizer text -> {
-                    String label = id + "-label";
-                    boolean along = text.placement() instanceof Symbolizer.Placement.AlongLine;
-                    boolean own = along || layer.geometryType() != GeometryType.POLYGON;
-                    Where where = layer.geometryType() == GeometryType.MIXED ? Where.NOT_AREAS : Where.FEATURES;
-                    if (own) {
-                        target(label, rule, pass, where).ifPresent(target -> layer(target, labels.label(text)));
-                    }
-                    if (!along) {
-                        areas(label, rule, pass, own, target -> layer(target, labels.label(text)));
-                    }
+                areas(id, rule, pass, points, target -> layer(target, paints.circle(point.mark())));
+            }
+            case HeatSymbolizer heat ->
+                target(id, rule, pass, Where.FEATURES).ifPresent(target -> layer(target, paints.heat(heat)));
+            case TextSymbolizer text -> {
+                String label = id + "-label";
+                boolean along = text.placement() instanceof Symbolizer.Placement.AlongLine;
+                boolean own = along || layer.geometryType() != GeometryType.POLYGON;
+                Where where = layer.geometryType() == GeometryType.MIXED ? Where.NOT_AREAS : Where.FEATURES;
+                if (own) {
+                    target(label, rule, pass, where).ifPresent(target -> layer(target, labels.label(text)));
+                }
+                if (!along) {
+                    areas(label, rule, pass, own, target -> layer(target, labels.label(text)));
                 }
             }
+        }
     }
 
     /** Draws at the label points of areas, if the layer has any. */

@@ -44,8 +44,8 @@ final class MapLibreVariables {
         if (place == null || number.isEmpty()) {
             return false;
         }
-        Map<String, Object> properties = new LinkedHashMap<>(
-                (Map<String, Object>) layer.getOrDefault(place.layout, Map.of()));
+        Map<String, Object> properties =
+                new LinkedHashMap<>((Map<String, Object>) layer.getOrDefault(place.layout, Map.of()));
         Object usual = properties.getOrDefault(place.property, 0);
         List<Object> known = new ArrayList<>(List.of("to-number", number.get(), usual));
         properties.put(place.property, place.factor == 1 ? known : List.of("*", place.factor, known));

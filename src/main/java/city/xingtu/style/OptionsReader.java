@@ -21,6 +21,7 @@ final class OptionsReader {
             "strikethroughText", "false",
             "graphic-resize", "none",
             "charSpacing", "0");
+
     private static final double MAX_LEADER = 20;
 
     private final Reading reading;
