@@ -4,10 +4,10 @@ import city.xingtu.geo.BoundingBox;
 import city.xingtu.plan.Lifespan;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -94,19 +94,17 @@ final class FreeGaps {
 
     /** The areas that exist at the same time, for every time at which one begins. */
     private List<Geometry[]> epochs(int[] rows) {
-        Map<Integer, Lifespan> years = new HashMap<>();
-        TreeSet<Integer> beginnings = new TreeSet<>();
-        for (int row : rows) {
-            Lifespan lifespan = Lifespan.of(layer, row);
-            years.put(row, lifespan);
-            beginnings.add(lifespan.from());
-        }
+        record Dated(Lifespan years, @Nullable Geometry area) {}
+        List<Dated> areas = Arrays.stream(rows)
+                .mapToObj(row -> new Dated(Lifespan.of(layer, row), layer.geometry(row)))
+                .toList();
         List<Geometry[]> epochs = new ArrayList<>();
-        for (int year : beginnings) {
-            epochs.add(Arrays.stream(rows)
-                    .filter(row -> years.get(row).from() <= year
-                            && year < years.get(row).to())
-                    .mapToObj(layer::geometry)
+        for (int year :
+                areas.stream().map(area -> area.years().from()).collect(Collectors.toCollection(TreeSet::new))) {
+            epochs.add(areas.stream()
+                    .filter(area ->
+                            area.years().from() <= year && year < area.years().to())
+                    .map(Dated::area)
                     .toArray(Geometry[]::new));
         }
         return epochs;

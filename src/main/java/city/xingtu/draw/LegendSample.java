@@ -3,7 +3,7 @@ package city.xingtu.draw;
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.filter.Filter;
 import city.xingtu.filter.FilterCompiler;
-import city.xingtu.filter.RowPredicate;
+import city.xingtu.geo.RowPredicate;
 import city.xingtu.ink.FillRule;
 import city.xingtu.ink.Paint;
 import city.xingtu.ink.Path;
