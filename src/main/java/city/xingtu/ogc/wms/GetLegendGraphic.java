@@ -8,7 +8,6 @@ import city.xingtu.http.Answers;
 import city.xingtu.http.Query;
 import city.xingtu.http.WorkPool;
 import city.xingtu.ink.Canvas;
-import city.xingtu.ink.Crew;
 import city.xingtu.ink.FontFace;
 import city.xingtu.ink.Paint;
 import city.xingtu.ink.Raster;
@@ -74,7 +73,7 @@ final class GetLegendGraphic implements Operation {
                 }
                 parts.add(legends.paint(layer, scale, language, pixelRatio, sample));
             }
-            return Pictures.encode(stacked(parts, background), format, Crew.ALONE);
+            return Pictures.encode(stacked(parts, background), format);
         });
         WmsHeaders.open(response);
         Answers.send(request, response, format.mimeType(), file);

@@ -45,7 +45,8 @@ final class GetMap implements Operation {
             return;
         }
         MapRequest picture = map.of(map.layers(), background);
-        byte[] file = pool.run(() -> Pictures.encode(painter.paint(picture), format, pool));
+        byte[] file = pool.run(() ->
+                Pictures.encode(painter.paint(picture), format, raster -> painter.palette(picture, raster), pool));
         response.setContentType(format.mimeType());
         response.setContentLength(file.length);
         response.getOutputStream().write(file);
