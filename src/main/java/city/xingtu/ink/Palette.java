@@ -12,8 +12,8 @@ public final class Palette {
 
     static final int MOST = 256;
 
-    /** Levels of a component that the table tells apart: 64. */
-    private static final int TABLE_BITS = 6;
+    /** Of each component's eight bits, those by which the table tells colours apart: more would not stay in the cache. */
+    private static final int TABLE_BITS = 5;
 
     private static final short UNKNOWN = -1;
 
@@ -67,7 +67,7 @@ public final class Palette {
     }
 
     private static int place(int colour) {
-        return colour >> 6 & 0x3f000 | colour >> 4 & 0xfc0 | colour >> 2 & 0x3f;
+        return colour >> 9 & 0x7c00 | colour >> 6 & 0x3e0 | colour >> 3 & 0x1f;
     }
 
     /** The raster's own colours, if they are at most 256. */
@@ -132,7 +132,7 @@ public final class Palette {
                 return known;
             }
             if (known == UNKNOWN) {
-                int index = search(pixel & 0xfffcfcfc | 0x020202);
+                int index = search(pixel & 0xfff8f8f8 | 0x040404);
                 table[place] = (short) index;
                 return index;
             }
