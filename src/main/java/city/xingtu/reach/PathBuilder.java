@@ -13,12 +13,12 @@ final class PathBuilder {
 
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
-    private final WalkTimes times;
+    private final TravelTimes times;
     private final StreetNetwork network;
     private final List<Coordinate> backwards = new ArrayList<>();
     private double streetMetres;
 
-    PathBuilder(WalkTimes times) {
+    PathBuilder(TravelTimes times) {
         this.times = times;
         this.network = times.network;
     }
@@ -37,21 +37,21 @@ final class PathBuilder {
     /** The whole edge, back from the node to its other end. */
     void wholeEdge(int edge, int node) {
         double from = end(edge, node);
-        piece(edge, from, network.edgeLength[edge] - from);
+        piece(edge, from, network.edgeLength(edge) - from);
     }
 
     /** From the node back to the seed on the edge, and to the origin. */
     WalkPath firstPiece(int seed, int edge, int node) {
         double toFrom = network.edgeFrom[edge] == node ? times.seeds.at[seed] : Double.POSITIVE_INFINITY;
         double toEnd = network.edgeTo[edge] == node
-                ? network.edgeLength[edge] - times.seeds.at[seed]
+                ? network.edgeLength(edge) - times.seeds.at[seed]
                 : Double.POSITIVE_INFINITY;
-        piece(edge, toFrom <= toEnd ? 0 : network.edgeLength[edge], times.seeds.at[seed]);
+        piece(edge, toFrom <= toEnd ? 0 : network.edgeLength(edge), times.seeds.at[seed]);
         return finish(seed);
     }
 
     private double end(int edge, int node) {
-        return network.edgeFrom[edge] == node ? 0 : network.edgeLength[edge];
+        return network.edgeFrom[edge] == node ? 0 : network.edgeLength(edge);
     }
 
     private void piece(int edge, double from, double to) {
@@ -73,7 +73,7 @@ final class PathBuilder {
 
     private void add(int vertex, double low, double high) {
         if (network.along[vertex] > low && network.along[vertex] < high) {
-            backwards.add(new Coordinate(network.x[vertex], network.y[vertex]));
+            backwards.add(new Coordinate(network.x(vertex), network.y(vertex)));
         }
     }
 

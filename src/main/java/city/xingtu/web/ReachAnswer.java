@@ -6,11 +6,12 @@ import city.xingtu.exchange.GeoJsonWriter;
 import city.xingtu.plan.CommonFields;
 import city.xingtu.plan.Text;
 import city.xingtu.reach.Arrival;
+import city.xingtu.reach.Mode;
 import city.xingtu.reach.NetworkAccuracy;
 import city.xingtu.reach.Origin;
 import city.xingtu.reach.Reach;
 import city.xingtu.reach.Reached;
-import city.xingtu.reach.Walking;
+import city.xingtu.reach.Travel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +28,14 @@ final class ReachAnswer {
     private final GeoJsonWriter writer;
     private final View view;
     private final NetworkAccuracy network;
-    private final Walking walking;
+    private final Travel travel;
     private final String version;
 
-    ReachAnswer(GeoJsonWriter writer, View view, NetworkAccuracy network, Walking walking, String version) {
+    ReachAnswer(GeoJsonWriter writer, View view, NetworkAccuracy network, Travel travel, String version) {
         this.writer = writer;
         this.view = view;
         this.network = network;
-        this.walking = walking;
+        this.travel = travel;
         this.version = version;
     }
 
@@ -82,7 +83,7 @@ final class ReachAnswer {
         for (int i = 0; i < grounds.size(); i++) {
             Map<String, Object> properties = new LinkedHashMap<>();
             properties.put("minutes", minutes.get(i));
-            properties.put("mode", "walk");
+            properties.put("mode", travel.mode().id());
             properties.put("area_km2", rounded(areaKm2(grounds.get(i)), 4));
             if (origins.size() == 1) {
                 properties.put("origin", origin(origins.getFirst()));
@@ -147,10 +148,15 @@ final class ReachAnswer {
     /** What every answer rests on: the question as understood, the rules of the walk, the network, the plan's state. */
     private void basis(Map<String, Object> question) {
         view.horizon().ifPresent(year -> question.put("datetime", (long) year));
-        question.put("mode", "walk");
-        question.put("speed_kmh", walking.speedKmh());
-        question.put("access_limit_m", walking.accessMetres());
-        question.put("detour_off_street", walking.detour());
+        question.put("mode", travel.mode().id());
+        question.put("direction", travel.reverse() ? "to" : "from");
+        question.put("speed_kmh", travel.speedKmh());
+        question.put("access_limit_m", travel.accessMetres());
+        question.put("detour_off_street", travel.detour());
+        question.put("leg_kmh", travel.legKmh());
+        if (travel.mode() == Mode.CAR) {
+            question.put("congestion", travel.congestion());
+        }
         member("parameters", question);
         Map<String, Object> streets = new LinkedHashMap<>();
         streets.put("layer", Reach.STREETS);
@@ -167,7 +173,7 @@ final class ReachAnswer {
                         + "share_is_lower_bound 表示其中有车站周边没有街道数据，比例只是下限。");
         member(
                 "method_en",
-                "Shortest walking time along streets (Dijkstra). The straight legs from the origin to a street and"
+                "Shortest travel time along streets (Dijkstra). The straight legs from the origin to a street and"
                         + " from a street to the target are stated apart, take detour_off_street times their length, and"
                         + " are no longer than access_limit_m. share_within is the share of the target's area (length, for"
                         + " a line) that can be reached within the limit; with share_is_lower_bound no streets are mapped"

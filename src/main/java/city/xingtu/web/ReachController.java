@@ -12,13 +12,13 @@ import city.xingtu.plan.Text;
 import city.xingtu.reach.Origin;
 import city.xingtu.reach.Reach;
 import city.xingtu.reach.Reached;
-import city.xingtu.reach.Walking;
+import city.xingtu.reach.Travel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.locationtech.jts.geom.Geometry;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
@@ -29,7 +29,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 final class ReachController {
 
     private static final int DECIMALS = 6;
-    private static final Set<String> WALK = Set.of("mode", "speed_kmh", "access_m", "datetime", "lang");
 
     private final Atlas atlas;
     private final Reach reach = new Reach();
@@ -49,15 +48,15 @@ final class ReachController {
         query.allowOnly(names("target", "from", "id", "lon", "lat", "minutes", "all"));
         View view = atlas.view(ReachParameters.year(query));
         LayerSnapshot target = ReachParameters.layer(view, query, "target");
-        Walking walking = ReachParameters.walking(query);
+        Travel travel = ReachParameters.travel(query);
         double minutes = ReachParameters.minutes(query);
         boolean all = query.bool("all", false);
         List<Origin> origins = ReachParameters.origins(view, query);
         byte[] body = pool.run(() -> {
-            List<Reached> answers = reach.within(view, new Reach.Question(target, origins, minutes, walking, all));
+            List<Reached> answers = reach.within(view, new Reach.Question(target, origins, minutes, travel, all));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try (GeoJsonWriter writer = new GeoJsonWriter(out, DECIMALS)) {
-                ReachAnswer answer = new ReachAnswer(writer, view, reach.network(view), walking, version);
+                ReachAnswer answer = new ReachAnswer(writer, view, reach.network(view), travel, version);
                 answer.within(target, query.required("target"), query.text("from", ""), minutes, origins, answers);
             }
             return out.toByteArray();
@@ -71,18 +70,18 @@ final class ReachController {
         Query query = Query.of(request);
         query.allowOnly(names("from", "id", "lon", "lat", "minutes"));
         View view = atlas.view(ReachParameters.year(query));
-        Walking walking = ReachParameters.walking(query);
+        Travel travel = ReachParameters.travel(query);
         List<Double> minutes = ReachParameters.manyMinutes(query);
         List<Origin> origins = ReachParameters.origins(view, query);
         byte[] body = pool.run(() -> {
-            List<Origin> unconnected = reach.unconnected(view, origins, walking);
+            List<Origin> unconnected = reach.unconnected(view, origins, travel);
             if (unconnected.size() == origins.size()) {
-                throw nowhere(query, walking);
+                throw nowhere(query, travel);
             }
-            List<Geometry> grounds = reach.isochrones(view, origins, minutes, walking);
+            List<Geometry> grounds = reach.isochrones(view, origins, minutes, travel);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try (GeoJsonWriter writer = new GeoJsonWriter(out, DECIMALS)) {
-                ReachAnswer answer = new ReachAnswer(writer, view, reach.network(view), walking, version);
+                ReachAnswer answer = new ReachAnswer(writer, view, reach.network(view), travel, version);
                 answer.isochrones(query.text("from", ""), origins, unconnected, minutes, grounds);
             }
             return out.toByteArray();
@@ -90,8 +89,8 @@ final class ReachController {
         send(request, response, body);
     }
 
-    private static Problem nowhere(Query query, Walking walking) {
-        String metres = Math.round(walking.accessMetres()) + " m";
+    private static Problem nowhere(Query query, Travel travel) {
+        String metres = Math.round(travel.accessMetres()) + " m";
         return new Problem(
                 Problem.Kind.NOT_APPLICABLE,
                 query.has("lon") ? "lon,lat" : "from",
@@ -102,8 +101,10 @@ final class ReachController {
     }
 
     private static List<String> names(String... own) {
-        java.util.ArrayList<String> names = new java.util.ArrayList<>(List.of(own));
-        WALK.stream().sorted().forEach(names::add);
+        List<String> names = new ArrayList<>(List.of(own));
+        names.addAll(ReachParameters.TRAVEL);
+        names.add("datetime");
+        names.add("lang");
         return names;
     }
 

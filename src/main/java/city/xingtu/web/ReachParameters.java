@@ -5,31 +5,38 @@ import city.xingtu.atlas.View;
 import city.xingtu.http.Query;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
+import city.xingtu.reach.Mode;
 import city.xingtu.reach.Origin;
 import city.xingtu.reach.Reach;
-import city.xingtu.reach.Walking;
+import city.xingtu.reach.Travel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads what the endpoints under {@code /reach} have in common. */
 final class ReachParameters {
 
-    private static final String MODE = "mode";
-    private static final Set<String> MODES = Set.of("walk");
+    /** Names of the parameters that {@link #travel} reads. */
+    static final List<String> TRAVEL = List.of("mode", "speed_kmh", "access_m", "congestion", "direction");
+
+    private static final double MOST_ACCESS = 1000;
+    private static final double MOST_CONGESTION = 10;
     private static final double MOST_MINUTES = 240;
     private static final int MOST_LIMITS = 12;
 
     private ReachParameters() {}
 
-    /** The walk's rules: {@code mode}, {@code speed_kmh} and {@code access_m}. */
-    static Walking walking(Query query) {
-        query.choice(MODE, MODES, "walk");
-        return new Walking(
-                query.number("speed_kmh", 0.5, 12, Walking.USUAL.speedKmh()),
-                query.number("access_m", 0, 1000, Walking.USUAL.accessMetres()),
-                Walking.USUAL.detour());
+    /** How one travels: {@code mode}, {@code speed_kmh}, {@code access_m}, {@code congestion} and {@code direction}. */
+    static Travel travel(Query query) {
+        Mode mode = Mode.of(query.choice("mode", Mode.ids(), Mode.WALK.id())).orElseThrow();
+        Travel usual = Travel.of(mode);
+        return new Travel(
+                mode,
+                query.number("speed_kmh", mode.leastKmh(), mode.mostKmh(), usual.speedKmh()),
+                query.number("access_m", 0, MOST_ACCESS, usual.accessMetres()),
+                usual.detour(),
+                query.number("congestion", 1, MOST_CONGESTION, usual.congestion()),
+                query.choice("direction", List.of("from", "to"), "from").equals("to"));
     }
 
     /** One limit in minutes. */

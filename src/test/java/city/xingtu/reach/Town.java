@@ -5,7 +5,6 @@ import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.atlas.View;
 import city.xingtu.plan.Feature;
 import city.xingtu.plan.Field;
-import city.xingtu.plan.FieldType;
 import city.xingtu.plan.GeometryType;
 import city.xingtu.plan.Layer;
 import city.xingtu.plan.PlanSchema;
@@ -40,8 +39,8 @@ final class Town implements PlanSource {
         return add("streets", wkt, Map.of("foot", true));
     }
 
-    Town closedStreet(String wkt) {
-        return add("streets", wkt, Map.of("foot", false));
+    Town street(String wkt, Map<String, Object> properties) {
+        return add("streets", wkt, properties);
     }
 
     Town station(String wkt) {
@@ -83,7 +82,7 @@ final class Town implements PlanSource {
         return new PlanSchema(
                 Text.same("Town"),
                 List.of(
-                        layer("streets", List.of(Field.of("foot", FieldType.BOOLEAN, Text.same("foot")))),
+                        layer("streets", StreetFields.ALL),
                         layer("stations", List.of()),
                         layer("areas", List.of())),
                 List.of(),
