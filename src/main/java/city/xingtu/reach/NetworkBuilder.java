@@ -55,7 +55,7 @@ final class NetworkBuilder {
 
     private void each(Task task) {
         for (LayerSnapshot layer : source.layers()) {
-            StreetFields fields = new StreetFields(layer);
+            StreetReader fields = new StreetReader(layer);
             for (int row = 0; row < layer.size(); row++) {
                 @Nullable StreetRule rule = fields.rule(row);
                 if (rule != null) {

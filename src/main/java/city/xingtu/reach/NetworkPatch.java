@@ -132,7 +132,7 @@ final class NetworkPatch {
     }
 
     private void each(LayerSnapshot layer, Task task) {
-        StreetFields fields = new StreetFields(layer);
+        StreetReader fields = new StreetReader(layer);
         touched.stream()
                 .filter(street -> street.layer().equals(layer.layer().id()))
                 .mapToInt(street -> layer.row(street.id()))

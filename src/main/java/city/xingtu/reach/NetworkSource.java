@@ -4,6 +4,7 @@ import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.atlas.View;
 import city.xingtu.plan.CommonFields;
 import city.xingtu.plan.Layer;
+import city.xingtu.plan.StreetFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ record NetworkSource(List<LayerSnapshot> layers) {
         Map<String, Integer> counts = new TreeMap<>();
         int total = 0;
         for (LayerSnapshot layer : layers) {
-            StreetFields fields = new StreetFields(layer);
+            StreetReader fields = new StreetReader(layer);
             int column = layer.layer().column(CommonFields.ACCURACY);
             for (int row = 0; row < layer.size(); row++) {
                 if (fields.rule(row) != null) {

@@ -140,6 +140,16 @@ public final class Reach {
         return grounds;
     }
 
+    /**
+     * Times between places, within the limit.
+     *
+     * @param origins where ways begin (or end, for {@link Travel#reverse})
+     */
+    public TravelMatrix matrix(
+            View view, List<Origin> origins, List<Origin> destinations, Travel travel, double minutes) {
+        return TravelMatrix.of(networkOf(view), origins, destinations, travel, minutes * 60);
+    }
+
     /** The origins that no street lies near enough to. */
     public List<Origin> unconnected(View view, List<Origin> origins, Travel travel) {
         TravelTimes times = search(networkOf(view), origins, travel, 0);

@@ -6,7 +6,6 @@ import city.xingtu.exchange.GeoJsonWriter;
 import city.xingtu.plan.CommonFields;
 import city.xingtu.plan.Text;
 import city.xingtu.reach.Arrival;
-import city.xingtu.reach.Mode;
 import city.xingtu.reach.NetworkAccuracy;
 import city.xingtu.reach.Origin;
 import city.xingtu.reach.Reach;
@@ -148,24 +147,9 @@ final class ReachAnswer {
     /** What every answer rests on: the question as understood, the rules of the walk, the network, the plan's state. */
     private void basis(Map<String, Object> question) {
         view.horizon().ifPresent(year -> question.put("datetime", (long) year));
-        question.put("mode", travel.mode().id());
-        question.put("direction", travel.reverse() ? "to" : "from");
-        question.put("speed_kmh", travel.speedKmh());
-        question.put("access_limit_m", travel.accessMetres());
-        question.put("detour_off_street", travel.detour());
-        question.put("leg_kmh", travel.legKmh());
-        if (travel.mode() == Mode.CAR) {
-            question.put("congestion", travel.congestion());
-        }
+        question.putAll(ReachBasis.parameters(travel));
         member("parameters", question);
-        Map<String, Object> streets = new LinkedHashMap<>();
-        streets.put("layer", Reach.STREETS);
-        streets.put("revision", view.revision().number());
-        streets.put("version", network.version());
-        streets.put("streets", (long) network.streets());
-        streets.put("kilometres", network.kilometres());
-        streets.put("accuracy", network.streetsByAccuracy());
-        member("network", streets);
+        member("network", ReachBasis.network(view, network));
         member(
                 "method_zh",
                 "沿街道的最短步行时间（Dijkstra）；起点到街道、街道到目标的直线段另计，按 detour_off_street 倍距离计时，"

@@ -31,12 +31,13 @@ final class ReachController {
     private static final int DECIMALS = 6;
 
     private final Atlas atlas;
-    private final Reach reach = new Reach();
+    private final Reach reach;
     private final WorkPool pool;
     private final String version;
 
-    ReachController(Atlas atlas, WorkPool pool, @Value("${xingtu.version}") String version) {
+    ReachController(Atlas atlas, Reach reach, WorkPool pool, @Value("${xingtu.version}") String version) {
         this.atlas = atlas;
+        this.reach = reach;
         this.pool = pool;
         this.version = version;
     }

@@ -19,9 +19,11 @@ final class ReachParameters {
     /** Names of the parameters that {@link #travel} reads. */
     static final List<String> TRAVEL = List.of("mode", "speed_kmh", "access_m", "congestion", "direction");
 
-    private static final double MOST_ACCESS = 1000;
-    private static final double MOST_CONGESTION = 10;
-    private static final double MOST_MINUTES = 240;
+    static final List<String> DIRECTIONS = List.of("from", "to");
+
+    static final double MOST_ACCESS = 1000;
+    static final double MOST_CONGESTION = 10;
+    static final double MOST_MINUTES = 240;
     private static final int MOST_LIMITS = 12;
 
     private ReachParameters() {}
@@ -36,7 +38,7 @@ final class ReachParameters {
                 query.number("access_m", 0, MOST_ACCESS, usual.accessMetres()),
                 usual.detour(),
                 query.number("congestion", 1, MOST_CONGESTION, usual.congestion()),
-                query.choice("direction", List.of("from", "to"), "from").equals("to"));
+                query.choice("direction", DIRECTIONS, "from").equals("to"));
     }
 
     /** One limit in minutes. */
@@ -85,13 +87,16 @@ final class ReachParameters {
     /** A layer or structure that must exist. */
     static LayerSnapshot layer(View view, Query query, String parameter) {
         String name = query.required(parameter);
-        return view.findLayer(name)
-                .orElseThrow(() -> new Problem(
-                        Problem.Kind.UNKNOWN_LAYER,
-                        parameter,
-                        new Text(
-                                "参数 " + parameter + " 所指的图层不存在；可用图层见 /plan/catalogue",
-                                "Parameter " + parameter + " names no layer; /plan/catalogue lists them")));
+        return view.findLayer(name).orElseThrow(() -> noLayer(parameter));
+    }
+
+    static Problem noLayer(String parameter) {
+        return new Problem(
+                Problem.Kind.UNKNOWN_LAYER,
+                parameter,
+                new Text(
+                        "参数 " + parameter + " 所指的图层不存在；可用图层见 /plan/catalogue",
+                        "Parameter " + parameter + " names no layer; /plan/catalogue lists them"));
     }
 
     /** The origins: {@code lon} and {@code lat}, or the layer {@code from} with or without one {@code id} of it. */
@@ -112,15 +117,16 @@ final class ReachParameters {
         }
         LayerSnapshot layer = layer(view, query, "from");
         Optional<String> id = query.find("id");
-        return id.isEmpty() ? Reach.origins(layer, "from") : List.of(Reach.origin(layer, row(layer, id.get()), "id"));
+        return id.isEmpty() ? Reach.origins(layer, "from") : List.of(Reach.origin(layer, row(layer, id.get(), "id"), "id"));
     }
 
-    private static int row(LayerSnapshot layer, String id) {
+    /** The row of the feature that must exist. */
+    static int row(LayerSnapshot layer, String id, String parameter) {
         int row = layer.row(id);
         if (row < 0) {
             throw new Problem(
                     Problem.Kind.UNKNOWN_FEATURE,
-                    "id",
+                    parameter,
                     new Text(
                             "图层 " + layer.layer().id() + " 在所选规划期没有该要素",
                             "Layer " + layer.layer().id() + " has no such feature at this horizon"));

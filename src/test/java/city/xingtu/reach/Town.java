@@ -9,6 +9,7 @@ import city.xingtu.plan.GeometryType;
 import city.xingtu.plan.Layer;
 import city.xingtu.plan.PlanSchema;
 import city.xingtu.plan.ScaleRange;
+import city.xingtu.plan.StreetFields;
 import city.xingtu.plan.Structure;
 import city.xingtu.plan.Text;
 import city.xingtu.store.MemoryStore;
