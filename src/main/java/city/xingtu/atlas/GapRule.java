@@ -34,10 +34,13 @@ final class GapRule {
         this.found = found;
     }
 
-    /** Every area that a touched one is or was in, and the touched ones themselves. */
+    /** Every area that a touched one is or was in, and the touched ones themselves; then what lies between areas. */
     static void check(Rule rule, Touched touched, Consumer<Violation> found) {
         GapRule check = new GapRule(rule, touched, found);
         touched.near(touched.after(), 0, 0).stream().forEach(check::check);
+        for (Polygon gap : FreeGaps.find(touched.after(), touched.boxes(), rule.tolerance())) {
+            found.accept(check.violation(gap));
+        }
     }
 
     private void check(int row) {
@@ -92,27 +95,39 @@ final class GapRule {
 
     private Violation violation(int row, Polygon gap, double size) {
         String container = layer.id(row);
-        String culprit = culprit(row, gap);
-        return new Violation(
-                layer.layer().id(),
-                culprit == null ? container : culprit,
-                culprit == null ? null : container,
-                rule.clause(),
-                new Text(
-                        container + " 中有 " + Math.round(size) + " 平方米未被覆盖",
-                        Math.round(size) + " square metres of " + container + " are not covered"),
-                Areas.wkt(gap),
-                null);
+        List<String> beside = beside(row, gap);
+        Text text = new Text(
+                container + " 中有 " + Math.round(size) + " 平方米未被覆盖",
+                Math.round(size) + " square metres of " + container + " are not covered");
+        return beside.isEmpty()
+                ? violation(container, null, text, gap)
+                : violation(beside.getFirst(), container, text, gap);
     }
 
-    /** An edited feature beside the gap. */
-    private @Nullable String culprit(int row, Polygon gap) {
+    /** Of a gap between areas. */
+    private Violation violation(Polygon gap) {
+        List<String> beside = beside(-1, gap);
+        String size = Long.toString(Math.round(Areas.area(gap)));
+        Text text = new Text("相邻界线之间有 " + size + " 平方米未被覆盖", size + " square metres between areas are not covered");
+        return violation(beside.getFirst(), beside.size() > 1 ? beside.get(1) : null, text, gap);
+    }
+
+    private Violation violation(String id, @Nullable String otherId, Text text, Polygon gap) {
+        return new Violation(layer.layer().id(), id, otherId, rule.clause(), text, Areas.wkt(gap), null);
+    }
+
+    /** The areas beside the gap, edited ones first; of a gap within an area only edited ones. */
+    private List<String> beside(int container, Polygon gap) {
+        List<String> beside = new ArrayList<>();
+        int edited = 0;
         for (int other : layer.search(BoundingBox.of(gap.getEnvelopeInternal()))) {
-            Geometry geometry = other != row && touched.rows().get(other) ? layer.geometry(other) : null;
+            boolean touches =
+                    other != container && (container < 0 || touched.rows().get(other));
+            Geometry geometry = touches && layer.dimension(other) == 2 ? layer.geometry(other) : null;
             if (geometry != null && geometry.isWithinDistance(gap, SLACK)) {
-                return layer.id(other);
+                beside.add(touched.rows().get(other) ? edited++ : beside.size(), layer.id(other));
             }
         }
-        return null;
+        return beside;
     }
 }

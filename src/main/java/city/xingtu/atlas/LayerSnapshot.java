@@ -3,6 +3,9 @@ package city.xingtu.atlas;
 import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.Crs;
 import city.xingtu.geo.FlatGeometries;
+import city.xingtu.geo.RowPredicate;
+import city.xingtu.geo.RowSearch;
+import city.xingtu.geo.RowSet;
 import city.xingtu.plan.Feature;
 import city.xingtu.plan.FeatureTable;
 import city.xingtu.plan.Layer;
@@ -152,6 +155,16 @@ public final class LayerSnapshot implements FeatureTable {
     /** Rows whose box intersects the box in longitude and latitude, ascending. */
     public int[] search(BoundingBox lonLat) {
         return geometries.index().search(lonLat);
+    }
+
+    /** Rows that satisfy a condition, found through the index where the condition has to do with places. */
+    public RowSet rows(RowPredicate condition) {
+        return search(condition).run();
+    }
+
+    /** {@link #rows} yet to be run, for several threads. */
+    public RowSearch search(RowPredicate condition) {
+        return geometries.index().search(condition);
     }
 
     /** Box around all geometries in longitude and latitude; empty when there is none. */

@@ -24,11 +24,7 @@ final class VerifyCommand implements Callable<Integer> {
             Verification found = store.verify(new ProgressPrinter(session.err()));
             if (found.firstBreak().isPresent()) {
                 Verification.Break first = found.firstBreak().get();
-                String layer = first.layer().map(id -> " / " + id).orElse("");
-                session.print(
-                        "修订 " + first.revision() + layer + " 不符：" + first.why().zh(),
-                        "Revision " + first.revision() + layer + " is broken: "
-                                + first.why().en());
+                session.print("不符：" + first.why().zh(), "Broken: " + first.why().en());
                 return 1;
             }
             if (found.head().isEmpty()) {

@@ -1,8 +1,8 @@
 package city.xingtu.draw;
 
+import city.xingtu.ink.Motif;
 import city.xingtu.ink.Paint;
 import city.xingtu.ink.Pen;
-import city.xingtu.ink.Raster;
 import city.xingtu.ink.SolidPaint;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,7 +19,7 @@ final class Brush {
     private final Optional<Symbol.LineStroke> stroke;
     private final @Nullable Pen pen;
     private final @Nullable MarkShape mark;
-    private final Map<Long, Raster> tiles = new HashMap<>();
+    private final Map<Long, Motif> motifs = new HashMap<>();
 
     Brush(Symbol symbol, double ratio) {
         this.symbol = symbol;
@@ -103,7 +103,7 @@ final class Brush {
         SolidPaint inner = pattern.fill().map(paint -> paint.paint().of(row)).orElse(NONE);
         SolidPaint line = pattern.stroke().map(paint -> paint.paint().of(row)).orElse(NONE);
         long key = (long) inner.argb() << 32 | line.argb() & 0xffffffffL;
-        Raster tile = tiles.computeIfAbsent(key, absent -> mark.tile(inner, line));
-        return Paint.pattern(tile, originX, originY, area.opacity());
+        Motif motif = motifs.computeIfAbsent(key, absent -> mark.motif(inner, line));
+        return Paint.pattern(motif, originX, originY, area.opacity());
     }
 }

@@ -3,7 +3,7 @@ package city.xingtu.draw;
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.filter.Filter;
 import city.xingtu.filter.FilterCompiler;
-import city.xingtu.filter.RowPredicate;
+import city.xingtu.geo.RowPredicate;
 import city.xingtu.plan.ScaleRange;
 import city.xingtu.style.Style;
 import city.xingtu.style.Symbolizer;

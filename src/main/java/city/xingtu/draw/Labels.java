@@ -2,7 +2,7 @@ package city.xingtu.draw;
 
 import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.Crs;
-import city.xingtu.ink.Canvas;
+import city.xingtu.ink.Surface;
 import city.xingtu.style.Style;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -77,13 +77,13 @@ final class Labels {
         }
 
         /** Draws those that were placed; on several bands at the same time, if one likes. */
-        void draw(Canvas canvas) {
+        void draw(Surface surface) {
             BoundingBox region = request.labelBox().orElse(request.box());
             // On the pixel grid of the region: a label is set at the same fractions of pixels in all of its maps.
             double originX = Math.rint((request.box().minX() - region.minX()) / viewport.resolutionX());
             double originY = Math.rint((region.maxY() - request.box().maxY()) / viewport.resolutionY());
             for (PlacedLabel label : placed) {
-                label.draw(canvas, originX, originY);
+                label.draw(surface, originX, originY);
             }
         }
     }

@@ -1,25 +1,25 @@
 package city.xingtu.draw;
 
 import city.xingtu.geo.FlatGeometries;
-import city.xingtu.ink.Canvas;
 import city.xingtu.ink.FillRule;
 import city.xingtu.ink.Paint;
 import city.xingtu.ink.Path;
 import city.xingtu.ink.Pen;
 import city.xingtu.ink.SolidPaint;
+import city.xingtu.ink.Surface;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Paints the shapes of one layer on a canvas: passes one after the other, in each pass feature by feature. Shapes are cut
- * at the whole map, so that a canvas over a band of its rows gets the same pixels there.
+ * Paints the shapes of one layer on a surface: passes one after the other, in each pass feature by feature. Shapes are cut
+ * at the whole map, so that a surface over a band of its rows gets the same pixels there.
  */
 final class LayerPainter {
 
     /** Pixels that an area is filled beyond the raster, where its cut edge does not show. */
     private static final double FILL_MARGIN = 2;
 
-    private final Canvas canvas;
+    private final Surface surface;
     private final Viewport viewport;
     private final double ratio;
     private final FlatGeometries geometries;
@@ -31,12 +31,12 @@ final class LayerPainter {
     private final long originX;
     private final long originY;
 
-    LayerPainter(Canvas canvas, Viewport viewport, double ratio, StyledLayer styled) {
-        this.canvas = canvas;
+    LayerPainter(Surface surface, Viewport viewport, double ratio, StyledLayer styled) {
+        this.surface = surface;
         this.viewport = viewport;
         this.ratio = ratio;
         this.geometries = styled.layer().geometries(viewport.crs(), viewport.finest());
-        this.outline = new Outline(geometries, viewport, canvas.top(), canvas.bottom());
+        this.outline = new Outline(geometries, viewport, surface.top(), surface.bottom());
         this.anchors = new Anchors(styled.layer(), outline);
         this.fillClip = ClipBox.around(viewport.width(), viewport.height(), FILL_MARGIN);
         this.originX = Math.round(viewport.column(0));
@@ -54,7 +54,8 @@ final class LayerPainter {
         if (brushes.empty()) {
             return;
         }
-        for (int row : geometries.index().search(viewport.grown(brushes.reach() + 1, canvas.top(), canvas.bottom()))) {
+        for (int row :
+                geometries.index().search(viewport.grown(brushes.reach() + 1, surface.top(), surface.bottom()))) {
             brushes.any(row, brush -> {
                 paint(brush, row);
                 return false;
@@ -80,7 +81,7 @@ final class LayerPainter {
             return;
         }
         outline.areas(row, fillClip, area.reset());
-        canvas.fill(area, FillRule.EVEN_ODD, paint);
+        surface.fill(area, FillRule.EVEN_ODD, paint);
     }
 
     private void stroke(int row, @Nullable Pen pen, SolidPaint paint) {
@@ -90,7 +91,7 @@ final class LayerPainter {
         ClipBox clip = ClipBox.around(viewport.width(), viewport.height(), pen.reach() + 1);
         outline.lines(row, clip, pen.dashed(), line.reset());
         if (!line.isEmpty()) {
-            canvas.stroke(line, pen, paint);
+            surface.stroke(line, pen, paint);
         }
     }
 
@@ -102,6 +103,6 @@ final class LayerPainter {
         SolidPaint fill = brush.fillPaint(row);
         SolidPaint stroke = brush.strokePaint(row);
         ClipBox clip = ClipBox.around(viewport.width(), viewport.height(), mark.reach());
-        anchors.each(row, clip, (x, y) -> mark.draw(canvas, area, x, y, fill, stroke));
+        anchors.each(row, clip, (x, y) -> mark.draw(surface, area, x, y, fill, stroke));
     }
 }

@@ -6,6 +6,7 @@ import city.xingtu.ink.FontFace;
 import city.xingtu.ink.Paint;
 import city.xingtu.ink.Raster;
 import city.xingtu.ink.SolidPaint;
+import city.xingtu.ink.Surface;
 import city.xingtu.ink.TextRun;
 import city.xingtu.plan.Language;
 import city.xingtu.style.LegendEntries;
@@ -76,7 +77,7 @@ public final class LegendPainter {
     }
 
     private static void sample(
-            Canvas canvas,
+            Surface canvas,
             LegendEntries.Entry entry,
             LayerSnapshot layer,
             double middle,

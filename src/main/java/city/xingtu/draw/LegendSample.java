@@ -3,12 +3,12 @@ package city.xingtu.draw;
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.filter.Filter;
 import city.xingtu.filter.FilterCompiler;
-import city.xingtu.filter.RowPredicate;
-import city.xingtu.ink.Canvas;
+import city.xingtu.geo.RowPredicate;
 import city.xingtu.ink.FillRule;
 import city.xingtu.ink.Paint;
 import city.xingtu.ink.Path;
 import city.xingtu.ink.Pen;
+import city.xingtu.ink.Surface;
 import city.xingtu.plan.GeometryType;
 import city.xingtu.style.LegendEntries;
 import city.xingtu.style.Style;
@@ -17,7 +17,7 @@ import city.xingtu.style.Symbolizer;
 /** Draws the symbols of one legend entry into a rectangle, as they are drawn on a feature. */
 final class LegendSample {
 
-    private final Canvas canvas;
+    private final Surface surface;
     private final LayerSnapshot layer;
     private final double left;
     private final double top;
@@ -27,8 +27,8 @@ final class LegendSample {
     private final Path path = new Path();
 
     LegendSample(
-            Canvas canvas, LayerSnapshot layer, double left, double top, double right, double bottom, double ratio) {
-        this.canvas = canvas;
+            Surface surface, LayerSnapshot layer, double left, double top, double right, double bottom, double ratio) {
+        this.surface = surface;
         this.layer = layer;
         this.left = left;
         this.top = top;
@@ -71,7 +71,7 @@ final class LegendSample {
                 box(brush);
                 Paint fill = brush.areaPaint(row, (long) left, (long) top);
                 if (fill != null) {
-                    canvas.fill(path, FillRule.EVEN_ODD, fill);
+                    surface.fill(path, FillRule.EVEN_ODD, fill);
                 }
                 stroke(brush, row);
             }
@@ -90,7 +90,7 @@ final class LegendSample {
                 if (mark != null) {
                     double x = middleX - (mark.centreX(0));
                     double y = middleY - (mark.centreY(0));
-                    mark.draw(canvas, path, x, y, brush.fillPaint(row), brush.strokePaint(row));
+                    mark.draw(surface, path, x, y, brush.fillPaint(row), brush.strokePaint(row));
                 }
             }
         }
@@ -111,7 +111,7 @@ final class LegendSample {
     private void stroke(Brush brush, int row) {
         Pen pen = brush.pen();
         if (pen != null) {
-            canvas.stroke(path, pen, brush.strokePaint(row));
+            surface.stroke(path, pen, brush.strokePaint(row));
         }
     }
 }

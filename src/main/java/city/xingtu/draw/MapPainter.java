@@ -3,6 +3,8 @@ package city.xingtu.draw;
 import city.xingtu.ink.Canvas;
 import city.xingtu.ink.Crew;
 import city.xingtu.ink.Raster;
+import city.xingtu.ink.Surface;
+import java.util.List;
 
 /**
  * Draws maps: all layers' shapes, lowest layer first, then all labels. Safe for any number of threads. A large map is
@@ -42,23 +44,40 @@ public final class MapPainter {
         long pixels = (long) request.width() * request.height();
         boolean shared = pixels > LARGE && crew.hands() > 1;
         int bands = shared ? (int) Math.min(Math.min(pixels / BAND + 1, MOST_BANDS), request.height()) : 1;
-        Sheets sheets = new Sheets(request, viewport, raster);
+        Sheets sheets = new Sheets(request, viewport);
         Labels.OfMap set = labels.begin(request, viewport);
         if (bands == 1) {
-            sheets.paint(0, raster.height());
-            set.place();
-            set.draw(new Canvas(raster));
+            draw(sheets, set, new Canvas(raster));
             return raster;
         }
+        List<Raster> spare = sheets.translucent() ? List.of(new Raster(request.width(), request.height())) : List.of();
         crew.each(bands + 1, task -> {
             if (task == 0) {
                 set.place();
             } else {
-                sheets.paint(row(raster, bands, task - 1), row(raster, bands, task));
+                Canvas canvas = new Canvas(raster, row(raster, bands, task - 1), row(raster, bands, task));
+                spare.forEach(canvas::lend);
+                sheets.paint(canvas);
             }
         });
         crew.each(bands, band -> set.draw(new Canvas(raster, row(raster, bands, band), row(raster, bands, band + 1))));
         return raster;
+    }
+
+    /**
+     * Draws the map by this thread, its upper left corner at the surface's origin; what reaches over its edges is not cut.
+     *
+     * @throws city.xingtu.plan.Problem as above
+     */
+    public void draw(MapRequest request, Surface surface) {
+        Viewport viewport = Viewport.of(request);
+        draw(new Sheets(request, viewport), labels.begin(request, viewport), surface);
+    }
+
+    private static void draw(Sheets sheets, Labels.OfMap set, Surface surface) {
+        sheets.paint(surface);
+        set.place();
+        set.draw(surface);
     }
 
     private static int row(Raster raster, int bands, int band) {

@@ -1,13 +1,13 @@
 package city.xingtu.draw;
 
-import city.xingtu.ink.Canvas;
 import city.xingtu.ink.FillRule;
 import city.xingtu.ink.Hatch;
 import city.xingtu.ink.Marker;
+import city.xingtu.ink.Motif;
 import city.xingtu.ink.Path;
 import city.xingtu.ink.Pen;
-import city.xingtu.ink.Raster;
 import city.xingtu.ink.SolidPaint;
+import city.xingtu.ink.Surface;
 import city.xingtu.style.Symbolizer;
 import java.util.Optional;
 
@@ -56,17 +56,17 @@ final class MarkShape {
     }
 
     /** Sets the mark at a point. */
-    void draw(Canvas canvas, Path scratch, double x, double y, SolidPaint fill, SolidPaint stroke) {
+    void draw(Surface surface, Path scratch, double x, double y, SolidPaint fill, SolidPaint stroke) {
         scratch.reset();
         if (hatch.isPresent()) {
             strokes(hatch.get(), scratch, x + moveX, y + moveY);
-            canvas.stroke(scratch, pen.orElseGet(() -> Pen.of(strokeWidth)), stroke.invisible() ? fill : stroke);
+            surface.stroke(scratch, pen.orElseGet(() -> Pen.of(strokeWidth)), stroke.invisible() ? fill : stroke);
             return;
         }
         marker.append(scratch, x + moveX, y + moveY, size, angle);
-        canvas.fill(scratch, FillRule.NON_ZERO, fill);
+        surface.fill(scratch, FillRule.NON_ZERO, fill);
         if (pen.isPresent()) {
-            canvas.stroke(scratch, pen.get(), stroke);
+            surface.stroke(scratch, pen.get(), stroke);
         }
     }
 
@@ -94,14 +94,12 @@ final class MarkShape {
         path.lineTo(x1, y1);
     }
 
-    /** A tile of the pattern that the mark makes when it is repeated at its size. */
-    Raster tile(SolidPaint fill, SolidPaint stroke) {
+    /** What the mark repeats, at its size, when it makes a pattern. */
+    Motif motif(SolidPaint fill, SolidPaint stroke) {
         if (hatch.isPresent()) {
-            return hatch.get().tile(size, strokeWidth, stroke.invisible() ? fill : stroke);
+            return hatch.get().motif(size, strokeWidth, stroke.invisible() ? fill : stroke);
         }
         int n = (int) Math.clamp(Math.round(size), 1, 256);
-        Raster tile = new Raster(n, n);
-        draw(new Canvas(tile), new Path(), n / 2.0 - moveX, n / 2.0 - moveY, fill, stroke);
-        return tile;
+        return Motif.of(n, n, surface -> draw(surface, new Path(), n / 2.0 - moveX, n / 2.0 - moveY, fill, stroke));
     }
 }

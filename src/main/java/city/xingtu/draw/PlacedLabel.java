@@ -1,7 +1,7 @@
 package city.xingtu.draw;
 
-import city.xingtu.ink.Canvas;
 import city.xingtu.ink.SolidPaint;
+import city.xingtu.ink.Surface;
 import city.xingtu.ink.TextRun;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,29 +25,29 @@ record PlacedLabel(
         double maxX,
         double maxY) {
 
-    /** Draws what is on a canvas whose origin lies at a pixel of the region. */
-    void draw(Canvas canvas, double originX, double originY) {
+    /** Draws what is on a surface whose origin lies at a pixel of the region. */
+    void draw(Surface surface, double originX, double originY) {
         // Tails of letters hang below the box of ideographs that a label is measured by.
         double reach = haloRadius + 2 + runs.getFirst().size() / 2;
         if (maxX - originX < -reach
-                || maxY - originY < canvas.top() - reach
-                || minX - originX > canvas.raster().width() + reach
-                || minY - originY > canvas.bottom() + reach) {
+                || maxY - originY < surface.top() - reach
+                || minX - originX > surface.width() + reach
+                || minY - originY > surface.bottom() + reach) {
             return;
         }
         if (halo != null && haloRadius > 0) {
-            draw(canvas, originX, originY, haloRadius, halo);
+            draw(surface, originX, originY, haloRadius, halo);
         }
-        draw(canvas, originX, originY, 0, paint);
+        draw(surface, originX, originY, 0, paint);
     }
 
-    private void draw(Canvas canvas, double originX, double originY, double radius, SolidPaint ink) {
+    private void draw(Surface surface, double originX, double originY, double radius, SolidPaint ink) {
         if (turned) {
             TextRun run = runs.getFirst();
             for (int i = 0; i < run.length(); i++) {
                 double x = places[3 * i] - originX;
                 double y = places[3 * i + 1] - originY;
-                canvas.glyph(run, i, x, y, places[3 * i + 2], radius, ink);
+                surface.glyph(run, i, x, y, places[3 * i + 2], radius, ink);
             }
             return;
         }
@@ -55,9 +55,9 @@ record PlacedLabel(
             double x = places[2 * i] - originX;
             double y = places[2 * i + 1] - originY;
             if (radius > 0) {
-                canvas.halo(runs.get(i), x, y, radius, ink);
+                surface.halo(runs.get(i), x, y, radius, ink);
             } else {
-                canvas.text(runs.get(i), x, y, ink);
+                surface.text(runs.get(i), x, y, ink);
             }
         }
     }

@@ -1,7 +1,6 @@
 package city.xingtu.draw;
 
-import city.xingtu.ink.Canvas;
-import city.xingtu.ink.Raster;
+import city.xingtu.ink.Surface;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,45 +9,44 @@ final class Sheets {
 
     private final MapRequest request;
     private final Viewport viewport;
-    private final Raster raster;
     private final List<Sheet> sheets = new ArrayList<>();
-    /** Takes a translucent layer before it is laid over the map as a whole; the map itself when there is none. */
-    private final Raster single;
+    private final boolean translucent;
 
     private record Sheet(StyledLayer styled, List<CompiledStyle.Pass> passes) {}
 
-    Sheets(MapRequest request, Viewport viewport, Raster raster) {
+    Sheets(MapRequest request, Viewport viewport) {
         this.request = request;
         this.viewport = viewport;
-        this.raster = raster;
-        boolean translucent = false;
+        boolean some = false;
         double denominator = request.scaleDenominator();
         for (StyledLayer styled : request.layers()) {
             if (styled.shownAt(denominator)) {
                 sheets.add(new Sheet(styled, CompiledStyles.of(styled).passesAt(denominator)));
-                translucent |= styled.opacity() < 1;
+                some |= styled.opacity() < 1;
             }
         }
-        this.single = translucent ? new Raster(raster.width(), raster.height()) : raster;
+        this.translucent = some;
     }
 
-    /** Paints the rows {@code top <= y < bottom}. */
-    void paint(int top, int bottom) {
-        Canvas canvas = new Canvas(raster, top, bottom);
-        canvas.clear(request.background());
+    /** Whether any layer is laid over the map as a whole. */
+    boolean translucent() {
+        return translucent;
+    }
+
+    /** Paints the rows of a surface. */
+    void paint(Surface surface) {
+        surface.clear(request.background());
         for (Sheet sheet : sheets) {
-            if (sheet.styled().opacity() == 1) {
-                paint(sheet, canvas);
+            double opacity = sheet.styled().opacity();
+            if (opacity == 1) {
+                paint(sheet, surface);
             } else {
-                Canvas alone = new Canvas(single, top, bottom);
-                alone.clear(0);
-                paint(sheet, alone);
-                canvas.image(single, 0, 0, sheet.styled().opacity());
+                surface.group(opacity, () -> paint(sheet, surface));
             }
         }
     }
 
-    private void paint(Sheet sheet, Canvas canvas) {
-        new LayerPainter(canvas, viewport, request.pixelRatio(), sheet.styled()).paint(sheet.passes());
+    private void paint(Sheet sheet, Surface surface) {
+        new LayerPainter(surface, viewport, request.pixelRatio(), sheet.styled()).paint(sheet.passes());
     }
 }

@@ -9,6 +9,7 @@ import city.xingtu.filter.Expression.Literal;
 import city.xingtu.filter.Expression.Operator;
 import city.xingtu.filter.Expression.Property;
 import city.xingtu.filter.Expression.Unbounded;
+import city.xingtu.geo.RowPredicate;
 import city.xingtu.plan.FeatureTable;
 import city.xingtu.plan.FieldType;
 import city.xingtu.plan.Layer;
@@ -70,7 +71,15 @@ final class ExpressionCompiler {
 
     /** The expression as a geometry; null where the row has none. */
     RowFunction geometry(Expression expression) {
-        return isGeometry(expression) ? table::geometry : compile(expression);
+        return isGeometry(expression) ? new OwnGeometry(table) : compile(expression);
+    }
+
+    /** The feature's own geometry. */
+    record OwnGeometry(FeatureTable table) implements RowFunction {
+        @Override
+        public @Nullable Object apply(int row) {
+            return table.geometry(row);
+        }
     }
 
     private static RowFunction constant(Object value) {

@@ -1,5 +1,6 @@
 package city.xingtu.filter;
 
+import city.xingtu.geo.RowPredicate;
 import city.xingtu.plan.FeatureTable;
 import org.jspecify.annotations.Nullable;
 

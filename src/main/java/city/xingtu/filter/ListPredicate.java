@@ -1,6 +1,7 @@
 package city.xingtu.filter;
 
 import city.xingtu.filter.Filter.ListRelation;
+import city.xingtu.geo.RowPredicate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

@@ -5,9 +5,11 @@ import static city.xingtu.filter.StandardFunctions.strict;
 
 import city.xingtu.filter.Filter.Comparator;
 import city.xingtu.filter.FunctionLibrary.Declaration;
+import city.xingtu.plan.FeatureTable;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
 
 /** Functions that decide, and functions of the feature itself. */
 final class LogicFunctions {
@@ -32,16 +34,14 @@ final class LogicFunctions {
                 return truth == null ? null : !truth;
             }),
             pure("isNull", 1, 1, a -> a[0] == null),
+            strict("parseBoolean", 1, 1, a -> Values.truth(a[0])),
             strict("in", 2, MANY, LogicFunctions::in),
             pure("Coalesce", 1, MANY, LogicFunctions::coalesce),
             new Declaration("getID", 0, 0, (table, _) -> table::id),
-            new Declaration("dimension", 0, 1, (table, _) -> row -> {
-                int dimension = table.dimension(row);
-                return dimension < 0 ? null : (long) dimension;
-            }),
-            new Declaration("geometryType", 0, 1, (table, _) -> row -> {
-                var geometry = table.geometry(row);
-                return geometry == null ? null : geometry.getGeometryType();
+            new Declaration("dimension", 0, 1, LogicFunctions::dimension),
+            new Declaration("geometryType", 0, 1, (table, arguments) -> {
+                RowFunction geometry = geometry(table, arguments);
+                return row -> geometry.apply(row) instanceof Geometry found ? found.getGeometryType() : null;
             }));
 
     private LogicFunctions() {}
@@ -53,6 +53,23 @@ final class LogicFunctions {
     private static @Nullable Boolean compare(Comparator operator, Object a, Object b) {
         int order = Values.compare(a, b, true);
         return order == Values.INCOMPARABLE ? null : PredicateCompiler.accepts(operator, order);
+    }
+
+    private static RowFunction dimension(FeatureTable table, List<RowFunction> arguments) {
+        if (!arguments.isEmpty() && arguments.getFirst() instanceof ExpressionCompiler.OwnGeometry
+                || arguments.isEmpty()) {
+            return row -> {
+                int dimension = table.dimension(row);
+                return dimension < 0 ? null : (long) dimension;
+            };
+        }
+        RowFunction geometry = arguments.getFirst();
+        return row -> geometry.apply(row) instanceof Geometry found ? (Object) (long) found.getDimension() : null;
+    }
+
+    /** The argument, or the feature's own geometry without one. */
+    private static RowFunction geometry(FeatureTable table, List<RowFunction> arguments) {
+        return arguments.isEmpty() ? table::geometry : arguments.getFirst();
     }
 
     private static boolean in(Object[] arguments) {

@@ -19,6 +19,7 @@ import city.xingtu.filter.Filter.Related;
 import city.xingtu.filter.Filter.Relation;
 import city.xingtu.filter.Filter.Spatial;
 import city.xingtu.filter.Filter.Temporal;
+import city.xingtu.geo.RowPredicate;
 import city.xingtu.plan.FeatureTable;
 import city.xingtu.plan.FieldText;
 import city.xingtu.plan.FieldType;
@@ -50,8 +51,8 @@ final class PredicateCompiler {
     /** The rows where the filter is true, or (when {@code wanted} is false) where it is false. */
     RowPredicate compile(Filter filter, boolean wanted) {
         return switch (filter) {
-            case And(List<Filter> operands) -> wanted ? all(operands, true) : any(operands, false);
-            case Or(List<Filter> operands) -> wanted ? any(operands, true) : all(operands, false);
+            case And(List<Filter> operands) -> joined(operands, wanted, wanted);
+            case Or(List<Filter> operands) -> joined(operands, wanted, !wanted);
             case Not(Filter operand) -> compile(operand, !wanted);
             case Comparison comparison -> comparison(comparison, wanted);
             case Between(Expression value, Expression lower, Expression upper) ->
@@ -77,44 +78,17 @@ final class PredicateCompiler {
         };
     }
 
-    private RowPredicate all(List<Filter> operands, boolean wanted) {
-        RowPredicate[] compiled = compileEach(operands, wanted);
-        return switch (compiled.length) {
-            case 0 -> _ -> true;
-            case 1 -> compiled[0];
-            default ->
-                row -> {
-                    for (RowPredicate each : compiled) {
-                        if (!each.test(row)) {
-                            return false;
-                        }
-                    }
-                    return true;
-                };
-        };
-    }
-
-    private RowPredicate any(List<Filter> operands, boolean wanted) {
-        RowPredicate[] compiled = compileEach(operands, wanted);
-        return compiled.length == 1
-                ? compiled[0]
-                : row -> {
-                    for (RowPredicate each : compiled) {
-                        if (each.test(row)) {
-                            return true;
-                        }
-                    }
-                    return false;
-                };
-    }
-
-    /** What looks at geometries comes last, so that cheaper conditions spare it rows; the result is the same. */
-    private RowPredicate[] compileEach(List<Filter> operands, boolean wanted) {
-        return Stream.concat(
+    /**
+     * All operands, or any of them. What looks at geometries comes last, so that cheaper conditions spare it rows; the
+     * result is the same.
+     */
+    private RowPredicate joined(List<Filter> operands, boolean wanted, boolean every) {
+        RowPredicate[] compiled = Stream.concat(
                         operands.stream().filter(operand -> !isSpatial(operand)),
                         operands.stream().filter(PredicateCompiler::isSpatial))
                 .map(each -> compile(each, wanted))
                 .toArray(RowPredicate[]::new);
+        return every ? RowPredicate.all(compiled) : RowPredicate.any(compiled);
     }
 
     /** The feature's own geometry against a fixed one is the common case, and the fast one. */

@@ -7,16 +7,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The functions that styles and filters may call, under the names that SE 1.1 and users of GeoServer write. None takes
- * a regular expression, reads anything outside the feature or takes more than linear time.
+ * a regular expression or reads anything outside the feature, and all but those of geometries take linear time at most.
  */
 public final class StandardFunctions {
 
     /** All of them. */
-    public static final FunctionLibrary LIBRARY = FunctionLibrary.of(
-            Stream.of(TextFunctions.ALL, NumberFunctions.ALL, LogicFunctions.ALL, LookupFunctions.ALL)
-                    .flatMap(List::stream)
-                    .map(StandardFunctions::signed)
-                    .toList());
+    public static final FunctionLibrary LIBRARY = FunctionLibrary.of(Stream.of(
+                    TextFunctions.ALL,
+                    NumberFunctions.ALL,
+                    DateFunctions.ALL,
+                    LogicFunctions.ALL,
+                    LookupFunctions.ALL,
+                    GeometryFunctions.ALL)
+            .flatMap(List::stream)
+            .map(StandardFunctions::signed)
+            .toList());
 
     private StandardFunctions() {}
 

@@ -1,6 +1,7 @@
 package city.xingtu.filter;
 
 import city.xingtu.filter.Filter.TemporalRelation;
+import city.xingtu.geo.RowPredicate;
 
 /**
  * Relations of time (21-065r2, clause 7.7). Instants and days take part as intervals of their own length. Two intervals

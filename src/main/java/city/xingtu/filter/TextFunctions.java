@@ -15,6 +15,7 @@ final class TextFunctions {
 
     private static final int MANY = Integer.MAX_VALUE;
     private static final int MAX_DECIMALS = 15;
+    private static final int MAX_LENGTH = 100_000;
 
     static final List<Declaration> ALL = List.of(
             pure("strConcat", 1, MANY, TextFunctions::concatenate),
@@ -39,6 +40,14 @@ final class TextFunctions {
             strict("strEndsWith", 2, 2, a -> text(a, 0).endsWith(text(a, 1))),
             strict("strContains", 2, 2, a -> text(a, 0).contains(text(a, 1))),
             strict("strEqualsIgnoreCase", 2, 2, a -> text(a, 0).equalsIgnoreCase(text(a, 1))),
+            strict("strReplace", 3, 4, TextFunctions::replace),
+            strict("strCapitalize", 1, 1, a -> capitals(text(a, 0))),
+            strict("strAbbreviate", 2, 3, a -> cut(text(a, 0), number(a, 1), a.length > 2 ? text(a, 2) : "…")),
+            pure(
+                    "strDefaultIfBlank",
+                    2,
+                    2,
+                    a -> a[0] == null || Values.text(a[0]).isBlank() ? a[1] : a[0]),
             strict("toText", 1, 1, a -> text(a, 0)),
             strict("casei", 1, 1, a -> TextFolding.withoutCase(text(a, 0))),
             strict("accenti", 1, 1, a -> TextFolding.withoutAccents(text(a, 0))),
@@ -64,6 +73,38 @@ final class TextFunctions {
             }
         }
         return joined.toString();
+    }
+
+    /** The first occurrence, or all where that is said; the result is no longer than what a label may hold. */
+    private static @Nullable String replace(Object[] arguments) {
+        String whole = text(arguments, 0);
+        String part = text(arguments, 1);
+        String by = text(arguments, 2);
+        boolean all = arguments.length < 4 || Boolean.TRUE.equals(Values.truth(arguments[3]));
+        int first = whole.indexOf(part);
+        if (part.isEmpty() || first < 0) {
+            return whole;
+        }
+        String replaced =
+                all ? whole.replace(part, by) : whole.substring(0, first) + by + whole.substring(first + part.length());
+        return replaced.length() > MAX_LENGTH ? null : replaced;
+    }
+
+    private static String capitals(String text) {
+        StringBuilder capitals = new StringBuilder(text.length());
+        boolean beginning = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            capitals.append(beginning ? Character.toTitleCase(c) : c);
+            beginning = Character.isWhitespace(c);
+        }
+        return capitals.toString();
+    }
+
+    private static @Nullable String cut(String text, double most, String end) {
+        return !(most >= 0)
+                ? null
+                : text.length() <= most ? text : slice(text, 0, Math.max(0, most - end.length())) + end;
     }
 
     private static String changeCase(Object[] arguments) {

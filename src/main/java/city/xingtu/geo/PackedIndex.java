@@ -1,6 +1,9 @@
 package city.xingtu.geo;
 
+import java.util.BitSet;
+import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A spatial index over boxes, immutable; any number of threads may search. One {@link PackedTree} holds the rows that
@@ -18,6 +21,7 @@ public final class PackedIndex {
 
     private final PackedTree main;
     private final PackedTree added;
+    private volatile int @Nullable [] withoutBox;
 
     private PackedIndex(int rows, PackedTree main, PackedTree added) {
         this.rows = rows;
@@ -66,7 +70,39 @@ public final class PackedIndex {
         FoundRows found = new FoundRows(box);
         main.collect(found);
         added.collect(found);
-        return found.ascending(rows);
+        return RowSet.of(rows, List.of(found)).toArray();
+    }
+
+    /** The search for the rows that satisfy a condition, those without a box too; to be run. */
+    public RowSearch search(RowPredicate condition) {
+        return new RowSearch(this, condition);
+    }
+
+    /** Number of rows given, with and without a box. */
+    int rows() {
+        return rows;
+    }
+
+    /** Walks the upper levels of both trees for a condition that boxes narrow. */
+    void open(RowPredicate condition, List<PackedTree.Branch> branches, Findings found) {
+        main.open(condition, branches, found);
+        added.open(condition, branches, found);
+    }
+
+    /** Rows that are in neither tree, ascending; found when first asked for. */
+    int[] withoutBox() {
+        int[] known = withoutBox;
+        if (known == null) {
+            BitSet absent = new BitSet(rows);
+            if (main.size() + added.size() < rows) {
+                absent.set(0, rows);
+                main.forEachRow(absent::clear);
+                added.forEachRow(absent::clear);
+            }
+            known = absent.stream().toArray();
+            withoutBox = known;
+        }
+        return known;
     }
 
     /** Up to count rows by ascending distance of their box to the point; equally distant rows by ascending row. */

@@ -1,6 +1,8 @@
 package city.xingtu.geo;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntConsumer;
 
 /**
  * A packed Hilbert R-tree: flat arrays, {@value #WIDTH} children a node.
@@ -18,6 +20,9 @@ final class PackedTree {
 
     private static final int WIDTH = 16;
     private static final int SHIFT = 4;
+
+    /** Level of the branches that a search is cut into: some thousand rows each. */
+    private static final int BRANCH = 3;
 
     /** Row of each leaf, in Hilbert order; -1 where the row is gone. */
     private final int[] leafRows;
@@ -149,20 +154,105 @@ final class PackedTree {
                 && boxes[i + 2] <= found.maxX
                 && boxes[i + 3] <= found.maxY) {
             // Wholly inside: all leaves below belong, without another comparison.
-            int position = node - levels[level];
-            int from = position << (SHIFT * level);
-            int to = (int) Math.min(leafRows.length, (position + 1L) << (SHIFT * level));
-            if (size == leafRows.length) {
-                found.addAll(leafRows, from, to);
-            } else {
-                found.addPresent(leafRows, from, to);
-            }
+            collectAll(level, node, found);
             return;
         }
         int child = levels[level - 1] + (node - levels[level]) * WIDTH;
         int end = Math.min(child + WIDTH, levels[level]);
         for (; child < end; child++) {
             collect(level - 1, child, found);
+        }
+    }
+
+    private void collectAll(int level, int node, RowList found) {
+        int from = firstLeaf(level, node);
+        int to = endLeaf(level, node);
+        if (size == leafRows.length) {
+            found.addAll(leafRows, from, to);
+        } else {
+            found.addPresent(leafRows, from, to);
+        }
+    }
+
+    private int firstLeaf(int level, int node) {
+        return (node - levels[level]) << (SHIFT * level);
+    }
+
+    private int endLeaf(int level, int node) {
+        return (int) Math.min(leafRows.length, (node - levels[level] + 1L) << (SHIFT * level));
+    }
+
+    /** A node below which a condition is to be asked further. */
+    record Branch(PackedTree tree, int level, int node, RowPredicate condition) {
+
+        /** Adds the rows below that satisfy the condition. */
+        void collect(Findings found) {
+            tree.below(level, node, condition, (_, _, _) -> false, found);
+        }
+    }
+
+    /** Whether the walk is to leave a node to others. */
+    private interface Leaving {
+        boolean leave(int level, int node, RowPredicate condition);
+    }
+
+    /** Walks the upper levels: adds rows whose node decides, and lists the branches that are left. */
+    void open(RowPredicate condition, List<Branch> branches, Findings found) {
+        if (size == 0) {
+            return;
+        }
+        int top = levels.length - 2;
+        Leaving leaving = (level, node, left) -> {
+            boolean leave = level <= BRANCH;
+            if (leave) {
+                branches.add(new Branch(this, level, node, left));
+            }
+            return leave;
+        };
+        for (int node = levels[top]; node < levels[top + 1]; node++) {
+            enter(top, node, condition, leaving, found);
+        }
+    }
+
+    private void enter(int level, int node, RowPredicate condition, Leaving leaving, Findings found) {
+        int i = 4 * node;
+        RowPredicate left = condition.within(new BoundingBox(boxes[i], boxes[i + 1], boxes[i + 2], boxes[i + 3]));
+        if (left == RowPredicate.NONE) {
+            return;
+        }
+        RowList open = found.open(left);
+        if (open != null) {
+            collectAll(level, node, open);
+        } else if (!leaving.leave(level, node, left)) {
+            below(level, node, left, leaving, found);
+        }
+    }
+
+    /** Recursion is no deeper than the tree: at most eight. */
+    private void below(int level, int node, RowPredicate condition, Leaving leaving, Findings found) {
+        if (level == 0 || !condition.narrows()) {
+            int end = endLeaf(level, node);
+            for (int leaf = firstLeaf(level, node); leaf < end; leaf++) {
+                int row = leafRows[leaf];
+                if (row >= 0 && condition.test(row)) {
+                    found.sure().add(row);
+                }
+            }
+            return;
+        }
+        int child = levels[level - 1] + (node - levels[level]) * WIDTH;
+        int end = Math.min(child + WIDTH, levels[level]);
+        for (; child < end; child++) {
+            enter(level - 1, child, condition, leaving, found);
+        }
+    }
+
+    /** Hands over the rows that are there. */
+    void forEachRow(IntConsumer consumer) {
+        for (int row : leafRows) {
+            if (row >= 0) {
+                consumer.accept(row);
+            }
         }
     }
 

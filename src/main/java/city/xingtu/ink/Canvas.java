@@ -1,12 +1,13 @@
 package city.xingtu.ink;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
 
 /**
  * Draws on a raster, or on a band of its rows. Holds the scratch memory of its drawing, so a canvas belongs to one
  * thread at a time; several canvases may draw on different bands of one raster at once.
  */
-public final class Canvas {
+public final class Canvas implements Surface {
 
     /**
      * Positions of text are rounded, and the same text is drawn on several rasters that begin elsewhere: values that lie
@@ -17,6 +18,7 @@ public final class Canvas {
     private final Accumulator accumulator = new Accumulator();
     private final Stroker stroker = new Stroker();
     private final Path outline = new Path();
+    private final ArrayDeque<Raster> sheets = new ArrayDeque<>();
     private Raster raster;
     private int top;
     private int bottom;
@@ -40,26 +42,42 @@ public final class Canvas {
         bottom = Math.min(endRow, next.height());
     }
 
+    /** Gives it a raster of the same size, whose rows it may use for what is drawn as a group. */
+    public void lend(Raster sheet) {
+        sheets.push(sheet);
+    }
+
     public Raster raster() {
         return raster;
     }
 
-    /** The first row that is drawn. */
+    @Override
+    public int width() {
+        return raster.width();
+    }
+
+    @Override
+    public int height() {
+        return raster.height();
+    }
+
+    @Override
     public int top() {
         return top;
     }
 
-    /** The row after the last that is drawn. */
+    @Override
     public int bottom() {
         return bottom;
     }
 
-    /** Gives every pixel of its rows a colour, whatever was there: straight ARGB. */
+    /** Gives every pixel of its rows a colour. */
+    @Override
     public void clear(int argb) {
         Arrays.fill(raster.pixels(), top * raster.width(), bottom * raster.width(), Blend.premultiply(argb));
     }
 
-    /** Fills a path. */
+    @Override
     public void fill(Path path, FillRule rule, Paint paint) {
         if (path.isEmpty()) {
             return;
@@ -78,11 +96,48 @@ public final class Canvas {
         }
     }
 
+    @Override
+    public void group(double opacity, Runnable drawing) {
+        Raster sheet = aside(top, bottom, drawing);
+        image(sheet, 0, 0, opacity);
+        sheets.push(sheet);
+    }
+
+    @Override
+    public void clip(Path area, FillRule rule, Runnable drawing) {
+        double[] rows = area.rows();
+        int from = (int) Math.clamp(Math.floor(rows[0]), top, bottom);
+        int to = (int) Math.clamp(Math.ceil(rows[1]), from, bottom);
+        if (from == to) {
+            return;
+        }
+        Raster sheet = aside(from, to, drawing);
+        fill(area, rule, Paint.pattern(sheet, 0, 0, 1));
+        sheets.push(sheet);
+    }
+
+    /** Rows of a sheet of their own, with what the drawing draws there. */
+    private Raster aside(int from, int to, Runnable drawing) {
+        Raster below = raster;
+        int above = top;
+        int end = bottom;
+        Raster sheet = sheets.isEmpty() ? new Raster(below.width(), below.height()) : sheets.pop();
+        target(sheet, from, to);
+        try {
+            clear(0);
+            drawing.run();
+        } finally {
+            target(below, above, end);
+        }
+        return sheet;
+    }
+
     private boolean add(Path path) {
         return accumulator.add(path, 0, 0, raster.width(), raster.height(), top, bottom);
     }
 
-    /** Strokes a path: one fill of the whole outline, so that a translucent line is not darker where it crosses itself. */
+    /** One fill of the whole outline. */
+    @Override
     public void stroke(Path path, Pen pen, Paint paint) {
         stroker.outline(path, pen, outline.reset());
         fill(outline, FillRule.NON_ZERO, paint);
@@ -114,7 +169,7 @@ public final class Canvas {
         }
     }
 
-    /** Draws an image over the raster, its upper left corner at a pixel. */
+    @Override
     public void image(Raster image, int x, int y, double opacity) {
         int factor = (int) Math.round(Math.clamp(opacity, 0, 1) * 255);
         int minColumn = Math.max(0, -x);
@@ -136,12 +191,13 @@ public final class Canvas {
         }
     }
 
-    /** Draws a line of text, the left end of its baseline at a point; the baseline snaps to whole pixels. */
+    /** The baseline snaps to whole pixels. */
+    @Override
     public void text(TextRun run, double x, double y, SolidPaint paint) {
         text(run.masks(0), run, x, y, paint);
     }
 
-    /** Draws what surrounds a line of text by so many pixels; to be called before the text itself. */
+    @Override
     public void halo(TextRun run, double x, double y, double radius, SolidPaint paint) {
         text(run.masks(radius), run, x, y, paint);
     }
@@ -155,12 +211,7 @@ public final class Canvas {
         }
     }
 
-    /**
-     * Draws one glyph of a run turned around the left end of its baseline.
-     *
-     * @param angle in radians, clockwise on screen
-     * @param halo radius of the surroundings to draw instead of the glyph itself, or 0
-     */
+    @Override
     public void glyph(TextRun run, int index, double x, double y, double angle, double halo, SolidPaint paint) {
         // As a mask at a fraction of a pixel: the same pixels wherever the raster begins and whatever it cuts off.
         double left = Math.floor(x * GlyphSet.TURNED_STEPS + 0.5 - NO_TIE) / GlyphSet.TURNED_STEPS;

@@ -27,23 +27,22 @@ public enum Hatch {
     }
 
     /**
-     * A tile that continues itself on all sides.
+     * A motif that continues itself on all sides.
      *
      * @param spacing period in both directions, rounded to whole pixels (2..256)
      * @param width of the lines, or diameter of the dots
      */
-    public Raster tile(double spacing, double width, SolidPaint paint) {
+    public Motif motif(double spacing, double width, SolidPaint paint) {
         int n = (int) Math.clamp(Math.round(spacing), 2, 256);
-        Raster tile = new Raster(n, n);
-        Canvas canvas = new Canvas(tile);
         Path path = new Path();
         append(path, n, Math.min(width, n));
-        if (this == DOT) {
-            canvas.fill(path, FillRule.NON_ZERO, paint);
-        } else {
-            canvas.stroke(path, Pen.of(width), paint);
-        }
-        return tile;
+        return Motif.of(n, n, surface -> {
+            if (this == DOT) {
+                surface.fill(path, FillRule.NON_ZERO, paint);
+            } else {
+                surface.stroke(path, Pen.of(width), paint);
+            }
+        });
     }
 
     /** Lines go on beyond the tile, and those of the neighbouring tiles that reach into it are drawn too. */

@@ -14,12 +14,17 @@ public sealed interface Paint permits SolidPaint, PatternPaint {
     }
 
     /**
-     * A tile repeated in both directions.
+     * A motif repeated in both directions.
      *
-     * @param originX,originY the pixel of the raster at which some tile begins, such as the map's origin, so that the
+     * @param originX,originY the pixel of the raster at which some motif begins, such as the map's origin, so that the
      *     pattern goes on over the border of neighbouring maps
      */
+    static PatternPaint pattern(Motif motif, long originX, long originY, double opacity) {
+        return new PatternPaint(motif, originX, originY, opacity);
+    }
+
+    /** The same of an image. */
     static PatternPaint pattern(Raster tile, long originX, long originY, double opacity) {
-        return new PatternPaint(tile, originX, originY, opacity);
+        return new PatternPaint(Motif.of(tile), originX, originY, opacity);
     }
 }

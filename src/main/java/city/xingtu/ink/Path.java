@@ -139,6 +139,16 @@ public final class Path {
         return size == 0;
     }
 
+    /** The least and the greatest y of its points; nothing real when it is empty. */
+    double[] rows() {
+        double[] rows = {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
+        for (int i = 1; i < size; i += 2) {
+            rows[0] = Math.min(rows[0], points[i]);
+            rows[1] = Math.max(rows[1], points[i]);
+        }
+        return rows;
+    }
+
     /** Number of contours. */
     public int contours() {
         return contours;

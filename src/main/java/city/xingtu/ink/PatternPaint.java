@@ -1,18 +1,39 @@
 package city.xingtu.ink;
 
-/** A raster repeated in both directions. */
+/** A motif repeated in both directions. */
 public final class PatternPaint implements Paint {
 
+    private final Motif motif;
     private final Raster tile;
     private final int phaseX;
     private final int phaseY;
     private final int opacity;
 
-    PatternPaint(Raster tile, long originX, long originY, double opacity) {
-        this.tile = tile;
+    PatternPaint(Motif motif, long originX, long originY, double opacity) {
+        this.motif = motif;
+        this.tile = motif.tile();
         this.phaseX = (int) Math.floorMod(-originX, (long) tile.width());
         this.phaseY = (int) Math.floorMod(-originY, (long) tile.height());
         this.opacity = (int) Math.round(Math.clamp(opacity, 0, 1) * 255);
+    }
+
+    public Motif motif() {
+        return motif;
+    }
+
+    /** The column at which a motif begins, less than its width. */
+    public int originX() {
+        return Math.floorMod(-phaseX, tile.width());
+    }
+
+    /** The row at which a motif begins, less than its height. */
+    public int originY() {
+        return Math.floorMod(-phaseY, tile.height());
+    }
+
+    /** In 255ths. */
+    public int opacity() {
+        return opacity;
     }
 
     /** Blends pixels {@code from <= x < to} of row y at a step of coverage. */

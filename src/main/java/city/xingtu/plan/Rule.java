@@ -23,7 +23,8 @@ public record Rule(Kind kind, @Nullable String layer, double tolerance, String c
         NO_CROSSING,
         /**
          * An area that others of the layer divide is covered by them, without a gap larger than the tolerance. Others
-         * divide it when they lie within it and cover half of it.
+         * divide it when they lie within it and cover half of it. Nor do areas leave a larger gap between them that they
+         * enclose together, or a strip open to the outside that is narrower than the tolerance's square root.
          */
         NO_GAPS,
         /** Each feature lies within the tolerance of a feature of the other layer. */

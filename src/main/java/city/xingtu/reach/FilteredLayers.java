@@ -45,8 +45,8 @@ public final class FilteredLayers {
                 return known;
             }
         }
-        LayerSnapshot made =
-                layer.select(PlanFilter.of(key.filter(), view, layer, functions).rows(layer));
+        LayerSnapshot made = layer.select(layer.rows(PlanFilter.compile(key.filter(), view, layer, functions))
+                .toArray());
         synchronized (layers) {
             layers.put(key, made);
         }

@@ -12,13 +12,10 @@ import city.xingtu.filter.FunctionLibrary.Binding;
 import city.xingtu.filter.FunctionLibrary.Declaration;
 import city.xingtu.filter.FunctionLibrary.Parameter;
 import city.xingtu.filter.FunctionLibrary.Signature;
-import city.xingtu.filter.RowFunction;
 import city.xingtu.filter.StandardFunctions;
 import city.xingtu.filter.ValueType;
-import city.xingtu.geo.Measure;
 import city.xingtu.plan.Text;
 import java.util.List;
-import org.locationtech.jts.geom.Geometry;
 
 /**
  * The functions that filters of every protocol may call on a view of the plan: the standard ones, and those that know
@@ -95,26 +92,7 @@ public final class PlanFunctions {
                         OWN,
                         LAYER,
                         new Parameter(new Text("方式：walk", "mode: walk"), TEXT),
-                        new Parameter(new Text("分钟", "minutes"), NUMBER)),
-                measure(
-                        "DISTANCE",
-                        2,
-                        new Text("两几何的最短距离，米（椭球面）", "Shortest distance of two geometries in metres, on the ellipsoid"),
-                        PlanFunctions::distance),
-                measure(
-                        "AREA",
-                        1,
-                        new Text("面积，平方米（椭球面）", "Area in square metres, on the ellipsoid"),
-                        (_, arguments) -> of(arguments.getFirst(), Measure::area)),
-                measure(
-                        "LENGTH",
-                        1,
-                        new Text("长度，米（椭球面）；面为其边界", "Length in metres, on the ellipsoid; of areas that of the outline"),
-                        (_, arguments) -> of(arguments.getFirst(), Measure::length))));
-    }
-
-    private static Declaration measure(String name, int arguments, Text description, Binding binding) {
-        return declare(name, arguments, NUMBER, true, description, binding, OWN);
+                        new Parameter(new Text("分钟", "minutes"), NUMBER))));
     }
 
     private static Declaration declare(
@@ -131,24 +109,5 @@ public final class PlanFunctions {
                 Math.max(minimum, parameters.length),
                 new Signature(returns, List.of(parameters), description, constant),
                 binding);
-    }
-
-    private interface OfGeometry {
-        double of(Geometry geometry);
-    }
-
-    private static RowFunction of(RowFunction argument, OfGeometry measure) {
-        return row -> argument.apply(row) instanceof Geometry geometry ? (Object) measure.of(geometry) : null;
-    }
-
-    private static RowFunction distance(Object ignored, List<RowFunction> arguments) {
-        RowFunction first = arguments.get(0);
-        RowFunction second = arguments.get(1);
-        return row -> first.apply(row) instanceof Geometry a
-                        && second.apply(row) instanceof Geometry b
-                        && !a.isEmpty()
-                        && !b.isEmpty()
-                ? (Object) Nearby.distance(a, b)
-                : null;
     }
 }

@@ -14,12 +14,14 @@ final class Digest {
     private final MessageDigest sha = sha256();
     private byte[] buffer = new byte[2 * FULL];
     private int length;
+    private long mark;
 
     Digest text(String text) {
         return bytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
     Digest bytes(byte[] bytes) {
+        mark = Marks.mixed(mark, bytes);
         decimal(bytes.length);
         require(bytes.length + 2);
         buffer[length++] = ':';
@@ -52,6 +54,13 @@ final class Digest {
     private void flush() {
         sha.update(buffer, 0, length);
         length = 0;
+    }
+
+    /** A checksum of what was added since the last time. */
+    long takeMark() {
+        long taken = mark;
+        mark = 0;
+        return taken;
     }
 
     /** 64 lower-case digits; nothing may be added afterwards. */

@@ -31,7 +31,7 @@ public final class LayerDigest {
     private final WKBWriter wkb = new WKBWriter(2, ByteOrderValues.BIG_ENDIAN);
     private final byte[][] names;
     private final String[] fields;
-    private boolean empty = true;
+    private final Marks marks = new Marks();
 
     /** @param layer whose edits they are; declares every field that a feature can have */
     public LayerDigest(Layer layer) {
@@ -48,11 +48,11 @@ public final class LayerDigest {
 
     /** Adds an edit. */
     public void add(Edit edit) {
-        empty = false;
         switch (edit) {
             case Edit.Put put -> put(put.feature());
             case Edit.Delete delete -> digest.text("delete").text(delete.id());
         }
+        marks.add(digest.takeMark());
     }
 
     private void put(Feature feature) {
@@ -93,7 +93,12 @@ public final class LayerDigest {
 
     /** Whether nothing was added. */
     public boolean isEmpty() {
-        return empty;
+        return marks.isEmpty();
+    }
+
+    /** A mark of each edit, in their order. */
+    public Marks marks() {
+        return marks;
     }
 
     /** The digest of all edits; nothing may be added afterwards. */

@@ -2,6 +2,7 @@ package city.xingtu.store;
 
 import city.xingtu.plan.Revision;
 import city.xingtu.plan.Text;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,7 +26,16 @@ public record Verification(Optional<Revision> head, long versions, Optional<Brea
      *
      * @param revision its number
      * @param layer whose features differ; empty when the revision's own entry or the schema does
+     * @param features ids of those features, as far as it can be told, at most {@link #TOLD}
      * @param why in words
      */
-    public record Break(long revision, Optional<String> layer, Text why) {}
+    public record Break(long revision, Optional<String> layer, List<String> features, Text why) {
+
+        /** Features that are told at the most. */
+        public static final int TOLD = 100;
+
+        public Break {
+            features = List.copyOf(features);
+        }
+    }
 }

@@ -77,10 +77,7 @@ record PaintReader(Reading reading) {
         int rgb = HexColour.parse(literal);
         if (rgb < 0) {
             throw reading.source()
-                    .problem(
-                            element.line(),
-                            "颜色应写作 #rrggbb，而不是 " + literal,
-                            "a colour is written #rrggbb, not " + literal);
+                    .problem(element, "颜色应写作 #rrggbb，而不是 " + literal, "a colour is written #rrggbb, not " + literal);
         }
         return new Literal(HexColour.format(rgb));
     }
@@ -106,7 +103,7 @@ record PaintReader(Reading reading) {
     private RuntimeException unknownWord(XmlElement element, String expected) {
         return reading.source()
                 .problem(
-                        element.line(),
+                        element,
                         Reading.label(element) + " 应为 " + expected + " 之一",
                         Reading.label(element) + " is to be one of " + expected);
     }
@@ -120,7 +117,7 @@ record PaintReader(Reading reading) {
             if (!(length >= 0 && length <= MAX_WIDTH)) {
                 throw reading.source()
                         .problem(
-                                element.line(),
+                                element,
                                 "虚线应为长度列表，而不是 " + element.text(),
                                 "dashes are a list of lengths, not " + element.text());
             }

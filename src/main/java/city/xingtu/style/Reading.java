@@ -72,7 +72,7 @@ record Reading(XmlReader source, String id, List<StyleWarning> warnings) {
 
     private RuntimeException notANumber(XmlElement element, Object found, double least, double most) {
         return source.problem(
-                element.line(),
+                element,
                 label(element) + " 应为 " + least + " 到 " + most + " 的数字，而不是 " + found,
                 label(element) + " is to be a number from " + least + " to " + most + ", not " + found);
     }

@@ -28,13 +28,24 @@ public record SldDocument(List<NamedLayer> layers, List<StyleWarning> warnings) 
      * What is to be drawn of one layer.
      *
      * @param name of the layer; empty when the document names none
-     * @param styles defined here
-     * @param namedStyles names of styles of the service
+     * @param drawn its styles in the order of the document: those defined here and those of the service
      */
-    public record NamedLayer(String name, List<Style> styles, List<String> namedStyles) {
+    public record NamedLayer(String name, List<SldBody.Drawn> drawn) {
         public NamedLayer {
-            styles = List.copyOf(styles);
-            namedStyles = List.copyOf(namedStyles);
+            drawn = List.copyOf(drawn);
+        }
+
+        /** The styles that are defined here. */
+        public List<Style> styles() {
+            return drawn.stream().flatMap(each -> each.style().stream()).toList();
+        }
+
+        /** Names of styles of the service. */
+        public List<String> namedStyles() {
+            return drawn.stream()
+                    .filter(each -> each.style().isEmpty() && !each.styleName().isEmpty())
+                    .map(SldBody.Drawn::styleName)
+                    .toList();
         }
     }
 }

@@ -7,6 +7,7 @@ import city.xingtu.style.SldDocument.NamedLayer;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads styles in SLD 1.0 and SE 1.1. Elements are known by their local names, which the two share.
@@ -41,7 +42,8 @@ public final class SldReader {
         return read(source, id, source.read(document));
     }
 
-    private static SldDocument read(XmlReader source, String id, XmlElement root) {
+    /** Reads a document whose elements are known. */
+    static SldDocument read(XmlReader source, String id, XmlElement root) {
         Reading reading = new Reading(source, id, new ArrayList<>());
         List<NamedLayer> layers = new SldReader(reading).layers(root);
         return new SldDocument(layers, reading.warnings());
@@ -54,29 +56,43 @@ public final class SldReader {
                         .filter(child -> child.name().equals("NamedLayer"))
                         .map(this::layer)
                         .toList();
-            case "UserStyle" -> List.of(new NamedLayer("", List.of(styles.userStyle(root)), List.of()));
-            case "FeatureTypeStyle" -> List.of(new NamedLayer("", List.of(styles.bareStyle(root)), List.of()));
+            case "UserStyle" -> List.of(alone(styles.userStyle(root)));
+            case "FeatureTypeStyle" -> List.of(alone(styles.bareStyle(root)));
             default ->
                 throw reading.source()
                         .problem(
-                                root.line(),
+                                root,
                                 "应为 StyledLayerDescriptor，而不是 " + root.name(),
                                 "expected StyledLayerDescriptor, found " + root.name());
         };
     }
 
     private NamedLayer layer(XmlElement element) {
-        String name = "";
-        List<Style> defined = new ArrayList<>();
-        List<String> named = new ArrayList<>();
+        String name = element.child("Name").map(XmlElement::text).orElse("");
+        List<SldBody.Drawn> drawn = new ArrayList<>();
         for (XmlElement child : reading.childrenOf(element, "Name", "Description", "UserStyle", "NamedStyle")) {
             switch (child.name()) {
-                case "Name" -> name = child.text();
-                case "UserStyle" -> defined.add(styles.userStyle(child));
-                case "NamedStyle" -> child.child("Name").ifPresent(style -> named.add(style.text()));
+                case "UserStyle" -> {
+                    String style = child.child("Name").map(XmlElement::text).orElse("");
+                    drawn.add(new SldBody.Drawn(name, Optional.of(styles.userStyle(child)), style));
+                }
+                case "NamedStyle" ->
+                    drawn.add(new SldBody.Drawn(
+                            name,
+                            Optional.empty(),
+                            child.child("Name").map(XmlElement::text).orElse("")));
                 default -> {}
             }
         }
-        return new NamedLayer(name, defined, named);
+        if (drawn.isEmpty()) {
+            // A layer without any style is drawn in its default one.
+            drawn.add(new SldBody.Drawn(name, Optional.empty(), ""));
+        }
+        return new NamedLayer(name, drawn);
+    }
+
+    /** A style that no layer is named for. */
+    private static NamedLayer alone(Style style) {
+        return new NamedLayer("", List.of(new SldBody.Drawn("", Optional.of(style), "")));
     }
 }

@@ -2,12 +2,10 @@ package city.xingtu.atlas;
 
 import city.xingtu.filter.ConstantFolding;
 import city.xingtu.filter.Filter;
-import city.xingtu.filter.FilterBounds;
 import city.xingtu.filter.FilterCompiler;
-import city.xingtu.filter.RowPredicate;
 import city.xingtu.filter.StandardFunctions;
 import city.xingtu.filter.cql.Cql2Text;
-import city.xingtu.geo.BoundingBox;
+import city.xingtu.geo.RowSet;
 import city.xingtu.plan.Feature;
 import city.xingtu.plan.Field;
 import city.xingtu.plan.FieldType;
@@ -22,9 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 
@@ -86,7 +82,7 @@ public final class FilterBenchmark {
         int found = 0;
         for (int run = 0; run < RUNS; run++) {
             long start = THREADS.getCurrentThreadCpuTime();
-            found = rows(parcels, text).length;
+            found = rows(parcels, text).size();
             times[run] = (THREADS.getCurrentThreadCpuTime() - start) / 1e6;
         }
         Arrays.sort(times, RUNS / 3, RUNS);
@@ -95,13 +91,9 @@ public final class FilterBenchmark {
                 Locale.ROOT, "%8.1f %8.1f %9d  %s%n", times[RUNS / 3 + RUNS / 3], times[RUNS - 1], found, shown);
     }
 
-    private static int[] rows(LayerSnapshot parcels, String text) {
+    private static RowSet rows(LayerSnapshot parcels, String text) {
         Filter filter = ConstantFolding.fold(Cql2Text.parse(text), parcels, StandardFunctions.LIBRARY);
-        RowPredicate predicate = FilterCompiler.compile(filter, parcels);
-        Optional<BoundingBox> bounds = FilterBounds.of(filter, parcels.layer());
-        IntStream candidates = bounds.map(box -> Arrays.stream(parcels.search(box)))
-                .orElseGet(() -> IntStream.range(0, parcels.size()));
-        return candidates.filter(predicate::test).toArray();
+        return parcels.rows(FilterCompiler.compile(filter, parcels));
     }
 
     private static LayerSnapshot parcels() {

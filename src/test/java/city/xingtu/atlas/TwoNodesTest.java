@@ -13,11 +13,13 @@ import city.xingtu.store.postgis.PostgisStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,8 +28,11 @@ import org.junit.jupiter.api.Test;
 /** Two nodes of the service on one PostGIS: what one commits, the other shows. */
 class TwoNodesTest {
 
-    /** The promise is a second; the test machine may be busy with other things. */
+    /** How long to wait for what has no promised time. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** Milliseconds within which a commit shows on every node. */
+    private static final double PROMISED = 1000;
 
     private final String database = PostgisServer.shared().createDatabase();
     private PostgisStore firstStore;
@@ -106,16 +111,69 @@ class TwoNodesTest {
             long head = first.view().revision().number();
             CompletableFuture<List<Change>> heard = heard(second, head + 2);
             first.commit(head, "a", "b", List.of(move(120.1 + round / 10.0)));
-            // Between commits the listening connections last asked for the newest revision.
-            List<String> cut = PostgisServer.query(
-                    database,
-                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database()"
-                            + " AND (query ILIKE 'LISTEN%' OR query LIKE '%max(number)%') AND pid <> pg_backend_pid()");
-            assertThat(cut).hasSizeGreaterThanOrEqualTo(2);
+            cut();
             first.commit(head + 1, "a", "b", List.of(move(120.2 + round / 10.0)));
             await(heard);
             assertSame(second.view(), first.view());
         }
+    }
+
+    /** Milliseconds from the acknowledgment of a commit on the first node until the second one's views show it. */
+    private double untilVisible(long base) throws Exception {
+        CompletableFuture<Long> shown = new CompletableFuture<>();
+        AtomicBoolean over = new AtomicBoolean();
+        second.onChange(change -> {
+            if (!over.get() && change.revision().number() > base) {
+                shown.complete(System.nanoTime());
+            }
+        });
+        first.commit(base, "a", "b", List.of(move(120 + base / 1000.0)));
+        long acknowledged = System.nanoTime();
+        double millis = Math.max(0, await(shown) - acknowledged) / 1e6;
+        over.set(true);
+        assertThat(second.view().revision().number()).isGreaterThan(base);
+        return millis;
+    }
+
+    private static void report(String what, double[] millis) {
+        Arrays.sort(millis);
+        System.out.printf(
+                "%s, %d commits: median %.1f ms, worst %.1f ms%n",
+                what, millis.length, millis[millis.length / 2], millis[millis.length - 1]);
+    }
+
+    /** The requirement itself, whatever else the machine does: the plan promises a second. */
+    @Test
+    void everyCommitIsVisibleOnTheOtherNodeWithinASecond() throws Exception {
+        double[] millis = new double[40];
+        for (int i = 0; i < millis.length; i++) {
+            millis[i] = untilVisible(first.view().revision().number());
+        }
+        report("acknowledged until visible on the other node", millis);
+
+        assertThat(millis[millis.length / 2]).as("median").isLessThan(250);
+        assertThat(millis[millis.length - 1]).as("worst").isLessThan(PROMISED);
+    }
+
+    @Test
+    void soIsACommitWhileTheConnectionIsCut() throws Exception {
+        double[] millis = new double[10];
+        for (int i = 0; i < millis.length; i++) {
+            cut();
+            millis[i] = untilVisible(first.view().revision().number());
+        }
+        report("the same after the listening connections were cut", millis);
+
+        assertThat(millis[millis.length - 1]).as("worst").isLessThan(PROMISED);
+    }
+
+    /** Ends the connections on which both nodes listen; between commits they last asked for the newest revision. */
+    private void cut() {
+        List<String> cut = PostgisServer.query(
+                database,
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database()"
+                        + " AND (query ILIKE 'LISTEN%' OR query LIKE '%max(number)%') AND pid <> pg_backend_pid()");
+        assertThat(cut).isNotEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package city.xingtu.filter;
 
 import city.xingtu.filter.xml.XmlElement;
 import city.xingtu.filter.xml.XmlReader;
+import city.xingtu.geo.RowPredicate;
 import city.xingtu.plan.Field;
 import city.xingtu.plan.FieldType;
 import city.xingtu.plan.GeometryType;
@@ -26,7 +27,8 @@ public final class Places extends LineTable {
                     Field.of("floors", FieldType.INTEGER, Text.same("floors")),
                     Field.of("height", FieldType.NUMBER, Text.same("height")),
                     Field.of("open", FieldType.BOOLEAN, Text.same("open")),
-                    Field.of("year_text", FieldType.TEXT, Text.same("year"))),
+                    Field.of("year_text", FieldType.TEXT, Text.same("year")),
+                    Field.of("opened", FieldType.DATE, Text.same("opened"))),
             "places",
             List.of(),
             ScaleRange.ALL,

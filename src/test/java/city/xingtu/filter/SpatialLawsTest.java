@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import city.xingtu.filter.Filter.Not;
 import city.xingtu.filter.Filter.Relation;
 import city.xingtu.filter.Filter.Spatial;
+import city.xingtu.geo.RowPredicate;
 import city.xingtu.plan.FeatureTable;
 import city.xingtu.plan.Layer;
 import java.util.ArrayList;

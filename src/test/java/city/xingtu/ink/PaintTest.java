@@ -45,7 +45,7 @@ class PaintTest {
     @ParameterizedTest
     @EnumSource(Hatch.class)
     void aHatchGoesOnOverTheBorderOfNeighbouringRasters(Hatch hatch) {
-        Raster tile = hatch.tile(7, 1.5, Paint.solid(0xaa3300, 1));
+        Raster tile = hatch.motif(7, 1.5, Paint.solid(0xaa3300, 1)).tile();
         Path everywhere = ring(-5, -5, 105, -5, 105, 55, -5, 55);
         Raster whole = new Raster(100, 50);
         new Canvas(whole).fill(everywhere, FillRule.NON_ZERO, Paint.pattern(tile, 3, 4, 1));
@@ -63,7 +63,7 @@ class PaintTest {
             value = Hatch.class,
             names = {"SLASH", "BACKSLASH"})
     void aDiagonalLeavesTheSameInkInEveryRowOfItsTile(Hatch hatch) {
-        Raster tile = hatch.tile(12, 2, Paint.solid(0, 1));
+        Raster tile = hatch.motif(12, 2, Paint.solid(0, 1)).tile();
         long[] rows = new long[12];
         for (int i = 0; i < tile.pixels().length; i++) {
             rows[i / 12] += tile.pixels()[i] >>> 24;

@@ -25,7 +25,8 @@ public abstract class SqlStoreContract extends PlanStoreContract {
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/store/tampering.csv", numLinesToSkip = 1, delimiter = '|')
-    void whatIsAlteredBehindTheStoresBackIsFoundAndNamed(String what, String sql, long revision, String layer) {
+    void whatIsAlteredBehindTheStoresBackIsFoundAndNamed(
+            String what, String sql, long revision, String layer, String feature) {
         PlanStore store = seeded(SamplePlan.small());
         store.commit(
                 1,
@@ -49,7 +50,36 @@ public abstract class SqlStoreContract extends PlanStoreContract {
         Verification.Break found = store.verify(progress -> {}).firstBreak().orElseThrow();
         assertThat(found.revision()).isEqualTo(revision);
         assertThat(found.layer().orElse(null)).isEqualTo(layer);
-        assertThat(found.why().en()).contains("Revision " + revision);
+        assertThat(found.features()).isEqualTo(feature == null ? List.of() : List.of(feature));
+        assertThat(found.why().en()).contains("Revision " + revision).contains(feature == null ? "" : feature);
+    }
+
+    @Test
+    void amongManyFeaturesTheAlteredOnesAreNamedAndTheLostOnesPlaced() {
+        SamplePlan plan = SamplePlan.empty();
+        for (int i = 100; i < 400; i++) {
+            plan = plan.with("stations", SamplePlan.feature("st-" + i, "站", "POINT (1 2)"));
+        }
+        PlanStore store = seeded(plan);
+        tamper(store, "UPDATE stations SET name_zh = '改' WHERE id IN ('st-111', 'st-222')");
+        tamper(store, "DELETE FROM stations WHERE id = 'st-333'");
+
+        Verification.Break found = store.verify(progress -> {}).firstBreak().orElseThrow();
+        assertThat(found.features()).containsExactly("st-111", "st-222");
+        assertThat(found.why().en()).endsWith("missing at st-332 .. st-334");
+    }
+
+    @Test
+    void revisionsWithoutMarksAreCheckedAllTheSame() {
+        PlanStore store = seeded(SamplePlan.small());
+        store.commit(1, "a", "b", List.of(put("stations", SamplePlan.feature("st-9", "甲", "POINT (1 2)"))));
+        tamper(store, "UPDATE xingtu_changes SET marks = NULL");
+        assertThat(store.verify(progress -> {}).intact()).isTrue();
+
+        tamper(store, "UPDATE stations SET name_zh = '改' WHERE id = 'st-9'");
+
+        Verification.Break found = store.verify(progress -> {}).firstBreak().orElseThrow();
+        assertThat(found.features()).containsExactly("st-9");
     }
 
     @Test

@@ -52,7 +52,7 @@ class SldReadingTest {
                 .isInstanceOfSatisfying(Problem.class, problem -> {
                     assertThat(problem.parameter()).isEqualTo("SLD_BODY");
                     assertThat(problem.text().en())
-                            .startsWith("SLD_BODY line 3: ")
+                            .startsWith("SLD_BODY line 3, column ")
                             .contains(named);
                     assertThat(problem.text().zh()).startsWith("SLD_BODY 第 3 行");
                 });

@@ -67,7 +67,10 @@ class SldRoundTripTest {
         // The text first: where they differ, it shows the place.
         assertThat(StyleText.of(read))
                 .isEqualTo(StyleText.of(new SldDocument(
-                        List.of(new SldDocument.NamedLayer("layer", List.of(style), List.of())), List.of())));
+                        List.of(new SldDocument.NamedLayer(
+                                "layer",
+                                List.of(new SldBody.Drawn("layer", java.util.Optional.of(style), style.id())))),
+                        List.of())));
         assertThat(read.findStyle()).contains(style);
     }
 

@@ -21,7 +21,11 @@ public record ExpressionXmlReader(XmlReader source) {
     public Expression expression(XmlElement element) {
         return switch (element.name()) {
             case "PropertyName", "ValueReference" -> new Property(propertyName(element.text()));
-            case "Literal" -> new Literal(element.text());
+            case "Literal" ->
+                element.children().isEmpty()
+                        ? new Literal(element.text())
+                        : new Literal(
+                                new GmlReader(source).read(element.children().getFirst()));
             case "Function" -> new Function(functionName(element), expressions(element.children()));
             case "Add" -> arithmetic(Operator.ADD, element);
             case "Sub" -> arithmetic(Operator.SUBTRACT, element);
@@ -36,6 +40,7 @@ public record ExpressionXmlReader(XmlReader source) {
             case "Substring" -> new Function("Substring", values(element, "StringValue", "Position", "Length"));
             case "StringPosition" -> new Function("StringPosition", values(element, "LookupString", "StringValue"));
             case "FormatNumber" -> new Function("FormatNumber", values(element, "NumericValue", "Pattern"));
+            case "FormatDate" -> new Function("FormatDate", values(element, "DateValue", "Pattern"));
             case "ChangeCase" -> {
                 List<Expression> arguments = new ArrayList<>(values(element, "StringValue"));
                 arguments.add(new Literal(element.attribute("direction").orElse("toUpper")));
@@ -43,7 +48,7 @@ public record ExpressionXmlReader(XmlReader source) {
             }
             default ->
                 throw source.problem(
-                        element.line(), "不支持的表达式 " + element.name(), element.name() + " is not a supported expression");
+                        element, "不支持的表达式 " + element.name(), element.name() + " is not a supported expression");
         };
     }
 
@@ -102,7 +107,7 @@ public record ExpressionXmlReader(XmlReader source) {
 
     private String functionName(XmlElement element) {
         return element.attribute("name")
-                .orElseThrow(() -> source.problem(element.line(), "函数缺少 name", "the function has no name"));
+                .orElseThrow(() -> source.problem(element, "函数缺少 name", "the function has no name"));
     }
 
     private List<Expression> expressions(List<XmlElement> elements) {
@@ -112,7 +117,7 @@ public record ExpressionXmlReader(XmlReader source) {
     private Expression arithmetic(Operator operator, XmlElement element) {
         List<XmlElement> operands = element.children();
         if (operands.size() != 2) {
-            throw source.problem(element.line(), element.name() + " 应有两个运算数", element.name() + " takes two operands");
+            throw source.problem(element, element.name() + " 应有两个运算数", element.name() + " takes two operands");
         }
         return new Arithmetic(operator, expression(operands.get(0)), expression(operands.get(1)));
     }

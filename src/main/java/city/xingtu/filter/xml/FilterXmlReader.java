@@ -4,6 +4,7 @@ import city.xingtu.filter.Expression;
 import city.xingtu.filter.Filter;
 import city.xingtu.filter.Filter.Comparator;
 import city.xingtu.filter.Filter.Relation;
+import city.xingtu.filter.Filter.TemporalRelation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +53,7 @@ public record FilterXmlReader(XmlReader source) {
     public Filter filter(XmlElement element) {
         if (!element.name().equals("Filter")) {
             throw source.problem(
-                    element.line(), "应为 Filter 元素，而不是 " + element.name(), "expected Filter, found " + element.name());
+                    element, "应为 Filter 元素，而不是 " + element.name(), "expected Filter, found " + element.name());
         }
         List<XmlElement> children = element.children();
         if (!children.isEmpty() && children.stream().allMatch(child -> IDS.contains(child.name()))) {
@@ -68,9 +69,14 @@ public record FilterXmlReader(XmlReader source) {
             return comparison(comparator, element);
         }
         if (RELATIONS.get(name) instanceof Relation relation) {
-            return new Filter.Spatial(relation, new GmlReader(source).operand(element));
+            return new SpatialXmlReader(source).related(relation, element);
+        }
+        if (TimeXmlReader.RELATIONS.get(name) instanceof TemporalRelation relation) {
+            return new TimeXmlReader(source).related(relation, element);
         }
         return switch (name) {
+            case "DWithin" -> new SpatialXmlReader(source).near(element);
+            case "Beyond" -> new Filter.Not(new SpatialXmlReader(source).near(element));
             case "And" -> new Filter.And(conditions(element));
             case "Or" -> new Filter.Or(conditions(element));
             case "Not" -> new Filter.Not(condition(only(element)));
@@ -78,7 +84,7 @@ public record FilterXmlReader(XmlReader source) {
             case "PropertyIsLike" -> like(element);
             case "PropertyIsNull", "PropertyIsNil" -> new Filter.IsNull(expression(only(element)));
             case "FeatureId", "GmlObjectId", "ResourceId" -> new Filter.Ids(List.of(id(element)));
-            default -> throw source.problem(element.line(), "不支持的条件 " + name, name + " is not a supported condition");
+            default -> throw source.problem(element, "不支持的条件 " + name, name + " is not a supported condition");
         };
     }
 
@@ -105,15 +111,15 @@ public record FilterXmlReader(XmlReader source) {
     }
 
     private Expression boundary(XmlElement element, String name) {
-        XmlElement boundary = element.child(name)
-                .orElseThrow(() -> source.problem(element.line(), "缺少 " + name, name + " is missing"));
+        XmlElement boundary =
+                element.child(name).orElseThrow(() -> source.problem(element, "缺少 " + name, name + " is missing"));
         return boundary.children().isEmpty() ? new Expression.Literal(boundary.text()) : expression(only(boundary));
     }
 
     private Filter like(XmlElement element) {
         List<XmlElement> operands = exactly(element, 2);
         if (!(expression(operands.get(1)) instanceof Expression.Literal(Object pattern))) {
-            throw source.problem(element.line(), "PropertyIsLike 需要常量模式", "the pattern must be a literal");
+            throw source.problem(element, "PropertyIsLike 需要常量模式", "the pattern must be a literal");
         }
         boolean matchCase =
                 !element.attribute("matchCase").filter("false"::equals).isPresent();
@@ -154,10 +160,15 @@ public record FilterXmlReader(XmlReader source) {
     }
 
     private String id(XmlElement element) {
+        for (String version : List.of("version", "previousRid", "startDate", "endDate")) {
+            if (element.attribute(version).isPresent()) {
+                throw source.problem(element, "不支持 " + version, version + " is not supported");
+            }
+        }
         return element.attribute("fid")
                 .or(() -> element.attribute("id"))
                 .or(() -> element.attribute("rid"))
-                .orElseThrow(() -> source.problem(element.line(), "缺少要素 id", "the feature id is missing"));
+                .orElseThrow(() -> source.problem(element, "缺少要素 id", "the feature id is missing"));
     }
 
     private XmlElement only(XmlElement element) {
@@ -168,7 +179,7 @@ public record FilterXmlReader(XmlReader source) {
         List<XmlElement> children = element.children();
         if (children.size() != count) {
             throw source.problem(
-                    element.line(),
+                    element,
                     element.name() + " 应有 " + count + " 个子元素，而不是 " + children.size(),
                     element.name() + " takes " + count + " elements, not " + children.size());
         }

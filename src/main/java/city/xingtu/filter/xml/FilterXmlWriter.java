@@ -9,6 +9,7 @@ import city.xingtu.filter.Filter;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
 import java.util.List;
+import org.locationtech.jts.geom.Geometry;
 
 /**
  * Writes filters and expressions in OGC Filter Encoding 1.0 under the prefixes {@code ogc} and {@code gml}, which the
@@ -81,8 +82,21 @@ public record FilterXmlWriter(XmlWriter xml) {
                 new GmlWriter(xml).geometry(geometry);
                 xml.end();
             }
-            case Filter.Holds _, Filter.Related _, Filter.Temporal _, Filter.ListRelated _ -> throw unknown();
+            case Filter.Holds(Expression value) ->
+                comparison(new Filter.Comparison(Filter.Comparator.EQUAL, value, new Literal(true), true));
+            case Filter.Related(Filter.Relation relation, Expression left, Expression right) ->
+                both("ogc:" + name(relation), left, right);
+            case Filter.Temporal(Filter.TemporalRelation relation, Expression left, Expression right) ->
+                both("ogc:" + TimeXmlReader.name(relation).orElseThrow(FilterXmlWriter::unknown), left, right);
+            case Filter.ListRelated _ -> throw unknown();
         }
+    }
+
+    private void both(String name, Expression left, Expression right) {
+        xml.begin(name);
+        expression(left);
+        expression(right);
+        xml.end();
     }
 
     private void conditions(String name, List<Filter> operands) {
@@ -133,6 +147,11 @@ public record FilterXmlWriter(XmlWriter xml) {
     /** An expression as an element. */
     public void expression(Expression expression) {
         switch (expression) {
+            case Literal(Geometry geometry) -> {
+                xml.begin("ogc:Literal");
+                new GmlWriter(xml).geometry(geometry);
+                xml.end();
+            }
             case Literal(Object value) -> xml.leaf("ogc:Literal", value.toString());
             case Property(String name) -> xml.leaf("ogc:PropertyName", name);
             case Function(String name, List<Expression> arguments) -> {
@@ -153,8 +172,22 @@ public record FilterXmlWriter(XmlWriter xml) {
                 expression(right);
                 xml.end();
             }
-            case Expression.Interval _, Expression.Unbounded _, Expression.Items _, Expression.Condition _ ->
-                throw unknown();
+            case Expression.Interval(Expression start, Expression end) -> {
+                xml.begin("ogc:Literal");
+                xml.begin("gml:TimePeriod");
+                position("gml:beginPosition", start);
+                position("gml:endPosition", end);
+                xml.end().end();
+            }
+            case Expression.Unbounded _, Expression.Items _, Expression.Condition _ -> throw unknown();
+        }
+    }
+
+    private void position(String name, Expression end) {
+        switch (end) {
+            case Expression.Unbounded _ -> xml.leaf(name, "", "indeterminatePosition", "unknown");
+            case Literal(Object value) -> xml.leaf(name, value.toString());
+            default -> throw unknown();
         }
     }
 

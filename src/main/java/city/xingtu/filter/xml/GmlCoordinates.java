@@ -61,14 +61,19 @@ record GmlCoordinates(XmlReader source) {
     }
 
     private double number(XmlElement element, String text) {
-        try {
-            double number = Double.parseDouble(text);
-            if (Double.isFinite(number)) {
-                return number;
-            }
-        } catch (NumberFormatException malformed) {
-            // Told below, as for NaN and infinity.
+        double number = parsed(text);
+        if (!Double.isFinite(number)) {
+            throw source.problem(element, "坐标 " + text + " 不是数字", "coordinate " + text + " is not a number");
         }
-        throw source.problem(element.line(), "坐标 " + text + " 不是数字", "coordinate " + text + " is not a number");
+        return number;
+    }
+
+    /** The number that a text writes; NaN for none. */
+    static double parsed(String text) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException malformed) {
+            return Double.NaN;
+        }
     }
 }

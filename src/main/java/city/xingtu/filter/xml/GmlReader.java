@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -15,6 +17,7 @@ import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.impl.PackedCoordinateSequence;
 import org.locationtech.jts.geom.impl.PackedCoordinateSequenceFactory;
+import org.locationtech.jts.operation.union.UnaryUnionOp;
 
 /**
  * Reads simple geometries of GML 2 and 3 and brings them to EPSG:4490, longitude first.
@@ -33,29 +36,31 @@ record GmlReader(XmlReader source) {
             "MultiCurve", "curveMember",
             "MultiPolygon", "polygonMember",
             "MultiSurface", "surfaceMember",
+            "CompositeCurve", "curveMember",
+            "CompositeSurface", "surfaceMember",
             "MultiGeometry", "geometryMember");
-    private static final Set<String> KNOWN =
-            Set.of("Point", "LineString", "LinearRing", "Polygon", "Surface", "Box", "Envelope");
+    private static final Set<String> KNOWN = Set.of(
+            "Point",
+            "LineString",
+            "LinearRing",
+            "Curve",
+            "Polygon",
+            "Surface",
+            "PolygonPatch",
+            "Box",
+            "Envelope",
+            "Arc");
 
-    /** The geometry among a spatial operator's operands, which may stand inside a Literal. */
-    Geometry operand(XmlElement operator) {
-        for (XmlElement child : operator.children()) {
-            XmlElement element =
-                    child.name().equals("Literal") && !child.children().isEmpty()
-                            ? child.children().getFirst()
-                            : child;
-            if (KNOWN.contains(element.name()) || MEMBERS.containsKey(element.name())) {
-                return read(element);
-            }
-        }
-        throw source.problem(operator.line(), operator.name() + " 缺少几何", operator.name() + " has no geometry");
+    /** Whether an element of that name is a geometry, though maybe of a kind that is refused by name. */
+    static boolean knows(String name) {
+        return KNOWN.contains(name) || MEMBERS.containsKey(name);
     }
 
     /** A geometry element. */
     Geometry read(XmlElement element) {
         Geometry geometry = geometry(element, system(element, Frame.DEFAULT));
         if (!geometry.isValid()) {
-            throw source.problem(element.line(), "几何无效", "the geometry is not valid");
+            throw source.problem(element, "几何无效", "the geometry is not valid");
         }
         return geometry;
     }
@@ -64,14 +69,22 @@ record GmlReader(XmlReader source) {
         Frame system = system(element, inherited);
         return switch (element.name()) {
             case "Point" -> point(element, system);
-            case "LineString" -> line(element, system);
-            case "Polygon" -> polygon(element, system);
+            case "LineString", "LinearRing", "LineStringSegment" -> line(element, system);
+            case "Curve" -> joined(element, "segments", system);
+            case "Polygon", "PolygonPatch" -> polygon(element, system);
+            case "Surface" -> united(element, "patches", system);
             case "Box", "Envelope" -> box(element, system);
-            case "MultiPoint", "MultiLineString", "MultiCurve", "MultiPolygon", "MultiSurface", "MultiGeometry" ->
-                collection(element, system);
+            case "MultiPoint",
+                    "MultiLineString",
+                    "MultiCurve",
+                    "MultiPolygon",
+                    "MultiSurface",
+                    "CompositeCurve",
+                    "CompositeSurface",
+                    "MultiGeometry" -> collection(element, system);
             default ->
                 throw source.problem(
-                        element.line(), "不支持的几何 " + element.name(), element.name() + " is not a supported geometry");
+                        element, "不支持的几何 " + element.name(), element.name() + " is not a supported geometry");
         };
     }
 
@@ -83,8 +96,7 @@ record GmlReader(XmlReader source) {
         int hash = name.indexOf('#');
         boolean old = hash > 0 && name.contains("epsg.xml");
         String code = old ? "EPSG:" + name.substring(hash + 1) : name;
-        Crs crs = Crs.find(code)
-                .orElseThrow(() -> source.problem(element.line(), "未知坐标系 " + name, "unknown CRS " + name));
+        Crs crs = Crs.find(code).orElseThrow(() -> source.problem(element, "未知坐标系 " + name, "unknown CRS " + name));
         boolean authority = !old && !name.toUpperCase(Locale.ROOT).startsWith("EPSG:");
         return new Frame(crs, authority && crs.axisOrder() == Crs.AxisOrder.NORTH_EAST);
     }
@@ -115,15 +127,46 @@ record GmlReader(XmlReader source) {
             }
         }
         if (shell == null) {
-            throw source.problem(element.line(), "多边形没有外环", "the polygon has no exterior");
+            throw source.problem(element, "多边形没有外环", "the polygon has no exterior");
         }
         return GEOMETRIES.createPolygon(shell, holes.toArray(LinearRing[]::new));
     }
 
+    /** The segments of a curve one after the other; where one begins at the end of the last, the point is one. */
+    private LineString joined(XmlElement element, String holder, Frame system) {
+        List<Coordinate> line = new ArrayList<>();
+        for (XmlElement part : parts(element, holder)) {
+            for (Coordinate at : geometry(part, system).getCoordinates()) {
+                if (line.isEmpty() || !line.getLast().equals2D(at)) {
+                    line.add(at);
+                }
+            }
+        }
+        if (line.size() < 2) {
+            throw source.problem(element, "坐标不足", "there are too few coordinates");
+        }
+        return GEOMETRIES.createLineString(line.toArray(Coordinate[]::new));
+    }
+
+    private Geometry united(XmlElement element, String holder, Frame system) {
+        List<Geometry> patches = new ArrayList<>();
+        parts(element, holder).forEach(part -> patches.add(geometry(part, system)));
+        return UnaryUnionOp.union(patches, GEOMETRIES);
+    }
+
+    private static List<XmlElement> parts(XmlElement element, String holder) {
+        return element.children(holder).stream()
+                .flatMap(each -> each.children().stream())
+                .toList();
+    }
+
+    /** A LinearRing, or a Ring of curves. */
     private LinearRing ring(XmlElement element, Frame system) {
-        PackedCoordinateSequence sequence = sequence(element, system, 4);
-        if (!sequence.getCoordinate(0).equals2D(sequence.getCoordinate(sequence.size() - 1))) {
-            throw source.problem(element.line(), "环没有闭合", "the ring is not closed");
+        CoordinateSequence sequence = element.name().equals("Ring")
+                ? joined(element, "curveMember", system(element, system)).getCoordinateSequence()
+                : sequence(element, system, 4);
+        if (sequence.size() < 4 || !sequence.getCoordinate(0).equals2D(sequence.getCoordinate(sequence.size() - 1))) {
+            throw source.problem(element, "环没有闭合", "the ring is not closed");
         }
         return GEOMETRIES.createLinearRing(sequence);
     }
@@ -152,7 +195,7 @@ record GmlReader(XmlReader source) {
         List<Double> ordinates = new GmlCoordinates(source).read(element);
         int vertices = ordinates.size() / 2;
         if (vertices < minimum || ordinates.size() % 2 != 0) {
-            throw source.problem(element.line(), "坐标不足", "there are too few coordinates");
+            throw source.problem(element, "坐标不足", "there are too few coordinates");
         }
         double[] xy = new double[ordinates.size()];
         for (int i = 0; i < xy.length; i++) {

@@ -14,8 +14,10 @@ import java.util.Optional;
  * @param attributes by local name
  * @param content elements and text in order
  * @param line where it begins, from 1
+ * @param column where it begins in that line, from 1
  */
-public record XmlElement(String name, String namespace, Map<String, String> attributes, List<XmlNode> content, int line)
+public record XmlElement(
+        String name, String namespace, Map<String, String> attributes, List<XmlNode> content, int line, int column)
         implements XmlNode {
 
     public XmlElement {

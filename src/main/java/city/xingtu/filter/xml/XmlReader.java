@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -65,11 +66,16 @@ public record XmlReader(String parameter) {
         int characters = 0;
         XmlElement root = null;
         while (events.hasNext()) {
+            Location before = events.getLocation();
+            // The parser has taken the bracket that ends a run of text.
+            int column = before.getColumnNumber() - (events.isCharacters() && !open.isEmpty() ? 1 : 0);
+            int from = before.getLineNumber();
             int event = events.next();
             int line = events.getLocation().getLineNumber();
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    Open element = new Open(events, line);
+                    // Where the event before it ended; before the root there may be what is no event.
+                    Open element = open.isEmpty() ? new Open(events, line, 1) : new Open(events, from, column);
                     characters += element.size();
                     open.push(element);
                     if (++elements > MAX_ELEMENTS || open.size() > MAX_DEPTH) {
@@ -128,6 +134,15 @@ public record XmlReader(String parameter) {
                 parameter, parameter + " 第 " + line + " 行：" + zh, parameter + " line " + line + ": " + en);
     }
 
+    /** A problem with an element of this document, which tells where it stands and what it is called. */
+    public Problem problem(XmlElement element, String zh, String en) {
+        return Problem.invalid(
+                parameter,
+                parameter + " 第 " + element.line() + " 行第 " + element.column() + " 列（" + element.name() + "）：" + zh,
+                parameter + " line " + element.line() + ", column " + element.column() + " (" + element.name() + "): "
+                        + en);
+    }
+
     /** An element whose end was not seen yet. */
     private static final class Open {
 
@@ -135,16 +150,18 @@ public record XmlReader(String parameter) {
         private final String namespace;
         private final Map<String, String> attributes = new HashMap<>();
         private final int line;
+        private final int column;
         private final List<XmlNode> content = new ArrayList<>();
         /** The run of text read last: the parser cuts runs at every entity and buffer. */
         private final StringBuilder run = new StringBuilder();
 
         private boolean verbatim;
 
-        Open(XMLStreamReader events, int line) {
+        Open(XMLStreamReader events, int line, int column) {
             this.name = events.getLocalName();
             this.namespace = Objects.requireNonNullElse(events.getNamespaceURI(), "");
             this.line = line;
+            this.column = column;
             for (int i = 0; i < events.getAttributeCount(); i++) {
                 attributes.put(events.getAttributeLocalName(i), events.getAttributeValue(i));
             }
@@ -170,7 +187,7 @@ public record XmlReader(String parameter) {
 
         XmlElement close() {
             endRun();
-            return new XmlElement(name, namespace, attributes, content, line);
+            return new XmlElement(name, namespace, attributes, content, line, column);
         }
 
         private void endRun() {

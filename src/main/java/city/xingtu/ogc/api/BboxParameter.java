@@ -3,6 +3,7 @@ package city.xingtu.ogc.api;
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.Crs;
+import city.xingtu.geo.RowPredicate;
 import city.xingtu.http.Query;
 import city.xingtu.plan.Problem;
 import java.util.Arrays;
@@ -88,12 +89,8 @@ final class BboxParameter {
                 "west,south,east,north (in the order of bbox-crs) as four numbers, or six with heights");
     }
 
-    /** The rows whose geometry has a point in the box, and those without geometry, ascending. */
-    int[] rows(LayerSnapshot layer) {
-        int[] found = Unlocated.of(layer).rows();
-        for (BoxSearch box : boxes) {
-            found = RowSets.union(found, box.rows(layer));
-        }
-        return found;
+    /** The rows whose geometry has a point in the box, and those without geometry. */
+    RowPredicate rows(LayerSnapshot layer) {
+        return RowPredicate.any(boxes.stream().map(box -> box.of(layer)).toArray(RowPredicate[]::new));
     }
 }

@@ -3,6 +3,7 @@ package city.xingtu.ogc.api;
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.Crs;
+import city.xingtu.geo.RowPredicate;
 import city.xingtu.geo.Vertices;
 import java.util.Arrays;
 import org.locationtech.jts.geom.Geometry;
@@ -70,21 +71,33 @@ final class BoxSearch {
         return ordinates;
     }
 
-    /** The rows, ascending. */
-    int[] rows(LayerSnapshot layer) {
-        int[] candidates = layer.search(outer);
-        int found = 0;
-        for (int row : candidates) {
-            if (meets(layer, row)) {
-                candidates[found++] = row;
+    /** Whether a row of the layer has a point in the rectangle; rows without geometry count as if they had. */
+    RowPredicate of(LayerSnapshot layer) {
+        return new RowPredicate() {
+            @Override
+            public boolean test(int row) {
+                BoundingBox bounds = layer.bounds(row);
+                return bounds.isEmpty() || (outer.intersects(bounds) && meets(layer, row, bounds));
             }
-        }
-        return found == candidates.length ? candidates : Arrays.copyOf(candidates, found);
+
+            @Override
+            public RowPredicate within(BoundingBox box) {
+                return !outer.intersects(box) ? NONE : inside(box) ? ALL : this;
+            }
+
+            @Override
+            public boolean narrows() {
+                return true;
+            }
+        };
     }
 
-    private boolean meets(LayerSnapshot layer, int row) {
-        BoundingBox bounds = layer.bounds(row);
-        if (inner.contains(bounds.minX(), bounds.minY()) && inner.contains(bounds.maxX(), bounds.maxY())) {
+    private boolean inside(BoundingBox bounds) {
+        return inner.contains(bounds.minX(), bounds.minY()) && inner.contains(bounds.maxX(), bounds.maxY());
+    }
+
+    private boolean meets(LayerSnapshot layer, int row, BoundingBox bounds) {
+        if (inside(bounds)) {
             return true;
         }
         Geometry geometry = layer.geometry(row);

@@ -2,6 +2,7 @@ package city.xingtu.ogc.api;
 
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.atlas.View;
+import city.xingtu.geo.RowPredicate;
 import city.xingtu.http.Horizons;
 import city.xingtu.http.Query;
 import city.xingtu.plan.Problem;
@@ -9,7 +10,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /**
@@ -85,7 +85,7 @@ record DatetimeParameter(int first, int last) {
     }
 
     /** Selects the rows that exist in the interval. */
-    IntPredicate rows(LayerSnapshot layer) {
+    RowPredicate rows(LayerSnapshot layer) {
         Years years = Years.of(layer);
         return row -> years.meets(row, first, last);
     }

@@ -5,6 +5,7 @@ import city.xingtu.atlas.View;
 import city.xingtu.filter.cql.Cql2Json;
 import city.xingtu.filter.cql.Cql2Text;
 import city.xingtu.geo.Crs;
+import city.xingtu.geo.RowPredicate;
 import city.xingtu.http.Query;
 import city.xingtu.plan.Problem;
 import city.xingtu.reach.PlanFilter;
@@ -35,12 +36,12 @@ final class FilterParameter {
      *
      * @throws Problem INVALID_PARAMETER with the place in the filter, LIMIT_EXCEEDED for a filter that is too large
      */
-    static Optional<PlanFilter> find(Query query, View view, LayerSnapshot layer, PlanFunctions functions) {
+    static Optional<RowPredicate> find(Query query, View view, LayerSnapshot layer, PlanFunctions functions) {
         String language = query.choice(LANGUAGE, LANGUAGES, LANGUAGES.getFirst());
         Crs crs = CrsParameter.of(query, CRS);
         return query.find(NAME)
                 .map(text -> language.equals("cql2-json") ? Cql2Json.parse(text, crs) : Cql2Text.parse(text, crs))
-                .map(filter -> PlanFilter.of(filter, view, layer, functions));
+                .map(filter -> PlanFilter.compile(filter, view, layer, functions));
     }
 
     /**

@@ -5,14 +5,12 @@ import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.atlas.View;
 import city.xingtu.exchange.FeatureColumns;
 import city.xingtu.geo.Crs;
+import city.xingtu.geo.RowPredicate;
+import city.xingtu.geo.RowSet;
 import city.xingtu.http.Query;
 import city.xingtu.http.WorkPool;
-import city.xingtu.reach.PlanFilter;
 import city.xingtu.reach.PlanFunctions;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /**
  * What a request for a list of features asks, read from its parameters: which features, in which order, which page of
@@ -21,7 +19,7 @@ import java.util.stream.IntStream;
  * @param selection all features that meet every parameter
  */
 record ItemsQuery(
-        View view, LayerSnapshot layer, Selection selection, SortbyParameter order, Page page, FeatureColumns columns) {
+        View view, LayerSnapshot layer, RowSet selection, SortbyParameter order, Page page, FeatureColumns columns) {
 
     /** Rows that a request thread looks at by itself; more are looked at where a core is free. */
     private static final int FEW = 50_000;
@@ -39,39 +37,22 @@ record ItemsQuery(
         SortbyParameter order = SortbyParameter.of(query, layer.layer());
         PageParameters paging = PageParameters.of(query, order, request.format());
 
-        IntPredicate properties = PropertyParameters.rows(query, layer, ItemsParameters.TAKEN);
-        IntPredicate rows =
-                datetime.map(parameter -> properties.and(parameter.rows(layer))).orElse(properties);
         boolean some = ItemsParameters.selecting(layer.layer()).stream().anyMatch(query::has);
         boolean much = layer.size() > FEW && (bbox.isEmpty() || !order.natural());
-        Selection selection = some
-                ? SelectionCache.of(layer)
-                        .get(
-                                key(query, layer) + FilterParameter.state(query, view),
-                                () -> much
-                                        ? pool.run(() -> select(query, view, layer, functions, bbox, rows))
-                                        : select(query, view, layer, functions, bbox, rows))
-                : Selection.all(layer);
+        RowSet selection = some
+                ? SelectionCache.of(layer).get(key(query, layer) + FilterParameter.state(query, view), () -> {
+                    RowPredicate condition = RowPredicate.all(
+                            PropertyParameters.rows(query, layer, ItemsParameters.TAKEN),
+                            datetime.map(parameter -> parameter.rows(layer)).orElse(RowPredicate.ALL),
+                            bbox.map(parameter -> parameter.rows(layer)).orElse(RowPredicate.ALL),
+                            FilterParameter.find(query, view, layer, functions).orElse(RowPredicate.ALL));
+                    return much ? pool.run(() -> layer.search(condition).run(pool::each)) : layer.rows(condition);
+                })
+                : RowSet.all(layer.size());
         Page page = much && !order.natural()
                 ? pool.run(() -> Page.of(layer, selection, order, paging))
                 : Page.of(layer, selection, order, paging);
         return new ItemsQuery(view, layer, selection, order, page, columns);
-    }
-
-    private static Selection select(
-            Query query,
-            View view,
-            LayerSnapshot layer,
-            PlanFunctions functions,
-            Optional<BboxParameter> bbox,
-            IntPredicate rows) {
-        Optional<PlanFilter> filter = FilterParameter.find(query, view, layer, functions);
-        IntPredicate both =
-                filter.map(parameter -> rows.and(parameter.predicate()::test)).orElse(rows);
-        IntStream candidates = bbox.map(parameter -> Arrays.stream(parameter.rows(layer)))
-                .orElseGet(() -> filter.map(parameter -> parameter.candidates(layer))
-                        .orElseGet(() -> IntStream.range(0, layer.size())));
-        return Selection.of(candidates.filter(both).toArray());
     }
 
     /** The parameters that select, as one text. */

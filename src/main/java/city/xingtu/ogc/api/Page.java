@@ -1,6 +1,7 @@
 package city.xingtu.ogc.api;
 
 import city.xingtu.atlas.LayerSnapshot;
+import city.xingtu.geo.RowSet;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -15,31 +16,46 @@ import java.util.Optional;
 record Page(int[] rows, Optional<Cursor> previous, Optional<Cursor> next) {
 
     /** Cuts the page out of the list. */
-    static Page of(LayerSnapshot layer, Selection selection, SortbyParameter order, PageParameters parameters) {
+    static Page of(LayerSnapshot layer, RowSet selection, SortbyParameter order, PageParameters parameters) {
         return order.natural()
                 ? byId(layer, selection, order, parameters)
                 : sorted(layer, selection, order, parameters);
     }
 
-    private static Page byId(
-            LayerSnapshot layer, Selection selection, SortbyParameter order, PageParameters parameters) {
+    private static Page byId(LayerSnapshot layer, RowSet selection, SortbyParameter order, PageParameters parameters) {
         int begin;
         int end;
         Cursor cursor = parameters.cursor().orElse(null);
         if (cursor != null && cursor.backwards()) {
-            end = selection.firstAfter(layer, cursor.id(), true);
+            end = firstAfter(layer, selection, cursor.id(), true);
             begin = Math.max(0, end - parameters.limit());
         } else {
             begin = cursor != null
-                    ? selection.firstAfter(layer, cursor.id(), false)
+                    ? firstAfter(layer, selection, cursor.id(), false)
                     : Math.min(parameters.offset(), selection.size());
             end = (int) Math.min(selection.size(), (long) begin + parameters.limit());
         }
         return of(layer, order, parameters, selection.rows(begin, end), begin > 0, end < selection.size());
     }
 
+    /** Place of the first row whose id is above the id, or not below it. */
+    private static int firstAfter(LayerSnapshot layer, RowSet selection, String id, boolean orEqual) {
+        int low = 0;
+        int high = selection.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            int order = layer.id(selection.row(middle)).compareTo(id);
+            if (order < 0 || (order == 0 && !orEqual)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     private static Page sorted(
-            LayerSnapshot layer, Selection selection, SortbyParameter order, PageParameters parameters) {
+            LayerSnapshot layer, RowSet selection, SortbyParameter order, PageParameters parameters) {
         Cursor cursor = parameters.cursor().orElse(null);
         boolean backwards = cursor != null && cursor.backwards();
         int sign = backwards ? -1 : 1;
@@ -48,12 +64,11 @@ record Page(int[] rows, Optional<Cursor> previous, Optional<Cursor> next) {
         int wanted = (int) Math.min(selection.size(), (long) skipped + parameters.limit() + 1);
         FirstRows first = new FirstRows(wanted, (a, b) -> sign * order.compare(layer, a, b));
         SortbyParameter.Position position = cursor == null ? null : order.position(cursor);
-        for (int place = 0; place < selection.size(); place++) {
-            int row = selection.row(place);
+        selection.forEach(row -> {
             if (position == null || sign * order.compare(layer, row, position) > 0) {
                 first.offer(row);
             }
-        }
+        });
         int[] found = first.sorted();
         int end = (int) Math.min(found.length, (long) skipped + parameters.limit());
         boolean more = found.length > end;

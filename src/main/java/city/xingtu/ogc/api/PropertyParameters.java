@@ -1,6 +1,7 @@
 package city.xingtu.ogc.api;
 
 import city.xingtu.atlas.LayerSnapshot;
+import city.xingtu.geo.RowPredicate;
 import city.xingtu.http.Query;
 import city.xingtu.plan.Field;
 import city.xingtu.plan.FieldText;
@@ -10,7 +11,6 @@ import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,13 +33,13 @@ final class PropertyParameters {
      *
      * @throws Problem INVALID_PARAMETER when a value is not of its field's type
      */
-    static IntPredicate rows(Query query, LayerSnapshot layer, Collection<String> taken) {
-        IntPredicate rows = row -> true;
+    static RowPredicate rows(Query query, LayerSnapshot layer, Collection<String> taken) {
+        RowPredicate rows = RowPredicate.ALL;
         for (Field field : fields(layer.layer(), taken)) {
             if (query.has(field.name())) {
                 Object wanted = parse(field, query.text(field.name(), ""));
                 int column = layer.layer().column(field.name());
-                rows = rows.and(row -> has(layer.value(row, column), wanted));
+                rows = RowPredicate.all(rows, row -> has(layer.value(row, column), wanted));
             }
         }
         return rows;

@@ -1,6 +1,7 @@
 package city.xingtu.ogc.api;
 
 import city.xingtu.atlas.LayerSnapshot;
+import city.xingtu.geo.RowSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The selections of a snapshot that were asked for last, so that each page of a long list costs a look-up and
- * {@code numberMatched} nothing. Gone with the snapshot; bounded by the number of rows held.
+ * {@code numberMatched} nothing. Gone with the snapshot; bounded by the memory held.
  */
 final class SelectionCache {
 
     private static final int MOST_ENTRIES = 64;
-    private static final int MOST_ROWS = 2_000_000;
+    private static final int MOST_BYTES = 8_000_000;
 
-    private final Map<String, Selection> selections = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<String, RowSet> selections = new LinkedHashMap<>(16, 0.75f, true);
     private int weight;
 
     static SelectionCache of(LayerSnapshot layer) {
@@ -24,27 +25,27 @@ final class SelectionCache {
     }
 
     /** The selection of that name; made, and perhaps made twice at the same time, when it is not there. */
-    Selection get(String key, Supplier<Selection> maker) {
-        Selection known = find(key);
+    RowSet get(String key, Supplier<RowSet> maker) {
+        RowSet known = find(key);
         if (known != null) {
             return known;
         }
-        Selection made = maker.get();
+        RowSet made = maker.get();
         put(key, made);
         return made;
     }
 
-    private synchronized @Nullable Selection find(String key) {
+    private synchronized @Nullable RowSet find(String key) {
         return selections.get(key);
     }
 
-    private synchronized void put(String key, Selection made) {
-        if (made.weight() > MOST_ROWS / 2 || selections.put(key, made) != null) {
+    private synchronized void put(String key, RowSet made) {
+        if (made.weight() > MOST_BYTES / 2 || selections.put(key, made) != null) {
             return;
         }
         weight += made.weight();
-        Iterator<Selection> oldest = selections.values().iterator();
-        while (weight > MOST_ROWS || selections.size() > MOST_ENTRIES) {
+        Iterator<RowSet> oldest = selections.values().iterator();
+        while (weight > MOST_BYTES || selections.size() > MOST_ENTRIES) {
             weight -= oldest.next().weight();
             oldest.remove();
         }

@@ -38,6 +38,9 @@ final class Formats {
         for (String table : SchemaTables.TABLES_OF_FORMAT_2) {
             Sql.execute(connection, table);
         }
+        for (String step : SchemaTables.STEPS_TO_FORMAT_3) {
+            Sql.execute(connection, step);
+        }
         for (String table : StructureTables.TABLES) {
             Sql.execute(connection, table);
         }
@@ -67,6 +70,9 @@ final class Formats {
         if (format.get() == 1) {
             toFormat2(connection, dialect);
         }
+        if (format.get() < 3) {
+            toFormat3(connection);
+        }
         return true;
     }
 
@@ -82,6 +88,14 @@ final class Formats {
         }
         new RevisionTable(dialect).sealAll(connection);
         Sql.execute(connection, "UPDATE xingtu_plan SET format = 2");
+    }
+
+    /** Format 3 keeps a checksum of each edit. Revisions from before have none. */
+    private static void toFormat3(Connection connection) throws SQLException {
+        for (String step : SchemaTables.STEPS_TO_FORMAT_3) {
+            Sql.execute(connection, step);
+        }
+        Sql.execute(connection, "UPDATE xingtu_plan SET format = 3");
     }
 
     private static Optional<Integer> find(Connection connection) throws SQLException {

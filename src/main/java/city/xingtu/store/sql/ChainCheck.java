@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,15 +48,35 @@ final class ChainCheck {
     Verification run() throws SQLException {
         for (LayerTable table : tables) {
             String layer = table.layer().id();
-            long overlap = new LayerReader(table, dialect).firstOverlap(connection);
-            if (overlap > 0) {
-                report(overlap, layer, "一个要素同时有两个版本", "a feature has two versions at once");
-            }
+            new LayerReader(table, dialect)
+                    .firstOverlap(connection)
+                    .ifPresent(overlap -> report(
+                            overlap.revision(),
+                            layer,
+                            List.of(overlap.id()),
+                            "一个要素同时有两个版本",
+                            "a feature has two versions at once"));
             digest(table, layer);
         }
         List<Revision> revisions = new RevisionTable(dialect).list(connection);
         check(revisions);
+        nameFeatures();
         return new Verification(Optional.of(revisions.getLast()), versions, Optional.ofNullable(firstBreak));
+    }
+
+    /** Looks for the features that a broken digest is of. */
+    private void nameFeatures() throws SQLException {
+        Verification.Break found = firstBreak;
+        if (found == null || found.layer().isEmpty() || !found.features().isEmpty()) {
+            return;
+        }
+        for (LayerTable table : tables) {
+            if (table.layer().id().equals(found.layer().get())) {
+                Suspects suspects = new Suspects(table.layer(), found.revision(), connection);
+                new LayerReader(table, dialect).versions(connection, suspects::look);
+                firstBreak = suspects.name(found);
+            }
+        }
     }
 
     /** Computes the digests of all revisions' edits of a layer. */
@@ -137,13 +158,19 @@ final class ChainCheck {
                 .toList());
     }
 
-    /** Keeps the lowest break; of one revision the first that was found. */
     private void report(long revision, @Nullable String layer, String zh, String en) {
+        report(revision, layer, List.of(), zh, en);
+    }
+
+    /** Keeps the lowest break; of one revision the first that was found. */
+    private void report(long revision, @Nullable String layer, List<String> features, String zh, String en) {
         if (firstBreak == null || revision < firstBreak.revision()) {
-            String where = layer == null ? "" : " / " + layer;
+            String where = (layer == null ? "" : " / " + layer)
+                    + features.stream().map(id -> " / " + id).collect(Collectors.joining());
             firstBreak = new Verification.Break(
                     revision,
                     Optional.ofNullable(layer),
+                    features,
                     new Text("修订 " + revision + where + "：" + zh, "Revision " + revision + where + ": " + en));
         }
     }

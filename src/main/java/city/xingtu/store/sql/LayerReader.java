@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -89,18 +90,20 @@ final class LayerReader {
         query(connection, row -> consumer.accept(row.getLong(at), edit(reader, row)), sql);
     }
 
-    /** The lowest revision at which a feature has two versions at once; 0 when there is none. */
-    long firstOverlap(Connection connection) throws SQLException {
+    /** Where a feature has two versions at once. */
+    record Overlap(long revision, String id) {}
+
+    /** The overlap of the lowest revision, if there is one. */
+    Optional<Overlap> firstOverlap(Connection connection) throws SQLException {
         String overlapping = " v WHERE EXISTS (SELECT 1 FROM " + table.history()
                 + " h WHERE h.id = v.id AND h.revision < v.revision AND h.ended > v.revision)";
-        String backwards = "SELECT min(ended) AS since FROM " + table.history() + " WHERE ended <= revision";
-        return Sql.list(
-                        connection,
-                        row -> row.getLong(1),
-                        "SELECT min(since) FROM (SELECT min(revision) AS since FROM " + table.present() + overlapping
-                                + " UNION ALL SELECT min(revision) AS since FROM " + table.history() + overlapping
-                                + " UNION ALL " + backwards + ") AS places")
-                .getFirst();
+        return Sql.first(
+                connection,
+                row -> new Overlap(row.getLong(1), row.getString(2)),
+                "SELECT since, id FROM (SELECT revision AS since, id FROM " + table.present() + overlapping
+                        + " UNION ALL SELECT revision AS since, id FROM " + table.history() + overlapping
+                        + " UNION ALL SELECT ended AS since, id FROM " + table.history()
+                        + " WHERE ended <= revision) AS places ORDER BY since, id LIMIT 1");
     }
 
     /** All versions of a feature, oldest first. */

@@ -2,6 +2,7 @@ package city.xingtu.store.sql;
 
 import city.xingtu.plan.Revision;
 import city.xingtu.store.CodePoints;
+import city.xingtu.store.Marks;
 import city.xingtu.store.RevisionHash;
 import city.xingtu.store.SchemaDigest;
 import city.xingtu.store.StoreException;
@@ -33,8 +34,9 @@ public final class RevisionTable {
         return parent.map(Revision::time).filter(now::isBefore).orElse(now);
     }
 
-    /** Appends a revision with the digests of its edits by layer. */
-    void append(Connection connection, Revision revision, SortedMap<String, String> digests) throws SQLException {
+    /** Appends a revision with the digests of its edits by layer, and the marks of single edits beside them. */
+    void append(Connection connection, Revision revision, SortedMap<String, String> digests, Map<String, Marks> marks)
+            throws SQLException {
         Sql.update(
                 connection,
                 "INSERT INTO " + NAME + "(number, parent, time, author, reason, hash) VALUES (?, ?, ?, ?, ?, ?)",
@@ -44,17 +46,29 @@ public final class RevisionTable {
                 revision.author(),
                 revision.reason(),
                 revision.hash());
-        appendDigests(connection, revision.number(), digests);
-    }
-
-    static void appendDigests(Connection connection, long revision, SortedMap<String, String> digests)
-            throws SQLException {
         Sql.updateAll(
                 connection,
-                "INSERT INTO xingtu_changes(revision, layer, digest) VALUES (?, ?, ?)",
-                digests.entrySet().stream()
-                        .map(entry -> Sql.row(revision, entry.getKey(), entry.getValue()))
+                "INSERT INTO xingtu_changes(revision, layer, digest, marks) VALUES (?, ?, ?, ?)",
+                marks.entrySet().stream()
+                        .map(layer -> Sql.row(
+                                revision.number(),
+                                layer.getKey(),
+                                digests.get(layer.getKey()),
+                                layer.getValue().toBytes()))
                         .toList());
+    }
+
+    /** The marks of a revision's edits of a layer; empty for revisions of a time when none were kept. */
+    static Optional<Marks> marks(Connection connection, long revision, String layer) throws SQLException {
+        return Sql.list(
+                        connection,
+                        row -> row.getBytes(1),
+                        "SELECT marks FROM xingtu_changes WHERE revision = ? AND layer = ? AND marks IS NOT NULL",
+                        revision,
+                        layer)
+                .stream()
+                .map(Marks::of)
+                .findFirst();
     }
 
     public Optional<Revision> findHead(Connection connection) throws SQLException {
@@ -112,7 +126,12 @@ public final class RevisionTable {
         String hash = "";
         for (Revision revision : list(connection)) {
             SortedMap<String, String> digests = found.getOrDefault(revision.number(), new TreeMap<>(CodePoints.ORDER));
-            appendDigests(connection, revision.number(), digests);
+            Sql.updateAll(
+                    connection,
+                    "INSERT INTO xingtu_changes(revision, layer, digest) VALUES (?, ?, ?)",
+                    digests.entrySet().stream()
+                            .map(entry -> Sql.row(revision.number(), entry.getKey(), entry.getValue()))
+                            .toList());
             String declared = revision.number() == 1 ? firstDeclaration(connection) : "";
             hash = RevisionHash.of(
                     hash,

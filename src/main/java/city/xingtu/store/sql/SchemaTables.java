@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class SchemaTables {
 
     /** Of the side tables' form; a store of a later format is not opened. */
-    public static final int FORMAT = 2;
+    public static final int FORMAT = 3;
 
     /** What creates the tables where no migration does. */
     public static final String[] TABLES = {
@@ -59,6 +59,9 @@ public final class SchemaTables {
             CREATE TABLE xingtu_changes (
               revision INTEGER NOT NULL, layer TEXT NOT NULL, digest TEXT NOT NULL, PRIMARY KEY (revision, layer))\
             """};
+
+    /** What format 3 adds: checksums of single edits. */
+    public static final String[] STEPS_TO_FORMAT_3 = {"ALTER TABLE xingtu_changes ADD COLUMN marks BLOB"};
 
     private SchemaTables() {}
 

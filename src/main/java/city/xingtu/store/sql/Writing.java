@@ -12,6 +12,7 @@ import city.xingtu.store.EditSource;
 import city.xingtu.store.FeatureCheck;
 import city.xingtu.store.HeadMoved;
 import city.xingtu.store.LayerDigest;
+import city.xingtu.store.Marks;
 import city.xingtu.store.PlanSource;
 import city.xingtu.store.RevisionHash;
 import city.xingtu.store.SchemaDigest;
@@ -20,7 +21,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -176,6 +179,7 @@ final class Writing {
                     connection, table, touched.getOrDefault(table.layer().id(), new Envelope()), time);
         }
         SortedMap<String, String> digests = new TreeMap<>(CodePoints.ORDER);
+        Map<String, Marks> marks = new HashMap<>();
         for (String layer : touched.keySet()) {
             LayerTable table = find(created, layer);
             if (parent.isPresent()) {
@@ -191,6 +195,7 @@ final class Writing {
             }
             if (!digest.isEmpty()) {
                 digests.put(layer, digest.hex());
+                marks.put(layer, digest.marks());
             }
         }
         Revision revision = RevisionHash.seal(
@@ -203,7 +208,7 @@ final class Writing {
         if (original != null && !original.equals(revision)) {
             throw unlike(original, number - 1);
         }
-        store.revisions().append(connection, revision, digests);
+        store.revisions().append(connection, revision, digests, marks);
         store.announce(connection, revision);
         return revision;
     }

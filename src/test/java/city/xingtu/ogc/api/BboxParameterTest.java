@@ -58,7 +58,10 @@ class BboxParameterTest {
                         expected.add(row);
                     }
                 }
-                int[] found = BboxParameter.find(query(crs, box)).orElseThrow().rows(layer);
+                int[] found = layer.rows(BboxParameter.find(query(crs, box))
+                                .orElseThrow()
+                                .rows(layer))
+                        .toArray();
                 assertThat(found).as("%s %s", crs, box).isSorted();
                 assertThat(new TreeSet<>(Arrays.stream(found).boxed().toList())).isEqualTo(expected);
             }

@@ -122,7 +122,7 @@ class FilterApiTest extends RunningService {
         JsonNode functions = json("/ogc/functions?lang=zh").path("functions");
         Map<String, JsonNode> byName = new HashMap<>();
         functions.forEach(function -> byName.put(function.path("name").stringValue(), function));
-        assertThat(byName).containsKeys("TRAVEL_TIME", "SHARE_WITHIN", "PART_OF", "FEATURE", "GEOMETRY_OF", "DISTANCE");
+        assertThat(byName).containsKeys("TRAVEL_TIME", "SHARE_WITHIN", "PART_OF", "FEATURE", "GEOMETRY_OF", "distance");
         assertThat(byName.get("TRAVEL_TIME").path("description").stringValue()).contains("分钟");
         assertThat(byName.get("TRAVEL_TIME").path("returns").path(0).stringValue())
                 .isEqualTo("number");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import city.xingtu.atlas.Atlas;
 import city.xingtu.atlas.LayerSnapshot;
+import city.xingtu.geo.RowSet;
 import city.xingtu.http.Query;
 import city.xingtu.plan.Edit;
 import city.xingtu.plan.Feature;
@@ -78,7 +79,7 @@ class PagingTest {
         // Through the text that travels in addresses.
         Optional<Cursor> travelled =
                 cursor.map(given -> Cursor.decode(given.encode(), order.keys().size()));
-        return Page.of(layer, Selection.all(layer), order, new PageParameters(limit, travelled, 0));
+        return Page.of(layer, RowSet.all(layer.size()), order, new PageParameters(limit, travelled, 0));
     }
 
     private static List<String> ids(Atlas atlas, Page page) {

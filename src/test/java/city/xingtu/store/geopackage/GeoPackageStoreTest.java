@@ -171,6 +171,7 @@ class GeoPackageStoreTest extends SqlStoreContract {
             assertThat(store.verify(progress -> {}).firstBreak()).isEmpty();
             assertThat(store.schema()).isEqualTo(SamplePlan.small().schema());
             store.commit(9, "a", "b", new RandomEdits(6).next());
+            assertThat(store.verify(progress -> {}).firstBreak()).isEmpty();
         }
     }
 }

@@ -1,0 +1,91 @@
+package city.xingtu.ink;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class GroupTest {
+
+    private static final SolidPaint RED = Paint.solid(0xff0000, 1);
+    private static final SolidPaint BLUE = Paint.solid(0x0000ff, 0.6);
+
+    @Test
+    void aGroupIsLaidOverTheRestAsAWhole() {
+        Raster raster = white();
+        Canvas canvas = new Canvas(raster);
+        canvas.group(0.5, () -> {
+            canvas.fill(box(0, 0, 12, 12), FillRule.NON_ZERO, RED);
+            canvas.fill(box(8, 8, 20, 20), FillRule.NON_ZERO, Paint.solid(0x00ff00, 1));
+        });
+
+        assertThat(Integer.toHexString(raster.argb(4, 4))).isEqualTo("ffff7f7f");
+        assertThat(raster.argb(10, 10))
+                .as("where both lie, the upper one alone shows")
+                .isEqualTo(raster.argb(16, 16));
+        assertThat(Integer.toHexString(raster.argb(22, 22))).isEqualTo("ffffffff");
+    }
+
+    @Test
+    void groupsInGroupsAndBandsMakeTheSamePicture() {
+        Raster whole = white();
+        nested(new Canvas(whole));
+        Raster banded = white();
+        for (int top = 0; top < 24; top += 7) {
+            nested(new Canvas(banded, top, top + 7));
+        }
+
+        assertThat(banded.pixels()).isEqualTo(whole.pixels());
+    }
+
+    private static void nested(Canvas canvas) {
+        canvas.group(0.7, () -> {
+            canvas.fill(box(1.5, 1.5, 20, 20), FillRule.NON_ZERO, RED);
+            canvas.group(0.4, () -> canvas.fill(box(5, 5, 23, 9.3), FillRule.NON_ZERO, BLUE));
+            canvas.clip(disc(), FillRule.NON_ZERO, () -> canvas.fill(box(0, 0, 24, 24), FillRule.NON_ZERO, BLUE));
+        });
+    }
+
+    @Test
+    void whatIsClippedToAnAreaIsThatAreaFilled() {
+        Raster clipped = white();
+        Canvas canvas = new Canvas(clipped);
+        canvas.clip(disc(), FillRule.NON_ZERO, () -> canvas.fill(box(-5, -5, 50, 50), FillRule.NON_ZERO, RED));
+        Raster filled = white();
+        new Canvas(filled).fill(disc(), FillRule.NON_ZERO, RED);
+
+        assertThat(clipped.pixels()).isEqualTo(filled.pixels());
+    }
+
+    @Test
+    void aDrawingThatFailsLeavesTheCanvasWhereItWas() {
+        Raster raster = white();
+        Canvas canvas = new Canvas(raster, 3, 9);
+        assertThatThrownBy(() -> canvas.group(0.5, () -> {
+                    throw new IllegalStateException();
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(canvas.raster()).isSameAs(raster);
+        assertThat(canvas.top()).isEqualTo(3);
+        assertThat(canvas.bottom()).isEqualTo(9);
+    }
+
+    private static Raster white() {
+        Raster raster = new Raster(24, 24);
+        raster.clear(0xffffffff);
+        return raster;
+    }
+
+    private static Path disc() {
+        Path path = new Path();
+        path.circle(11.3, 12.1, 8.4);
+        return path;
+    }
+
+    private static Path box(double minX, double minY, double maxX, double maxY) {
+        Path path = new Path();
+        path.rectangle(minX, minY, maxX, maxY);
+        return path;
+    }
+}
