@@ -25,8 +25,8 @@ final class ImportCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Parameters(paramLabel = "FILE", description = "文件 / the file")
-    private Path file = Path.of("");
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "文件 / the file")
+    private @Nullable Path file;
 
     @Option(names = "--table", paramLabel = "NAME", description = "文件含多个表时选其一 / one of several tables of the file")
     private @Nullable String table;
@@ -43,7 +43,10 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LayerFile source = source();
+        if (file == null) {
+            throw Problem.missing("FILE");
+        }
+        LayerFile source = source(file);
         try (PlanStore store = session.open()) {
             new LayerImport(session, options)
                     .run(store, source, layer == null ? source.layer().id() : layer);
@@ -51,8 +54,8 @@ final class ImportCommand implements Callable<Integer> {
         return 0;
     }
 
-    private LayerFile source() {
-        List<LayerFile> tables = LayerFile.open(file, GeoPackageReader::open);
+    private LayerFile source(Path from) {
+        List<LayerFile> tables = LayerFile.open(from, GeoPackageReader::open);
         List<LayerFile> chosen = tables.stream()
                 .filter(each -> table == null || each.layer().id().equals(table))
                 .toList();

@@ -14,6 +14,8 @@ import com.graphhopper.reader.ReaderNode;
 import com.graphhopper.reader.ReaderWay;
 import com.graphhopper.reader.osm.OSMInputFile;
 import com.graphhopper.reader.osm.SkipOptions;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateArrays;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.openstreetmap.osmosis.osmbinary.Fileformat;
 
 /**
  * An OpenStreetMap extract ({@code .osm.pbf}) as two tables: {@code streets}, a line a way that anybody may use, and
@@ -48,6 +51,11 @@ final class OsmFile implements FeatureFile {
     /** Half the length in degrees (10 cm) that stands for a barrier. */
     private static final double BARRIER = 1e-6;
 
+    /** Limits of the format, in bytes. */
+    private static final int MOST_HEADER = 1 << 16;
+
+    private static final int MOST_BLOB = 1 << 25;
+
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
     private final Path file;
@@ -60,7 +68,39 @@ final class OsmFile implements FeatureFile {
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             throw FileProblem.of(file, "", "没有此文件或不可读", "there is no such file, or it cannot be read");
         }
+        requireWhole(file);
         return new OsmFile(file);
+    }
+
+    /** Walks from block to block: the reader itself takes the end of a truncated file for the end of the data. */
+    private static void requireWhole(Path file) {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            long left = Files.size(file);
+            boolean data = false;
+            while (left > 0) {
+                int length = in.readInt();
+                if (length <= 0 || length > MOST_HEADER) {
+                    throw broken(file);
+                }
+                Fileformat.BlobHeader header = Fileformat.BlobHeader.parseFrom(in.readNBytes(length));
+                if (header.getDatasize() < 0 || header.getDatasize() > MOST_BLOB) {
+                    throw broken(file);
+                }
+                in.skipNBytes(header.getDatasize());
+                left -= 4L + length + header.getDatasize();
+                data |= header.getType().equals("OSMData");
+            }
+            if (!data) {
+                throw broken(file);
+            }
+        } catch (IOException e) {
+            throw broken(file);
+        }
+    }
+
+    private static Problem broken(Path file) {
+        return FileProblem.of(
+                file, "", "不是完好的 OSM 文件（.osm.pbf）；请重新下载", "no sound OSM file (.osm.pbf); fetch it again");
     }
 
     @Override
@@ -250,11 +290,7 @@ final class OsmFile implements FeatureFile {
         } catch (Problem problem) {
             throw problem;
         } catch (IOException | XMLStreamException | RuntimeException e) {
-            throw FileProblem.of(
-                    file,
-                    "",
-                    "不是完好的 OSM 文件（.osm.pbf）；请重新下载",
-                    "no sound OSM file (.osm.pbf); fetch it again");
+            throw broken(file);
         }
     }
 

@@ -2,6 +2,7 @@ package city.xingtu.reach;
 
 import city.xingtu.geo.BoundingBox;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
@@ -163,7 +164,7 @@ final class Approach {
             Coordinate from = new Coordinate(direct.lon(), direct.lat());
             Coordinate to = onTarget(network.plane.x(direct.lon()), network.plane.y(direct.lat()));
             return new Arrival(
-                    best, new WalkPath(direct, 0, 0, FACTORY.createLineString(new Coordinate[] {from, to})), bestLeg);
+                    best, new WalkPath(direct, 0, 0, List.of(), FACTORY.createLineString(new Coordinate[] {from, to})), bestLeg);
         }
         WalkPath street = times.pathTo(bestEdge, bestAt);
         Coordinate[] line = street.line().getCoordinates();
@@ -172,7 +173,11 @@ final class Approach {
         return new Arrival(
                 best,
                 new WalkPath(
-                        street.origin(), street.accessMetres(), street.streetMetres(), FACTORY.createLineString(whole)),
+                        street.origin(),
+                        street.accessMetres(),
+                        street.streetMetres(),
+                        street.steps(),
+                        FACTORY.createLineString(whole)),
                 bestLeg);
     }
 

@@ -1,7 +1,6 @@
 package city.xingtu.reach;
 
 import city.xingtu.atlas.LayerSnapshot;
-import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.FlatGeometries;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +37,9 @@ final class NetworkBuilder {
     private StreetNetwork build() {
         each((layer, row, rule) -> use(table, layer.geometries(), row));
         each((layer, row, rule) -> cut(edges, table, layer, row, rule));
-        BoundingBox bounds = source.layers().stream()
-                .map(LayerSnapshot::bounds)
-                .reduce(BoundingBox.EMPTY, BoundingBox::union);
-        LocalPlane plane = bounds.isEmpty() ? new LocalPlane(0, 0) : new LocalPlane(bounds.centreX(), bounds.centreY());
         FlatGeometries any = source.layers().getFirst().geometries();
         return new StreetNetwork(
-                plane,
+                source.plane(),
                 new StreetNetwork.Grid(any.originX(), any.originY(), any.unit()),
                 table.nodes(),
                 edges,

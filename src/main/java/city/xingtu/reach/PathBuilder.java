@@ -16,6 +16,7 @@ final class PathBuilder {
     private final TravelTimes times;
     private final StreetNetwork network;
     private final List<Coordinate> backwards = new ArrayList<>();
+    private final List<WalkPath.Step> steps = new ArrayList<>();
     private double streetMetres;
 
     PathBuilder(TravelTimes times) {
@@ -56,6 +57,7 @@ final class PathBuilder {
 
     private void piece(int edge, double from, double to) {
         streetMetres += Math.abs(to - from);
+        step(edge, from, to);
         backwards.add(new Coordinate(network.xAt(edge, from), network.yAt(edge, from)));
         int first = network.vertexStart[edge];
         int last = network.vertexStart[edge + 1] - 1;
@@ -69,6 +71,23 @@ final class PathBuilder {
             }
         }
         backwards.add(new Coordinate(network.xAt(edge, to), network.yAt(edge, to)));
+    }
+
+    /** Collected from the end, as the vertices are; stretches of one street become one step. */
+    private void step(int edge, double from, double to) {
+        double metres = Math.abs(to - from);
+        // Searched from "to" to "from": along the edge when "to" is nearer to its start.
+        double pace = to <= from ? times.costs.forward(edge) : times.costs.backward(edge);
+        double seconds = TravelTimes.through(metres, pace);
+        int street = network.edgeStreet[edge];
+        String layer = network.streets.layer(street);
+        String id = network.streets.id(street);
+        if (!steps.isEmpty() && steps.getLast().id().equals(id) && steps.getLast().layer().equals(layer)) {
+            WalkPath.Step last = steps.removeLast();
+            steps.add(new WalkPath.Step(layer, id, last.metres() + metres, last.seconds() + seconds));
+        } else if (metres > 0) {
+            steps.add(new WalkPath.Step(layer, id, metres, seconds));
+        }
     }
 
     private void add(int vertex, double low, double high) {
@@ -86,6 +105,6 @@ final class PathBuilder {
             coordinates = new Coordinate[] {coordinates[0], coordinates[0].copy()};
         }
         LineString line = (LineString) network.plane.toLonLat(FACTORY.createLineString(coordinates));
-        return new WalkPath(origin, times.seeds.leg[seed], streetMetres, line);
+        return new WalkPath(origin, times.seeds.leg[seed], streetMetres, List.copyOf(steps.reversed()), line);
     }
 }

@@ -7,8 +7,10 @@ import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -46,10 +48,27 @@ public final class Reach {
      */
     public record Question(LayerSnapshot target, List<Origin> from, double minutes, Travel travel, boolean all) {
 
+        /** The same at a share of the speed; what is not reached is always answered too. */
+        public Question at(double share) {
+            return new Question(target, from, minutes, travel.atSpeed(share), true);
+        }
+
         /** Those that are not reached in time have a time too, so that one knows by how much they miss. */
         private double limit() {
             return all ? Double.POSITIVE_INFINITY : minutes * 60;
         }
+    }
+
+    /**
+     * The points from which one sets out of a geometry: itself, or points along its lines and outlines.
+     *
+     * @param id of the feature, or null for a free geometry
+     * @throws Problem LIMIT_EXCEEDED when there are more than the most
+     */
+    public static List<Origin> origins(@Nullable String id, Text name, Geometry lonLat, String parameter, int most) {
+        OriginPoints points = new OriginPoints(id, name, parameter, most);
+        lonLat.apply(points);
+        return points.origins();
     }
 
     /** All points of a layer as origins; a layer with located features that are no points is refused. */
@@ -148,6 +167,36 @@ public final class Reach {
     public TravelMatrix matrix(
             View view, List<Origin> origins, List<Origin> destinations, Travel travel, double minutes) {
         return TravelMatrix.of(networkOf(view), origins, destinations, travel, minutes * 60);
+    }
+
+    /**
+     * How much of a layer is reached in time, by the network and by the straight line that one covers in the time.
+     *
+     * @param question its limit and origins; whether misses are asked for makes no difference
+     */
+    public Covering coverage(View view, Question question) {
+        StreetNetwork network = networkOf(view);
+        Map<Integer, Double> shares = new HashMap<>();
+        for (Reached one : within(view, question)) {
+            boolean inTime = one.arrival()
+                    .filter(arrival -> arrival.seconds() <= question.minutes() * 60)
+                    .isPresent();
+            if (inTime) {
+                shares.put(one.row(), one.share());
+            }
+        }
+        return new Coverage(network, question).of(shares);
+    }
+
+    /** The streets reached within the limit, piece by piece, in the order of the network. */
+    public List<ReachedPiece> pieces(View view, List<Origin> origins, double minutes, Travel travel) {
+        return ReachedPiece.of(search(networkOf(view), origins, travel, minutes * 60), minutes * 60);
+    }
+
+    /** The way from the nearest origin to a place, however long; empty when none leads there. */
+    public Optional<Arrival> route(View view, List<Origin> origins, Geometry target, Travel travel) {
+        TravelTimes times = search(networkOf(view), origins, travel, Double.POSITIVE_INFINITY);
+        return Optional.ofNullable(Approach.at(times, times.network.plane.toPlane(target)));
     }
 
     /** The origins that no street lies near enough to. */

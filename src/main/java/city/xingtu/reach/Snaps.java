@@ -13,6 +13,9 @@ final class Snaps {
     /** Metres at which the search for the nearest street begins; it doubles. */
     private static final double FIRST = 32;
 
+    /** Metres by which a street of an island must lie nearer to be taken. */
+    private static final double ISLAND = 10;
+
     /** Edge of each place; {@link #NONE} when no street lies within the access distance. */
     final int[] edge;
 
@@ -22,10 +25,14 @@ final class Snaps {
     /** Straight metres to the street. */
     final double[] leg;
 
+    /** Metres by which the streets were compared. */
+    private final double[] score;
+
     private Snaps(int count) {
         edge = new int[count];
         at = new double[count];
         leg = new double[count];
+        score = new double[count];
         Arrays.fill(edge, NONE);
     }
 
@@ -51,12 +58,13 @@ final class Snaps {
     }
 
     private void snap(int place, StreetNetwork network, Costs costs, double x, double y, double most) {
-        leg[place] = Double.POSITIVE_INFINITY;
+        score[place] = Double.POSITIVE_INFINITY;
         for (double reach = Math.min(FIRST, most); edge[place] == NONE; reach = Math.min(2 * reach, most)) {
             for (int candidate :
                     network.edgeIndex.search(new BoundingBox(x - reach, y - reach, x + reach, y + reach))) {
                 if (costs.open(candidate)) {
-                    along(place, network, candidate, x, y, reach);
+                    double more = costs.islands().contains(network.edgeFrom[candidate]) ? ISLAND : 0;
+                    along(place, network, candidate, x, y, reach, more);
                 }
             }
             if (reach >= most) {
@@ -65,7 +73,7 @@ final class Snaps {
         }
     }
 
-    private void along(int place, StreetNetwork network, int candidate, double px, double py, double reach) {
+    private void along(int place, StreetNetwork network, int candidate, double px, double py, double reach, double more) {
         for (int v = network.vertexStart[candidate]; v < network.vertexStart[candidate + 1] - 1; v++) {
             double vx = network.x(v);
             double vy = network.y(v);
@@ -74,7 +82,8 @@ final class Snaps {
             double square = dx * dx + dy * dy;
             double share = square == 0 ? 0 : Math.clamp(((px - vx) * dx + (py - vy) * dy) / square, 0.0, 1.0);
             double away = Math.hypot(px - vx - share * dx, py - vy - share * dy);
-            if (away <= reach && away < leg[place]) {
+            if (away <= reach && away + more < score[place]) {
+                score[place] = away + more;
                 leg[place] = away;
                 edge[place] = candidate;
                 at[place] = network.along[v] + share * (network.along[v + 1] - network.along[v]);

@@ -6,12 +6,13 @@ import city.xingtu.http.Query;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
 import city.xingtu.reach.Mode;
-import city.xingtu.reach.Origin;
-import city.xingtu.reach.Reach;
 import city.xingtu.reach.Travel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 
 /** Reads what the endpoints under {@code /reach} have in common. */
 final class ReachParameters {
@@ -39,6 +40,42 @@ final class ReachParameters {
                 usual.detour(),
                 query.number("congestion", 1, MOST_CONGESTION, usual.congestion()),
                 query.choice("direction", DIRECTIONS, "from").equals("to"));
+    }
+
+    /** Names of the parameters that all questions take. */
+    static List<String> common() {
+        List<String> names = new ArrayList<>(ReachOrigins.NAMES);
+        names.addAll(TRAVEL);
+        names.addAll(List.of("datetime", "lang"));
+        return names;
+    }
+
+    /** The same way by the mode that a parameter names, with that mode's usual speed. */
+    static Travel otherMode(Query query, String parameter, Travel travel) {
+        Travel other = Travel.of(
+                Mode.of(query.choice(parameter, Mode.ids(), travel.mode().id())).orElseThrow());
+        return new Travel(
+                other.mode(),
+                other.speedKmh(),
+                travel.accessMetres(),
+                travel.detour(),
+                travel.congestion(),
+                travel.reverse());
+    }
+
+    /** A place given as {@code lon,lat}. */
+    static Geometry place(Query query, String parameter) {
+        String value = query.required(parameter);
+        String[] pair = value.split(",");
+        try {
+            Coordinate at = new Coordinate(Double.parseDouble(pair[0]), Double.parseDouble(pair[1]));
+            if (pair.length == 2 && Math.abs(at.x) <= 180 && Math.abs(at.y) <= 90) {
+                return new GeometryFactory().createPoint(at);
+            }
+        } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+            // Reported below, as a place off the globe is.
+        }
+        throw Query.expected(parameter, value, "经度,纬度", "lon,lat");
     }
 
     /** One limit in minutes. */
@@ -97,27 +134,6 @@ final class ReachParameters {
                 new Text(
                         "参数 " + parameter + " 所指的图层不存在；可用图层见 /plan/catalogue",
                         "Parameter " + parameter + " names no layer; /plan/catalogue lists them"));
-    }
-
-    /** The origins: {@code lon} and {@code lat}, or the layer {@code from} with or without one {@code id} of it. */
-    static List<Origin> origins(View view, Query query) {
-        if (query.has("lon") || query.has("lat")) {
-            if (query.has("from")) {
-                throw Problem.invalid("from", "from 与 lon、lat 不能同时给出", "Give either from or lon and lat, not both");
-            }
-            double lon = query.number("lon", -180, 180);
-            double lat = query.number("lat", -90, 90);
-            return List.of(new Origin(null, new Text("所选地点", "The chosen place"), lon, lat));
-        }
-        if (!query.has("from")) {
-            throw new Problem(
-                    Problem.Kind.MISSING_PARAMETER,
-                    "from",
-                    new Text("缺少起点：请给出 lon 与 lat，或 from", "No origin: give lon and lat, or from"));
-        }
-        LayerSnapshot layer = layer(view, query, "from");
-        Optional<String> id = query.find("id");
-        return id.isEmpty() ? Reach.origins(layer, "from") : List.of(Reach.origin(layer, row(layer, id.get(), "id"), "id"));
     }
 
     /** The row of the feature that must exist. */

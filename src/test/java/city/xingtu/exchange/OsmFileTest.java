@@ -126,7 +126,7 @@ class OsmFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0", "3", "40", "200"})
+    @CsvSource({"0", "3", "20", "90"})
     @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void aBrokenFileIsNamed(int bytes) throws IOException {
         Path whole = town().way(7, Map.of("highway", "residential"), 1, 2).write(folder.resolve("whole.osm.pbf"));

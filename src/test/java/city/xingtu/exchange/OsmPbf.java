@@ -1,8 +1,8 @@
 package city.xingtu.exchange;
 
 import com.google.protobuf.ByteString;
-import crosby.binary.Fileformat;
-import crosby.binary.Osmformat;
+import org.openstreetmap.osmosis.osmbinary.Fileformat;
+import org.openstreetmap.osmosis.osmbinary.Osmformat;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes small OSM extracts for tests. */
-final class OsmPbf {
+public final class OsmPbf {
 
     private final List<String> strings = new ArrayList<>(List.of(""));
     private final Osmformat.PrimitiveGroup.Builder nodes = Osmformat.PrimitiveGroup.newBuilder();
     private final Osmformat.PrimitiveGroup.Builder ways = Osmformat.PrimitiveGroup.newBuilder();
 
-    OsmPbf node(long id, double lon, double lat, Map<String, String> tags) {
+    public OsmPbf node(long id, double lon, double lat, Map<String, String> tags) {
         Osmformat.Node.Builder node = Osmformat.Node.newBuilder()
                 .setId(id)
                 .setLon(Math.round(lon * 1e7))
@@ -30,7 +30,7 @@ final class OsmPbf {
         return this;
     }
 
-    OsmPbf way(long id, Map<String, String> tags, long... refs) {
+    public OsmPbf way(long id, Map<String, String> tags, long... refs) {
         Osmformat.Way.Builder way = Osmformat.Way.newBuilder().setId(id);
         tags.forEach((key, value) -> way.addKeys(string(key)).addVals(string(value)));
         long before = 0;
@@ -51,7 +51,7 @@ final class OsmPbf {
         return strings.size() - 1;
     }
 
-    Path write(Path file) {
+    public Path write(Path file) {
         Osmformat.StringTable.Builder table = Osmformat.StringTable.newBuilder();
         strings.forEach(text -> table.addS(ByteString.copyFromUtf8(text)));
         Osmformat.PrimitiveBlock block = Osmformat.PrimitiveBlock.newBuilder()

@@ -36,8 +36,8 @@ class NetworkPatchTest {
             town.street("LINESTRING (" + up + ")");
         }
         town.station("POINT (0 0)").station("POINT (1600 1600)");
-        for (int i = 0; i < 20; i++) {
-            int x = 77 * i;
+        for (int i = 0; i < 12; i++) {
+            int x = 130 * i;
             int y = 1531 * i % 1600;
             town.area("POLYGON ((%d %d, %d %d, %d %d, %d %d))".formatted(x, y, x + 60, y, x, y + 60, x, y));
         }
@@ -54,8 +54,7 @@ class NetworkPatchTest {
                         "streets",
                         new Feature(
                                 "new-" + random.nextInt(1_000_000),
-                                Town.lonLat("LINESTRING (%d %d, %d %d)"
-                                        .formatted(place(random), place(random), place(random), place(random))),
+                                Town.lonLat("LINESTRING (-50 %d, %d %d)".formatted(place(random), place(random), place(random))),
                                 Map.of("foot", true, "oneway", random.nextBoolean()))));
             case 1 -> edits.add(new Edit.Delete("streets", streets.id(row)));
             case 2 ->
@@ -70,14 +69,8 @@ class NetworkPatchTest {
                         "streets",
                         new Feature(
                                 streets.id(row),
-                                Town.lonLat("LINESTRING (%d %d, %d %d, %d %d)"
-                                        .formatted(
-                                                place(random),
-                                                place(random),
-                                                place(random),
-                                                place(random),
-                                                place(random),
-                                                place(random))),
+                                Town.lonLat("LINESTRING (-50 %d, %d %d, 1650 %d)"
+                                        .formatted(place(random), place(random), place(random), place(random))),
                                 Map.of())));
         }
         return edits;
@@ -97,13 +90,13 @@ class NetworkPatchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @ValueSource(longs = {1, 2, 3})
     void aPatchedNetworkAnswersAsOneThatIsBuiltAnew(long seed) {
         Random random = new Random(seed);
         Reach following = new Reach();
         try (Atlas atlas = new Atlas(MemoryStore.of(town()))) {
             answers(following, atlas.view(), Travel.WALK);
-            for (int step = 0; step < 12; step++) {
+            for (int step = 0; step < 6; step++) {
                 LayerSnapshot streets = atlas.view().findLayer("streets").orElseThrow();
                 long base = atlas.view().revision().number();
                 atlas.commit(base, "test", "test", edits(random, streets));
