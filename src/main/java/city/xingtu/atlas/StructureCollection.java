@@ -43,7 +43,7 @@ final class StructureCollection {
                     Field.of(CommonFields.CITATION, FieldType.TEXT, new Text("规划出处", "Citation")),
                     Field.of(PARTS, FieldType.INTEGER, new Text("部分数", "Number of parts")),
                     Field.of(LOCATED, FieldType.INTEGER, new Text("有位置的部分数", "Number of parts with a place"))),
-            "structure",
+            View.STRUCTURES,
             List.of(),
             ScaleRange.ALL,
             RANK);

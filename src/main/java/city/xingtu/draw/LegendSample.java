@@ -4,18 +4,19 @@ import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.filter.Filter;
 import city.xingtu.filter.FilterCompiler;
 import city.xingtu.geo.RowPredicate;
-import city.xingtu.ink.FillRule;
-import city.xingtu.ink.Paint;
 import city.xingtu.ink.Path;
-import city.xingtu.ink.Pen;
 import city.xingtu.ink.Surface;
 import city.xingtu.plan.GeometryType;
 import city.xingtu.style.LegendEntries;
 import city.xingtu.style.Style;
 import city.xingtu.style.Symbolizer;
+import org.jspecify.annotations.Nullable;
 
 /** Draws the symbols of one legend entry into a rectangle, as they are drawn on a feature. */
 final class LegendSample {
+
+    /** Standard pixels by which a mark may be larger than the sample, above and below. */
+    private static final double OVERLAP = 2;
 
     private final Surface surface;
     private final LayerSnapshot layer;
@@ -25,6 +26,7 @@ final class LegendSample {
     private final double bottom;
     private final double ratio;
     private final Path path = new Path();
+    private final Path moved = new Path();
 
     LegendSample(
             Surface surface, LayerSnapshot layer, double left, double top, double right, double bottom, double ratio) {
@@ -43,11 +45,19 @@ final class LegendSample {
         boolean area = entry.symbolizers().stream().anyMatch(Symbolizer.PolygonSymbolizer.class::isInstance)
                 || layer.layer().geometryType() == GeometryType.POLYGON;
         for (Symbolizer symbolizer : entry.symbolizers()) {
-            Brush brush = new Brush(Symbol.of(symbolizer, layer), ratio);
+            Brush brush = fitting(Symbol.of(symbolizer, layer));
             if (row >= 0 || brush.constant()) {
                 draw(brush, Math.max(row, 0), area);
             }
         }
+    }
+
+    /** Marks that are larger than the sample are drawn smaller. */
+    private Brush fitting(Symbol symbol) {
+        Brush brush = new Brush(symbol, ratio);
+        MarkShape mark = brush.mark();
+        double most = (bottom - top) / 2 + OVERLAP * ratio;
+        return mark == null || mark.radius() <= most ? brush : new Brush(symbol, ratio * most / mark.radius());
     }
 
     private int example(LegendEntries.Entry entry) {
@@ -68,50 +78,68 @@ final class LegendSample {
         double middleY = (top + bottom) / 2;
         switch (brush.symbol()) {
             case Symbol.Area ignored -> {
-                box(brush);
-                Paint fill = brush.areaPaint(row, (long) left, (long) top);
-                if (fill != null) {
-                    surface.fill(path, FillRule.EVEN_ODD, fill);
+                box(brush.line(2));
+                if (brush.offset() != 0) {
+                    AreaOffset.moved(path, Math.max(brush.offset(), (top - bottom) / 3), moved.reset());
+                    path.reset().append(moved, 1, 0, 0, 0);
                 }
-                stroke(brush, row);
+                if (brush.area() != null) {
+                    brush.area().fill(surface, path, path, row, (long) left, (long) top);
+                }
+                stroke(brush.line(2), row);
             }
             case Symbol.Line ignored -> {
                 if (area) {
-                    box(brush);
+                    box(brush.line(2));
                 } else {
-                    path.reset();
-                    path.moveTo(left, middleY);
-                    path.lineTo(right, middleY);
+                    line(middleY);
                 }
-                stroke(brush, row);
+                stroke(brush.line(area ? 2 : 1), row);
             }
-            case Symbol.Point ignored -> {
-                MarkShape mark = brush.mark();
-                if (mark != null) {
-                    double x = middleX - (mark.centreX(0));
-                    double y = middleY - (mark.centreY(0));
-                    mark.draw(surface, path, x, y, brush.fillPaint(row), brush.strokePaint(row));
-                }
+            case Symbol.Point point -> mark(brush, point, middleX, middleY, row);
+            case Symbol.Heat(var _, var shape) -> HeatColours.of(shape).bar(surface, path, left, top, right, bottom);
+        }
+    }
+
+    private void line(double y) {
+        path.reset();
+        path.moveTo(left, y);
+        path.lineTo(right, y);
+    }
+
+    private void mark(Brush brush, Symbol.Point point, double middleX, double middleY, int row) {
+        MarkShape mark = brush.mark();
+        if (mark == null) {
+            return;
+        }
+        double x = middleX - mark.centreX(0);
+        double y = middleY - mark.centreY(0);
+        switch (point.where()) {
+            case MIDDLE -> mark.draw(surface, x, y, 0, row);
+            case START -> mark.draw(surface, left + mark.radius(), y, 0, row);
+            case END -> mark.draw(surface, right, y, 0, row);
+            case VERTICES -> {
+                mark.draw(surface, left + mark.radius(), y, 0, row);
+                mark.draw(surface, right - mark.radius(), y, 0, row);
             }
         }
     }
 
-    private void box(Brush brush) {
-        Pen pen = brush.pen();
+    private void box(@Nullable LineInk ink) {
         // Half the line's width inwards, so that it stays inside the sample.
-        double inset = Math.floor(Math.min(pen == null ? 0 : pen.width() / 2, (bottom - top) / 4)) + 0.5;
-        path.reset();
-        path.rectangle(
-                Math.floor(left) + inset,
-                Math.floor(top) + inset,
-                Math.floor(right) - inset,
-                Math.floor(bottom) - inset);
+        double aside = ink == null ? 0 : Math.max(0, -ink.pen().offset());
+        double inset = Math.floor(Math.min(ink == null ? 0 : aside + ink.width() / 2, (bottom - top) / 3)) + 0.5;
+        // As areas are wound, the inside to the left.
+        path.reset().moveTo(Math.floor(left) + inset, Math.floor(top) + inset);
+        path.lineTo(Math.floor(left) + inset, Math.floor(bottom) - inset);
+        path.lineTo(Math.floor(right) - inset, Math.floor(bottom) - inset);
+        path.lineTo(Math.floor(right) - inset, Math.floor(top) + inset);
+        path.close();
     }
 
-    private void stroke(Brush brush, int row) {
-        Pen pen = brush.pen();
-        if (pen != null) {
-            surface.stroke(path, pen, brush.strokePaint(row));
+    private void stroke(@Nullable LineInk ink, int row) {
+        if (ink != null) {
+            ink.draw(surface, path, row);
         }
     }
 }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A collection's description (17-069r4, 7.13 and 7.14; 18-058r1, 6.1). */
@@ -85,6 +86,7 @@ record CollectionDocument(
                 "describedby",
                 "application/xml",
                 request.say("GML 应用模式", "GML application schema")));
+        links.addAll(TileScope.links(request, Map.of("collection", id)));
         return links;
     }
 
