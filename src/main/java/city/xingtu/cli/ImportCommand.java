@@ -10,8 +10,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Brings the features of a file into a layer, as one revision. */
 @Command(
@@ -24,6 +27,9 @@ import picocli.CommandLine.Parameters;
 final class ImportCommand implements Callable<Integer> {
 
     private final Session session;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(paramLabel = "FILE", arity = "0..1", description = "文件 / the file")
     private @Nullable Path file;
@@ -44,7 +50,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (file == null) {
-            throw Problem.missing("FILE");
+            throw new ParameterException(spec.commandLine(), "缺少 FILE / FILE is missing");
         }
         LayerFile source = source(file);
         try (PlanStore store = session.open()) {

@@ -29,7 +29,8 @@ final class ImportTablesCommand implements Callable<Integer> {
     public Integer call() {
         try (PlanStore store = session.open()) {
             for (LayerFile table : LayerFile.open(file, GeoPackageReader::open)) {
-                new LayerImport(session, options).run(store, table, table.layer().id());
+                new LayerImport(session, options)
+                        .run(store, table, table.layer().id());
             }
         }
         return 0;

@@ -99,8 +99,7 @@ final class OsmFile implements FeatureFile {
     }
 
     private static Problem broken(Path file) {
-        return FileProblem.of(
-                file, "", "不是完好的 OSM 文件（.osm.pbf）；请重新下载", "no sound OSM file (.osm.pbf); fetch it again");
+        return FileProblem.of(file, "", "不是完好的 OSM 文件（.osm.pbf）；请重新下载", "no sound OSM file (.osm.pbf); fetch it again");
     }
 
     @Override

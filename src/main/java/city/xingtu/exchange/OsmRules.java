@@ -39,8 +39,8 @@ final class OsmRules {
     static final int BIKE = 2;
     static final int CAR = 4;
 
-    private static final Set<String> PATHS = Set.of(
-            "footway", "path", "steps", "cycleway", "pedestrian", "track", "bridleway", "corridor", "platform");
+    private static final Set<String> PATHS =
+            Set.of("footway", "path", "steps", "cycleway", "pedestrian", "track", "bridleway", "corridor", "platform");
 
     private static final IntsRef NO_RELATIONS = new IntsRef(1);
 
@@ -87,33 +87,35 @@ final class OsmRules {
     Street street(ReaderWay way) {
         EdgeIntAccess edge = ArrayEdgeIntAccess.createFromBytes(encoding.getBytesForFlags());
         parsers.forEach(parser -> parser.handleWayTags(0, edge, way, NO_RELATIONS));
-        boolean walked = foot.getAccessEnc().getBool(false, 0, edge) || foot.getAccessEnc().getBool(true, 0, edge);
+        boolean[] walked = both(foot.getAccessEnc(), edge);
         boolean[] cycled = both(bike.getAccessEnc(), edge);
         boolean[] driven = both(car.getAccessEnc(), edge);
-        if (!walked && !cycled[0] && !cycled[1] && !driven[0] && !driven[1]) {
+        boolean[] decides = open(driven) ? driven : open(cycled) ? cycled : walked;
+        if (!open(decides)) {
             return new Street(Map.of(), false);
         }
-        boolean carDecides = driven[0] || driven[1];
-        boolean[] decides = carDecides ? driven : cycled;
         boolean reversed = !decides[0] && decides[1];
         int ahead = reversed ? 1 : 0;
         Map<String, Object> properties = new LinkedHashMap<>();
         String highway = way.getTag("highway", "");
         properties.put(StreetFields.CLASS, streetClass(highway));
-        properties.put(StreetFields.FOOT, walked);
-        // Cycling only against a car's one-way street cannot be said, and hardly happens.
+        properties.put(StreetFields.FOOT, walked[ahead]);
+        // Cycling or walking only against a car's one-way street cannot be said, and hardly happens.
         properties.put(StreetFields.BICYCLE, cycled[ahead]);
         properties.put(StreetFields.CAR, driven[ahead]);
-        boolean oneway = decides[ahead] && !decides[1 - ahead];
+        boolean oneway = decides != walked && !decides[1 - ahead];
         properties.put(StreetFields.ONEWAY, oneway);
         boolean onewayBicycle = cycled[ahead] && !cycled[1 - ahead];
         if (cycled[ahead] && onewayBicycle != oneway) {
             properties.put(StreetFields.ONEWAY_BICYCLE, onewayBicycle);
         }
+        if (walked[ahead] && !walked[1 - ahead]) {
+            properties.put(StreetFields.ONEWAY_FOOT, true);
+        }
         if (highway.equals("steps")) {
             properties.put(StreetFields.STAIRS, true);
         }
-        speed(properties, StreetFields.FOOT_KMH, walked, "foot", false, edge);
+        speed(properties, StreetFields.FOOT_KMH, walked[ahead], "foot", false, edge);
         speed(properties, StreetFields.BICYCLE_KMH, cycled[ahead], "bike", reversed, edge);
         speed(properties, StreetFields.SPEED_KMH, driven[ahead], "car", reversed, edge);
         level(way.getTag("layer", ""), properties);
@@ -122,6 +124,10 @@ final class OsmRules {
 
     private static boolean[] both(BooleanEncodedValue access, EdgeIntAccess edge) {
         return new boolean[] {access.getBool(false, 0, edge), access.getBool(true, 0, edge)};
+    }
+
+    private static boolean open(boolean[] directions) {
+        return directions[0] || directions[1];
     }
 
     private void speed(

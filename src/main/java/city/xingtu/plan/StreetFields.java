@@ -14,6 +14,7 @@ public final class StreetFields {
     public static final String CAR = "car";
     public static final String ONEWAY = "oneway";
     public static final String ONEWAY_BICYCLE = "oneway_bicycle";
+    public static final String ONEWAY_FOOT = "oneway_foot";
     public static final String STAIRS = "stairs";
     public static final String FOOT_KMH = "foot_kmh";
     public static final String BICYCLE_KMH = "bicycle_kmh";
@@ -30,11 +31,9 @@ public final class StreetFields {
             Field.of(CAR, FieldType.BOOLEAN, new Text("可驾车", "Open to cars")),
             Field.of(ONEWAY, FieldType.BOOLEAN, new Text("单行", "One-way")),
             Field.of(ONEWAY_BICYCLE, FieldType.BOOLEAN, new Text("自行车单行", "One-way for bicycles")),
+            Field.of(ONEWAY_FOOT, FieldType.BOOLEAN, new Text("步行单行", "One-way on foot")),
             Field.of(STAIRS, FieldType.BOOLEAN, new Text("台阶", "Stairs")),
-            Field.of(
-                    FOOT_KMH,
-                    FieldType.NUMBER,
-                    new Text("步速（千米/时，平路为 5）", "Walking speed (km/h; 5 on the level)")),
+            Field.of(FOOT_KMH, FieldType.NUMBER, new Text("步速（千米/时，平路为 5）", "Walking speed (km/h; 5 on the level)")),
             Field.of(BICYCLE_KMH, FieldType.NUMBER, new Text("骑行速度（千米/时）", "Cycling speed (km/h)")),
             Field.of(SPEED_KMH, FieldType.NUMBER, new Text("自由流车速（千米/时）", "Free-flow speed of cars (km/h)")),
             Field.of(SLOPE, FieldType.NUMBER, new Text("坡度（%，沿绘制方向）", "Slope (%, as drawn)")),

@@ -164,7 +164,9 @@ final class Approach {
             Coordinate from = new Coordinate(direct.lon(), direct.lat());
             Coordinate to = onTarget(network.plane.x(direct.lon()), network.plane.y(direct.lat()));
             return new Arrival(
-                    best, new WalkPath(direct, 0, 0, List.of(), FACTORY.createLineString(new Coordinate[] {from, to})), bestLeg);
+                    best,
+                    new WalkPath(direct, 0, 0, List.of(), FACTORY.createLineString(new Coordinate[] {from, to})),
+                    bestLeg);
         }
         WalkPath street = times.pathTo(bestEdge, bestAt);
         Coordinate[] line = street.line().getCoordinates();

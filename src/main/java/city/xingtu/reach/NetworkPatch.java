@@ -2,7 +2,6 @@ package city.xingtu.reach;
 
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.geo.BoundingBox;
-import city.xingtu.geo.FlatGeometries;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;

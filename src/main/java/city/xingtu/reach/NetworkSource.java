@@ -81,7 +81,8 @@ record NetworkSource(List<LayerSnapshot> layers) {
         if (zones.size() <= 1) {
             return zones.isEmpty()
                     ? new LocalPlane(0, 0)
-                    : new LocalPlane(zones.getFirst().centreX(), zones.getFirst().centreY());
+                    : new LocalPlane(
+                            zones.getFirst().centreX(), zones.getFirst().centreY());
         }
         return new LocalPlane(
                 zones.getFirst().centreY(),

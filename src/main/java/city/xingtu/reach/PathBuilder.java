@@ -82,7 +82,9 @@ final class PathBuilder {
         int street = network.edgeStreet[edge];
         String layer = network.streets.layer(street);
         String id = network.streets.id(street);
-        if (!steps.isEmpty() && steps.getLast().id().equals(id) && steps.getLast().layer().equals(layer)) {
+        if (!steps.isEmpty()
+                && steps.getLast().id().equals(id)
+                && steps.getLast().layer().equals(layer)) {
             WalkPath.Step last = steps.removeLast();
             steps.add(new WalkPath.Step(layer, id, last.metres() + metres, last.seconds() + seconds));
         } else if (metres > 0) {

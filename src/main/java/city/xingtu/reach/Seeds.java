@@ -45,7 +45,8 @@ final class Seeds {
      * place to step onto it lies between the foot of the perpendicular and the point where the way meets the street at
      * the angle whose cosine is 1/ratio; the stretch is entered at several places.
      */
-    private void join(StreetNetwork network, int candidate, double px, double py, double reach, double ratio, int from) {
+    private void join(
+            StreetNetwork network, int candidate, double px, double py, double reach, double ratio, int from) {
         for (int v = network.vertexStart[candidate]; v < network.vertexStart[candidate + 1] - 1; v++) {
             double vx = network.x(v);
             double vy = network.y(v);
@@ -60,9 +61,7 @@ final class Seeds {
             if (aside > reach) {
                 continue;
             }
-            double slant = ratio > 1
-                    ? aside / Math.sqrt(ratio * ratio - 1)
-                    : Math.sqrt(reach * reach - aside * aside);
+            double slant = ratio > 1 ? aside / Math.sqrt(ratio * ratio - 1) : Math.sqrt(reach * reach - aside * aside);
             double last = Double.NaN;
             for (int step = -STEPS; step <= STEPS; step++) {
                 double place = Math.clamp(foot + slant * step / STEPS, 0.0, length);

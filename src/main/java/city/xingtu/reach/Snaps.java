@@ -16,6 +16,9 @@ final class Snaps {
     /** Metres by which a street of an island must lie nearer to be taken. */
     private static final double ISLAND = 10;
 
+    /** Metres from an end within which a place stands on the junction, from which all its streets lead on. */
+    private static final double END = 0.1;
+
     /** Edge of each place; {@link #NONE} when no street lies within the access distance. */
     final int[] edge;
 
@@ -39,13 +42,14 @@ final class Snaps {
     static Snaps of(StreetNetwork network, Costs costs, List<Origin> places, Travel travel) {
         Snaps snaps = new Snaps(places.size());
         IntStream range = IntStream.range(0, places.size());
-        (places.size() > 100 ? range.parallel() : range).forEach(place -> snaps.snap(
-                place,
-                network,
-                costs,
-                network.plane.x(places.get(place).lon()),
-                network.plane.y(places.get(place).lat()),
-                travel.accessMetres()));
+        (places.size() > 100 ? range.parallel() : range)
+                .forEach(place -> snaps.snap(
+                        place,
+                        network,
+                        costs,
+                        network.plane.x(places.get(place).lon()),
+                        network.plane.y(places.get(place).lat()),
+                        travel.accessMetres()));
         return snaps;
     }
 
@@ -73,7 +77,8 @@ final class Snaps {
         }
     }
 
-    private void along(int place, StreetNetwork network, int candidate, double px, double py, double reach, double more) {
+    private void along(
+            int place, StreetNetwork network, int candidate, double px, double py, double reach, double more) {
         for (int v = network.vertexStart[candidate]; v < network.vertexStart[candidate + 1] - 1; v++) {
             double vx = network.x(v);
             double vy = network.y(v);
@@ -86,7 +91,8 @@ final class Snaps {
                 score[place] = away + more;
                 leg[place] = away;
                 edge[place] = candidate;
-                at[place] = network.along[v] + share * (network.along[v + 1] - network.along[v]);
+                double metres = network.along[v] + share * (network.along[v + 1] - network.along[v]);
+                at[place] = metres < END ? 0 : network.edgeLength(candidate) - metres < END ? network.edgeLength(candidate) : metres;
             }
         }
     }

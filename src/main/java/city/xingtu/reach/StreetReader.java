@@ -33,6 +33,7 @@ final class StreetReader {
     private final int car;
     private final int oneway;
     private final int onewayBicycle;
+    private final int onewayFoot;
     private final int stairs;
     private final int footKmh;
     private final int bicycleKmh;
@@ -49,6 +50,7 @@ final class StreetReader {
         car = layer.column(StreetFields.CAR);
         oneway = layer.column(StreetFields.ONEWAY);
         onewayBicycle = layer.column(StreetFields.ONEWAY_BICYCLE);
+        onewayFoot = layer.column(StreetFields.ONEWAY_FOOT);
         stairs = layer.column(StreetFields.STAIRS);
         footKmh = layer.column(StreetFields.FOOT_KMH);
         bicycleKmh = layer.column(StreetFields.BICYCLE_KMH);
@@ -66,10 +68,12 @@ final class StreetReader {
         @Nullable Object kind = value(row, streetClass);
         boolean stepped = is(row, stairs, false);
         boolean one = is(row, oneway, false);
+        boolean walked = is(row, foot, true);
         boolean cycled = is(row, bicycle, true);
         boolean driven = is(row, car, !stepped && !"path".equals(kind));
         StreetRule rule = new StreetRule(
-                is(row, foot, true),
+                walked,
+                walked && !is(row, onewayFoot, false),
                 cycled,
                 cycled && !is(row, onewayBicycle, one),
                 driven,

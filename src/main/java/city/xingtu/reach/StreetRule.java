@@ -3,7 +3,8 @@ package city.xingtu.reach;
 /**
  * What a street allows, and how fast. Streets with the same rule share one.
  *
- * @param foot whether one may walk, both ways
+ * @param footForward whether one may walk in the direction in which it is drawn
+ * @param footBackward whether one may walk against it; hardly ever forbidden
  * @param bikeForward whether one may cycle in the direction in which it is drawn
  * @param bikeBackward whether one may cycle against it
  * @param carForward whether one may drive in the direction in which it is drawn
@@ -15,7 +16,8 @@ package city.xingtu.reach;
  * @param lostPerMetre seconds lost at its crossings, spread over its length
  */
 record StreetRule(
-        boolean foot,
+        boolean footForward,
+        boolean footBackward,
         boolean bikeForward,
         boolean bikeBackward,
         boolean carForward,
@@ -30,14 +32,16 @@ record StreetRule(
     private static final double CLIMB = 12;
 
     boolean openToAny() {
-        return foot || bikeForward || bikeBackward || carForward || carBackward;
+        return footForward || footBackward || bikeForward || bikeBackward || carForward || carBackward;
     }
 
     /** Seconds a metre in a direction; infinite where the mode may not go. */
     double secondsPerMetre(Travel travel, boolean forward) {
         double rise = forward ? slope : -slope;
         return switch (travel.mode()) {
-            case WALK -> foot ? 3.6 / (travel.speedKmh() * footShare * tobler(rise)) + lostPerMetre : closed();
+            case WALK ->
+                (forward ? footForward : footBackward)
+                        ? 3.6 / (travel.speedKmh() * footShare * tobler(rise)) + lostPerMetre : closed();
             case BIKE ->
                 (forward ? bikeForward : bikeBackward)
                         ? 3.6 / Math.min(travel.speedKmh(), bikeKmh) * (1 + CLIMB * Math.max(0, rise)) + lostPerMetre

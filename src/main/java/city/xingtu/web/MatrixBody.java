@@ -127,7 +127,10 @@ final class MatrixBody {
     private static List<Origin> points(String member, JsonNode list) {
         List<Origin> places = new ArrayList<>();
         for (JsonNode point : list) {
-            if (!point.isArray() || point.size() < 2 || !point.get(0).isNumber() || !point.get(1).isNumber()) {
+            if (!point.isArray()
+                    || point.size() < 2
+                    || !point.get(0).isNumber()
+                    || !point.get(1).isNumber()) {
                 throw expected(member, "[经度,纬度] 的数组", "an array of [lon,lat]");
             }
             double lon = point.get(0).asDouble();
@@ -141,8 +144,7 @@ final class MatrixBody {
     }
 
     private static LayerSnapshot layer(View view, String member, JsonNode name) {
-        return view.findLayer(name.asString(""))
-                .orElseThrow(() -> ReachParameters.noLayer(member));
+        return view.findLayer(name.asString("")).orElseThrow(() -> ReachParameters.noLayer(member));
     }
 
     private static List<Origin> features(String member, LayerSnapshot layer, JsonNode ids) {

@@ -169,7 +169,8 @@ final class ReachAnswer {
     /** People and jobs in reach, where a field counts them and they are taken to be spread evenly. */
     private static void counted(LayerSnapshot target, Reached answer, Map<String, Object> properties) {
         for (Field field : target.layer().fields()) {
-            boolean counts = field.name().startsWith("population") || field.name().startsWith("jobs");
+            boolean counts =
+                    field.name().startsWith("population") || field.name().startsWith("jobs");
             if (counts && target.value(answer.row(), field.name()) instanceof Number number) {
                 properties.put(field.name(), number);
                 properties.put(field.name() + "_within", rounded(number.doubleValue() * answer.share(), 3));
@@ -220,11 +221,11 @@ final class ReachAnswer {
                         + "share_is_lower_bound 表示其中有车站周边没有街道数据，比例只是下限。");
         member(
                 "method_en",
-                "Shortest travel time along streets (Dijkstra). The straight legs from the origin to a street and"
-                        + " from a street to the target are stated apart, take detour_off_street times their length, and"
-                        + " are no longer than access_limit_m. share_within is the share of the target's area (length, for"
-                        + " a line) that can be reached within the limit; with share_is_lower_bound no streets are mapped"
-                        + " around some of its stations, and the share is at least that.");
+                "Shortest travel time along streets (Dijkstra). The straight legs from the origin to a street and from"
+                    + " a street to the target are stated apart, take detour_off_street times their length, and are no"
+                    + " longer than access_limit_m. share_within is the share of the target's area (length, for a"
+                    + " line) that can be reached within the limit; with share_is_lower_bound no streets are mapped"
+                    + " around some of its stations, and the share is at least that.");
         member("software", "Xingtu " + version);
     }
 
@@ -256,10 +257,7 @@ final class ReachAnswer {
             return 0;
         }
         var centre = lonLat.getEnvelopeInternal().centre();
-        return new LocalPlane(centre.x, centre.y)
-                        .toPlane(lonLat)
-                        .getArea()
-                / KM2;
+        return new LocalPlane(centre.x, centre.y).toPlane(lonLat).getArea() / KM2;
     }
 
     static double rounded(double value, int decimals) {

@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.locationtech.jts.geom.Geometry;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,7 +40,11 @@ final class ReachController {
     private final String version;
 
     ReachController(
-            Atlas atlas, Reach reach, PlanFunctions functions, WorkPool pool, @Value("${xingtu.version}") String version) {
+            Atlas atlas,
+            Reach reach,
+            PlanFunctions functions,
+            WorkPool pool,
+            @Value("${xingtu.version}") String version) {
         this.atlas = atlas;
         this.reach = reach;
         this.functions = functions;
@@ -68,7 +71,8 @@ final class ReachController {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try (GeoJsonWriter writer = new GeoJsonWriter(out, DECIMALS)) {
                 ReachAnswer answer = new ReachAnswer(writer, view, reach.network(view), travel, version);
-                answer.within(target, query.required("target"), query.text("from", ""), minutes, origins, answers, others);
+                answer.within(
+                        target, query.required("target"), query.text("from", ""), minutes, origins, answers, others);
             }
             return out.toByteArray();
         });
@@ -102,7 +106,9 @@ final class ReachController {
                                 unconnected,
                                 minutes.getLast(),
                                 reach.pieces(view, origins, minutes.getLast(), travel));
-                    case "separate" -> answer.isochrones(from, origins, unconnected, minutes, separate(view, origins, minutes, travel));
+                    case "separate" ->
+                        answer.isochrones(
+                                from, origins, unconnected, minutes, separate(view, origins, minutes, travel));
                     default ->
                         answer.isochrones(
                                 from,
@@ -128,8 +134,7 @@ final class ReachController {
     }
 
     /** Ground of each origin by itself. */
-    private List<ReachAnswer.Grounds> separate(
-            View view, List<Origin> origins, List<Double> minutes, Travel travel) {
+    private List<ReachAnswer.Grounds> separate(View view, List<Origin> origins, List<Double> minutes, Travel travel) {
         if (origins.size() > MOST_SEPARATE) {
             throw new Problem(
                     Problem.Kind.LIMIT_EXCEEDED,

@@ -59,15 +59,13 @@ final class ReachOrigins {
                     String.join("、", given) + " 只能给出其一",
                     "Give one of " + String.join(", ", given) + " only");
         }
-        List<Origin> origins =
-                switch (given.isEmpty() ? "lon" : given.getFirst()) {
-                    case "lon" ->
-                        List.of(new Origin(
-                                null, CHOSEN, query.number("lon", -180, 180), query.number("lat", -90, 90)));
-                    case "points" -> points(query.required("points"));
-                    case "geometry" -> drawn(query.required("geometry"));
-                    default -> features();
-                };
+        List<Origin> origins = switch (given.isEmpty() ? "lon" : given.getFirst()) {
+            case "lon" ->
+                List.of(new Origin(null, CHOSEN, query.number("lon", -180, 180), query.number("lat", -90, 90)));
+            case "points" -> points(query.required("points"));
+            case "geometry" -> drawn(query.required("geometry"));
+            default -> features();
+        };
         if (origins.size() > MOST) {
             throw new Problem(
                     Problem.Kind.LIMIT_EXCEEDED,

@@ -73,8 +73,7 @@ final class ReachQuestionsController {
         double minutes = ReachParameters.minutes(query);
         List<Origin> origins = new ReachOrigins(view, query, functions).read();
         Map<String, Object> answer = pool.run(() -> {
-            Covering covering =
-                    reach.coverage(view, new Reach.Question(target, origins, minutes, travel, false));
+            Covering covering = reach.coverage(view, new Reach.Question(target, origins, minutes, travel, false));
             Map<String, Object> said = new LinkedHashMap<>();
             said.put("target", target.layer().id());
             said.put("features", covering.features());
@@ -85,8 +84,7 @@ final class ReachQuestionsController {
             said.put("straight_line_m", ReachAnswer.rounded(covering.straightMetres(), 1));
             said.put(
                     "difference_zh",
-                    "直线模型假定可朝任何方向直行 straight_line_m；路网模型沿街道行走并计入到街道的距离，"
-                            + "两者之差来自绕行、河流与围墙等阻隔以及没有街道的地方。分母只含有位置的要素。");
+                    "直线模型假定可朝任何方向直行 straight_line_m；路网模型沿街道行走并计入到街道的距离，" + "两者之差来自绕行、河流与围墙等阻隔以及没有街道的地方。分母只含有位置的要素。");
             said.put(
                     "difference_en",
                     "The straight-line model lets one go straight_line_m in every direction; the network model follows"
@@ -136,9 +134,7 @@ final class ReachQuestionsController {
         Query query = Query.of(request);
         query.allowOnly(names("target", "minutes", "datetime_b", "mode_b"));
         View a = atlas.view(ReachParameters.year(query));
-        View b = query.has("datetime_b")
-                ? atlas.view(Optional.of(query.integer("datetime_b", 1900, 2200)))
-                : a;
+        View b = query.has("datetime_b") ? atlas.view(Optional.of(query.integer("datetime_b", 1900, 2200))) : a;
         Travel travelA = ReachParameters.travel(query);
         Travel travelB = query.has("mode_b") ? ReachParameters.otherMode(query, "mode_b", travelA) : travelA;
         if (!query.has("datetime_b") && !query.has("mode_b")) {

@@ -107,9 +107,11 @@ class OsmFileTest {
         List<Feature> barriers = streets.values().stream()
                 .filter(street -> "barrier".equals(street.properties().get("kind")))
                 .toList();
-        assertThat(barriers).hasSize(2).allSatisfy(barrier -> assertThat(barrier.properties())
-                .containsEntry("car", false)
-                .containsEntry("foot", true));
+        assertThat(barriers)
+                .hasSize(2)
+                .allSatisfy(barrier -> assertThat(barrier.properties())
+                        .containsEntry("car", false)
+                        .containsEntry("foot", true));
     }
 
     @Test

@@ -139,8 +139,7 @@ class GraphHopperTruthTest {
         Collections.shuffle(nodes, new Random(9));
         List<Integer> from = nodes.subList(0, Math.min(PLACES, nodes.size() / 2));
         List<Integer> to = nodes.subList(nodes.size() - from.size(), nodes.size());
-        TravelMatrix ours =
-                new Reach().matrix(view(extract), places(graph, from), places(graph, to), travel, 600);
+        TravelMatrix ours = new Reach().matrix(view(extract), places(graph, from), places(graph, to), travel, 600);
         int apart = 0;
         Map<Integer, Integer> where = new TreeMap<>();
         int pairs = 0;
@@ -198,8 +197,7 @@ class GraphHopperTruthTest {
     }
 
     private static String place(BaseGraph graph, int node) {
-        return graph.getNodeAccess().getLon(node) + " "
-                + graph.getNodeAccess().getLat(node);
+        return graph.getNodeAccess().getLon(node) + " " + graph.getNodeAccess().getLat(node);
     }
 
     private static double[] times(BaseGraph graph, Weighting weighting, int from) {

@@ -54,7 +54,8 @@ class NetworkPatchTest {
                         "streets",
                         new Feature(
                                 "new-" + random.nextInt(1_000_000),
-                                Town.lonLat("LINESTRING (-50 %d, %d %d)".formatted(place(random), place(random), place(random))),
+                                Town.lonLat("LINESTRING (-50 %d, %d %d)"
+                                        .formatted(place(random), place(random), place(random))),
                                 Map.of("foot", true, "oneway", random.nextBoolean()))));
             case 1 -> edits.add(new Edit.Delete("streets", streets.id(row)));
             case 2 ->
@@ -83,8 +84,7 @@ class NetworkPatchTest {
     private static List<Reached> answers(Reach reach, View view, Travel travel) {
         List<Reached> answers = new ArrayList<>(reach.within(
                 view,
-                new Reach.Question(
-                        Town.areas(view), Reach.origins(Town.stations(view), "from"), 8, travel, true)));
+                new Reach.Question(Town.areas(view), Reach.origins(Town.stations(view), "from"), 8, travel, true)));
         answers.sort((a, b) -> Integer.compare(a.row(), b.row()));
         return answers;
     }
@@ -126,8 +126,7 @@ class NetworkPatchTest {
             List<Long> versions =
                     before.layers().stream().map(LayerSnapshot::version).toList();
             Feature bridge = new Feature("bridge", Town.lonLat("LINESTRING (0 0, 1600 1600)"), Map.of());
-            atlas.commit(
-                    atlas.view().revision().number(), "test", "test", List.of(new Edit.Put("streets", bridge)));
+            atlas.commit(atlas.view().revision().number(), "test", "test", List.of(new Edit.Put("streets", bridge)));
             assertThat(NetworkPatch.apply(network, versions, NetworkSource.of(atlas.view())))
                     .isPresent();
         }

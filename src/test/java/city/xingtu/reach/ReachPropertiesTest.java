@@ -155,8 +155,8 @@ class ReachPropertiesTest {
         Geometry start = Town.lonLat(from);
         Origin origin =
                 new Origin(null, city.xingtu.plan.Text.same("here"), start.getCoordinate().x, start.getCoordinate().y);
-        List<Reached> answers = new Reach()
-                .within(view, new Reach.Question(Town.areas(view), List.of(origin), 15, Travel.WALK, true));
+        List<Reached> answers =
+                new Reach().within(view, new Reach.Question(Town.areas(view), List.of(origin), 15, Travel.WALK, true));
         int last = Town.areas(view).size() - 1;
         return answers.stream()
                 .filter(answer -> answer.row() == last)

@@ -82,10 +82,7 @@ final class Town implements PlanSource {
     public PlanSchema schema() {
         return new PlanSchema(
                 Text.same("Town"),
-                List.of(
-                        layer("streets", StreetFields.ALL),
-                        layer("stations", List.of()),
-                        layer("areas", List.of())),
+                List.of(layer("streets", StreetFields.ALL), layer("stations", List.of()), layer("areas", List.of())),
                 List.of(),
                 List.of());
     }

@@ -22,7 +22,8 @@ import tools.jackson.databind.JsonNode;
 /** Questions of travel time over HTTP, on the shipped plan. */
 class ReachQuestionsTest extends RunningService {
 
-    private static final String STATIONS = "{\"layer\":\"metro_stations\",\"ids\":[\"metro-wenze-road\",\"metro-jinshahu\"]}";
+    private static final String STATIONS =
+            "{\"layer\":\"metro_stations\",\"ids\":[\"metro-wenze-road\",\"metro-jinshahu\"]}";
 
     private HttpResponse<byte[]> post(String path, String body) {
         return send(HttpRequest.newBuilder(URI.create(base() + path))
@@ -32,7 +33,8 @@ class ReachQuestionsTest extends RunningService {
 
     @Test
     void aMatrixHasARowAnOriginAndACellADestination() {
-        String body = "{\"origins\":" + STATIONS + ",\"destinations\":" + STATIONS + ",\"mode\":\"walk\",\"minutes\":60}";
+        String body =
+                "{\"origins\":" + STATIONS + ",\"destinations\":" + STATIONS + ",\"mode\":\"walk\",\"minutes\":60}";
         HttpResponse<byte[]> response = post("/reach/matrix", body);
         assertThat(response.statusCode()).isEqualTo(200);
         JsonNode seconds = json(response).path("seconds");
@@ -114,8 +116,8 @@ class ReachQuestionsTest extends RunningService {
 
     @Test
     void sensitivityBracketsTheAnswer() {
-        JsonNode answer = json(
-                "/reach/within?target=industrial_platforms&from=metro_stations&minutes=15&sensitivity=true");
+        JsonNode answer =
+                json("/reach/within?target=industrial_platforms&from=metro_stations&minutes=15&sensitivity=true");
         for (JsonNode feature : answer.path("features")) {
             JsonNode properties = feature.path("properties");
             assertThat(properties.path("minutes_at_90_percent_speed").asDouble())
@@ -156,8 +158,7 @@ class ReachQuestionsTest extends RunningService {
 
     @Test
     void reachedStreetsComeWithTimes() {
-        JsonNode answer =
-                json("/reach/isochrone?result=streets&minutes=8&from=metro_stations&id=metro-wenze-road");
+        JsonNode answer = json("/reach/isochrone?result=streets&minutes=8&from=metro_stations&id=metro-wenze-road");
         assertThat(answer.path("features").size()).isGreaterThan(3);
         for (JsonNode piece : answer.path("features")) {
             assertThat(piece.path("properties").path("minutes_end").asDouble()).isLessThanOrEqualTo(8.001);
