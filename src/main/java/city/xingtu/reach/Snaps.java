@@ -92,7 +92,9 @@ final class Snaps {
                 leg[place] = away;
                 edge[place] = candidate;
                 double metres = network.along[v] + share * (network.along[v + 1] - network.along[v]);
-                at[place] = metres < END ? 0 : network.edgeLength(candidate) - metres < END ? network.edgeLength(candidate) : metres;
+                at[place] = metres < END
+                        ? 0
+                        : network.edgeLength(candidate) - metres < END ? network.edgeLength(candidate) : metres;
             }
         }
     }

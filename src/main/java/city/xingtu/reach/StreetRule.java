@@ -41,7 +41,8 @@ record StreetRule(
         return switch (travel.mode()) {
             case WALK ->
                 (forward ? footForward : footBackward)
-                        ? 3.6 / (travel.speedKmh() * footShare * tobler(rise)) + lostPerMetre : closed();
+                        ? 3.6 / (travel.speedKmh() * footShare * tobler(rise)) + lostPerMetre
+                        : closed();
             case BIKE ->
                 (forward ? bikeForward : bikeBackward)
                         ? 3.6 / Math.min(travel.speedKmh(), bikeKmh) * (1 + CLIMB * Math.max(0, rise)) + lostPerMetre
