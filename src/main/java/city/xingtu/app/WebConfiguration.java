@@ -2,10 +2,12 @@ package city.xingtu.app;
 
 import city.xingtu.atlas.Atlas;
 import city.xingtu.atlas.Proposals;
+import city.xingtu.http.Editing;
 import city.xingtu.http.TileSource;
 import city.xingtu.web.ProposalFilter;
 import city.xingtu.web.TileServlet;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.web.error.ErrorPage;
 import org.springframework.boot.web.error.ErrorPageRegistrar;
@@ -49,6 +51,11 @@ class WebConfiguration implements WebMvcConfigurer {
         FilterRegistrationBean<CrossOriginFilter> registration = new FilterRegistrationBean<>(new CrossOriginFilter());
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
+    }
+
+    @Bean
+    Editing editing(@Value("${" + Editing.SETTING + ":off}") String setting) {
+        return new Editing(setting);
     }
 
     @Bean

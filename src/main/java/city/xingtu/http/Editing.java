@@ -1,7 +1,5 @@
 package city.xingtu.http;
 
-import org.springframework.beans.factory.annotation.Value;
-
 /**
  * Whether the plan may be changed through the API: the setting {@code xingtu.editing}, {@code off} unless somebody says
  * {@code open} (docs/decisions/0011). While it is off the methods that write do not exist, and nothing claims them.
@@ -12,7 +10,8 @@ public final class Editing {
 
     private final boolean open;
 
-    public Editing(@Value("${" + SETTING + ":off}") String setting) {
+    /** @param setting {@code off} or {@code open} */
+    public Editing(String setting) {
         open = switch (setting) {
             case "off" -> false;
             case "open" -> true;

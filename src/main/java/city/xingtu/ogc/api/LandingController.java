@@ -11,13 +11,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The landing page and the declaration of conformance (17-069r4, 7.2 and 7.4). */
 @RestController
-@Import(Editing.class)
 public final class LandingController {
 
     private final Atlas atlas;
