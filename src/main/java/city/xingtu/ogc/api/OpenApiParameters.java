@@ -120,7 +120,8 @@ final class OpenApiParameters {
                 system());
         add("lang", "语言", "Language", choice(List.of("zh", "en")));
         components.put("f", format(Format.DOCUMENT.stream().toList()));
-        components.put("featureFormat", format(List.of(Format.values())));
+        components.put("metadataFormat", format(Format.METADATA.stream().toList()));
+        components.put("featureFormat", format(Format.FEATURES.stream().toList()));
     }
 
     /** One of the systems, named by its URI; the first is the default. */
