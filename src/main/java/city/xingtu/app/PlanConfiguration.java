@@ -2,6 +2,7 @@ package city.xingtu.app;
 
 import city.xingtu.atlas.Atlas;
 import city.xingtu.draw.MapPainter;
+import city.xingtu.http.TileSource;
 import city.xingtu.http.WorkPool;
 import city.xingtu.reach.PlanFunctions;
 import city.xingtu.reach.Reach;
@@ -55,5 +56,10 @@ class PlanConfiguration {
     @Bean
     Tiles tiles(XingtuProperties properties, MapPainter painter, WorkPool pool) {
         return new Tiles(properties.tileCache().toBytes(), painter, pool::run);
+    }
+
+    @Bean
+    TileSource tileSource(StyleRepository styles, Tiles tiles, PlanFunctions functions, XingtuProperties properties) {
+        return new TileSource(styles, tiles, functions, GridLoading.load(properties));
     }
 }

@@ -1,9 +1,7 @@
 package city.xingtu.app;
 
 import city.xingtu.atlas.Atlas;
-import city.xingtu.reach.PlanFunctions;
-import city.xingtu.style.StyleRepository;
-import city.xingtu.tile.Tiles;
+import city.xingtu.http.TileSource;
 import city.xingtu.web.TileServlet;
 import java.util.List;
 import org.springframework.boot.availability.ApplicationAvailability;
@@ -25,9 +23,8 @@ class WebConfiguration implements WebMvcConfigurer {
     private static final String ERRORS = "/error";
 
     @Bean
-    ServletRegistrationBean<TileServlet> tileServlet(
-            Atlas atlas, StyleRepository styles, Tiles tiles, PlanFunctions functions) {
-        return new ServletRegistrationBean<>(new TileServlet(atlas, styles, tiles, functions), "/tiles/*");
+    ServletRegistrationBean<TileServlet> tileServlet(Atlas atlas, TileSource tiles) {
+        return new ServletRegistrationBean<>(new TileServlet(atlas, tiles), "/tiles/*");
     }
 
     @Bean

@@ -12,6 +12,7 @@ import org.springframework.util.unit.DataSize;
  * @param home folder of the store file and of what the service keeps; created when absent
  * @param gisData folder that seeds an empty store, with its {@code styles} sub-folder; null for the shipped plan
  * @param styles folder of SLD files; null for those beside {@code gisData} or the shipped ones
+ * @param grids folder of tile matrix sets as JSON, beside those shipped; null for none
  * @param threads threads that draw and compute; 0 for one a core
  * @param queue requests that may wait for such a thread before others are turned away
  * @param tileCache memory for finished tiles
@@ -22,6 +23,7 @@ public record XingtuProperties(
         @DefaultValue(".xingtu") Path home,
         @Nullable Path gisData,
         @Nullable Path styles,
+        @Nullable Path grids,
         @DefaultValue("0") int threads,
         @DefaultValue("200") int queue,
         @DefaultValue("64MB") DataSize tileCache,

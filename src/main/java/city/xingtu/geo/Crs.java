@@ -2,6 +2,7 @@ package city.xingtu.geo;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A coordinate system as services speak it: its name, the axis order that the authority prescribes on the wire, and
@@ -37,6 +38,11 @@ public final class Crs {
     public static final Crs CRS84 = CrsRegistry.get("CRS:84");
     /** EPSG:4549: CGCS2000, 3-degree Gauss-Krüger with central meridian 120° E, the survey system of Hangzhou. */
     public static final Crs GAUSS_KRUGER_120 = CrsRegistry.get("EPSG:4549");
+    /**
+     * Web Mercator over positions in {@link Gcj02}, so that what is drawn lies right on the base maps of Amap and Tencent.
+     * For display only: {@link #find} does not find it, and documents call it {@link #shownAs EPSG:3857}.
+     */
+    public static final Crs GCJ02_MERCATOR = CrsRegistry.GCJ02;
 
     private final String code;
     private final String titleZh;
@@ -44,6 +50,7 @@ public final class Crs {
     private final AxisOrder axisOrder;
     private final BoundingBox areaOfUse;
     private final Projection projection;
+    private final @Nullable Crs shownAs;
 
     Crs(
             String code,
@@ -52,12 +59,25 @@ public final class Crs {
             AxisOrder axisOrder,
             BoundingBox areaOfUse,
             Projection projection) {
+        this(code, titleZh, titleEn, axisOrder, areaOfUse, projection, null);
+    }
+
+    /** A system without a name of its own in any register, which clients take for another one. */
+    Crs(
+            String code,
+            String titleZh,
+            String titleEn,
+            AxisOrder axisOrder,
+            BoundingBox areaOfUse,
+            Projection projection,
+            @Nullable Crs shownAs) {
         this.code = code;
         this.titleZh = titleZh;
         this.titleEn = titleEn;
         this.axisOrder = axisOrder;
         this.areaOfUse = areaOfUse;
         this.projection = projection;
+        this.shownAs = shownAs;
     }
 
     /**
@@ -91,12 +111,24 @@ public final class Crs {
 
     /** {@code http://www.opengis.net/def/crs/EPSG/0/4549}: the name in OGC API. */
     public String uri() {
-        return "http://www.opengis.net/def/crs/" + (epsg() == 0 ? "OGC/1.3/CRS84" : "EPSG/0/" + epsg());
+        int epsg = shownAs().epsg();
+        return "http://www.opengis.net/def/crs/" + (epsg == 0 ? "OGC/1.3/CRS84" : "EPSG/0/" + epsg);
     }
 
     /** {@code urn:ogc:def:crs:EPSG::4549}: the name in WFS 2.0, WMTS 1.0 and GML. */
     public String urn() {
-        return "urn:ogc:def:crs:" + (epsg() == 0 ? "OGC:1.3:CRS84" : "EPSG::" + epsg());
+        int epsg = shownAs().epsg();
+        return "urn:ogc:def:crs:" + (epsg == 0 ? "OGC:1.3:CRS84" : "EPSG::" + epsg);
+    }
+
+    /** The system as which clients see it: itself but for {@link #GCJ02_MERCATOR}. */
+    public Crs shownAs() {
+        return shownAs == null ? this : shownAs;
+    }
+
+    /** Whether coordinates may be drawn and must not be measured, stored or handed out. */
+    public boolean displayOnly() {
+        return shownAs != null;
     }
 
     /** The EPSG number, or 0 for CRS:84. */

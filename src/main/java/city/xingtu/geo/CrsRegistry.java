@@ -36,6 +36,16 @@ final class CrsRegistry {
 
     private static final Map<String, Crs> BY_CODE = systems();
 
+    /** Not among those that {@link #find} finds: nobody shall take or give positions in it. */
+    static final Crs GCJ02 = new Crs(
+            "GCJ02",
+            "火星坐标 / 网络墨卡托（仅供显示）",
+            "GCJ-02 / Pseudo-Mercator (for display only)",
+            AxisOrder.EAST_NORTH,
+            get("EPSG:3857").areaOfUse(),
+            new Gcj02Mercator(),
+            get("EPSG:3857"));
+
     static final List<Crs> LISTED = listed(
             "CRS:84",
             "EPSG:4326",

@@ -4,7 +4,7 @@ package city.xingtu.geo;
  * The arithmetic between longitude/latitude in degrees and a system's own coordinates, on flat arrays x0,y0,x1,y1,…
  * (east first, in place). Implementations are immutable or synchronise themselves: every thread may use one object.
  */
-sealed interface Projection permits IdentityProjection, SphericalMercator, GaussKruger {
+sealed interface Projection permits IdentityProjection, SphericalMercator, Gcj02Mercator, GaussKruger {
 
     /** Longitude/latitude to easting/northing. */
     void forward(double[] xy, int vertices);

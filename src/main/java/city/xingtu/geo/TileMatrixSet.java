@@ -1,31 +1,54 @@
 package city.xingtu.geo;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Two-dimensional tile matrix set (OGC 17-083r4): how a coordinate system is cut into tiles, level by level. Rows count
- * from the north, columns from the west; all tiles are square and 256 pixels wide.
+ * from the north, columns from the west; all levels have the same origin, and tiles are square.
  *
  * @param id the name in URLs
+ * @param uri by which a register knows the set; empty for none
  * @param crs the system of the tiles
  * @param originX the west edge of column 0, in units of crs
  * @param originY the north edge of row 0, in units of crs
- * @param matrices the levels, coarsest first
+ * @param matrices the levels, coarsest first; at least one
  */
-public record TileMatrixSet(String id, Crs crs, double originX, double originY, List<TileMatrix> matrices) {
+public record TileMatrixSet(
+        String id,
+        String titleZh,
+        String titleEn,
+        String uri,
+        Crs crs,
+        double originX,
+        double originY,
+        List<TileMatrix> matrices) {
 
     /**
      * One level.
      *
+     * @param id the name in URLs; a number in most sets
      * @param scaleDenominator of a pixel of 0.28 mm
      * @param cellSize units of the set's system a pixel
      * @param tileSize pixels a side
      */
     public record TileMatrix(
-            String id, double scaleDenominator, double cellSize, int tileSize, long matrixWidth, long matrixHeight) {}
+            String id, double scaleDenominator, double cellSize, int tileSize, long matrixWidth, long matrixHeight) {
+
+        /** The pixel of OGC's scale denominators, in metres. */
+        private static final double PIXEL = 0.00028;
+
+        /** A level whose scale denominator follows from the cell size (17-083r4, 6.2.1.1). */
+        public static TileMatrix of(
+                String id, Crs crs, double cellSize, int tileSize, long matrixWidth, long matrixHeight) {
+            return new TileMatrix(
+                    id, cellSize * crs.metresPerUnit() / PIXEL, cellSize, tileSize, matrixWidth, matrixHeight);
+        }
+
+        /** Side of a tile in units of the set's system. */
+        public double side() {
+            return cellSize * tileSize;
+        }
+    }
 
     /** Columns and rows, both ends included; none when the first is greater than the last. */
     public record TileRange(long firstColumn, long firstRow, long lastColumn, long lastRow) {
@@ -39,43 +62,11 @@ public record TileMatrixSet(String id, Crs crs, double originX, double originY, 
         }
     }
 
-    private static final int TILE_SIZE = 256;
-    private static final int LEVELS = 25;
-    /** The pixel of OGC's scale denominators, in metres. */
-    private static final double PIXEL = 0.00028;
-
-    private static final double HALF_WORLD = 6378137 * Math.PI;
-
-    private static final TileMatrixSet WEB_MERCATOR_QUAD =
-            quad("WebMercatorQuad", Crs.WEB_MERCATOR, -HALF_WORLD, HALF_WORLD, 2 * HALF_WORLD / TILE_SIZE, 1);
-    private static final TileMatrixSet WORLD_CRS84_QUAD =
-            quad("WorldCRS84Quad", Crs.CRS84, -180, 90, 180.0 / TILE_SIZE, 2);
-
-    private static final Map<String, TileMatrixSet> SETS =
-            Map.of(WEB_MERCATOR_QUAD.id, WEB_MERCATOR_QUAD, WORLD_CRS84_QUAD.id, WORLD_CRS84_QUAD);
-
     public TileMatrixSet {
         matrices = List.copyOf(matrices);
-    }
-
-    /** The set of that name, exactly as spelt. */
-    public static Optional<TileMatrixSet> find(String id) {
-        return Optional.ofNullable(SETS.get(id));
-    }
-
-    /** All sets, WebMercatorQuad first. */
-    public static List<TileMatrixSet> listed() {
-        return List.of(WEB_MERCATOR_QUAD, WORLD_CRS84_QUAD);
-    }
-
-    /** The grid of nearly every web map: EPSG:3857, levels 0 to 24. */
-    public static TileMatrixSet webMercatorQuad() {
-        return WEB_MERCATOR_QUAD;
-    }
-
-    /** Two tiles at level 0, in longitude/latitude, levels 0 to 24. */
-    public static TileMatrixSet worldCrs84Quad() {
-        return WORLD_CRS84_QUAD;
+        if (matrices.isEmpty()) {
+            throw new IllegalArgumentException(id + " has no tile matrix");
+        }
     }
 
     /** Position of the level with that id in {@link #matrices}, or -1. */
@@ -98,6 +89,16 @@ public record TileMatrixSet(String id, Crs crs, double originX, double originY, 
                 && row < matrices.get(matrix).matrixHeight();
     }
 
+    /** Box of all tiles of the coarsest level, in the set's system. */
+    public BoundingBox bounds() {
+        TileMatrix level = matrices.getFirst();
+        return new BoundingBox(
+                originX,
+                originY - level.matrixHeight() * level.side(),
+                originX + level.matrixWidth() * level.side(),
+                originY);
+    }
+
     /**
      * Box of a tile in the set's system. Neighbouring tiles share their edges to the last bit.
      *
@@ -107,8 +108,7 @@ public record TileMatrixSet(String id, Crs crs, double originX, double originY, 
         if (!contains(matrix, column, row)) {
             throw new IllegalArgumentException("no tile " + matrix + "/" + column + "/" + row + " in " + id);
         }
-        TileMatrix level = matrices.get(matrix);
-        double side = level.cellSize() * level.tileSize();
+        double side = matrices.get(matrix).side();
         return new BoundingBox(
                 originX + column * side,
                 originY - (row + 1) * side,
@@ -125,7 +125,7 @@ public record TileMatrixSet(String id, Crs crs, double originX, double originY, 
             return new TileRange(0, 0, -1, -1);
         }
         TileMatrix level = matrices.get(matrix);
-        double side = level.cellSize() * level.tileSize();
+        double side = level.side();
         long firstColumn = (long) Math.floor((box.minX() - originX) / side);
         long firstRow = (long) Math.floor((originY - box.maxY()) / side);
         long lastColumn = Math.max(firstColumn, (long) Math.ceil((box.maxX() - originX) / side) - 1);
@@ -135,22 +135,5 @@ public record TileMatrixSet(String id, Crs crs, double originX, double originY, 
                 Math.max(0, firstRow),
                 Math.min(level.matrixWidth() - 1, lastColumn),
                 Math.min(level.matrixHeight() - 1, lastRow));
-    }
-
-    /** Levels that halve the cell size, from one tile a side (times the columns). */
-    private static TileMatrixSet quad(
-            String id, Crs crs, double originX, double originY, double cellSize, int columns) {
-        List<TileMatrix> matrices = new ArrayList<>();
-        for (int level = 0; level < LEVELS; level++) {
-            double cell = cellSize / (1L << level);
-            matrices.add(new TileMatrix(
-                    Integer.toString(level),
-                    cell * crs.metresPerUnit() / PIXEL,
-                    cell,
-                    TILE_SIZE,
-                    (long) columns << level,
-                    1L << level));
-        }
-        return new TileMatrixSet(id, crs, originX, originY, matrices);
     }
 }

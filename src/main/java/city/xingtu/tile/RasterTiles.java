@@ -22,7 +22,7 @@ final class RasterTiles {
     private static final int REACH = 512;
 
     private final MapPainter painter;
-    private final Tile[] blank = {blank(1), blank(2)};
+    private final Tile[] blank = {blank(1), blank(2), blank(3)};
 
     RasterTiles(MapPainter painter) {
         this.painter = painter;
@@ -31,7 +31,7 @@ final class RasterTiles {
     /**
      * Draws the tile.
      *
-     * @param scale pixels of the raster a pixel of the grid: 1 or 2
+     * @param scale pixels of the raster a pixel of the grid: 1 to 3
      */
     Tile draw(List<StyledLayer> layers, TileAddress address, int scale) {
         int size = size(address) * scale;

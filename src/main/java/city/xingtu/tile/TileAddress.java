@@ -29,10 +29,20 @@ public record TileAddress(TileMatrixSet set, int matrix, long column, long row) 
     /**
      * Reads the three path segments of a tile's URL.
      *
+     * @param z the zoom level's id in the grid
      * @throws Problem INVALID_PARAMETER {@code z}, {@code x} or {@code y}
      */
     public static TileAddress parse(TileMatrixSet set, String z, String x, String y) {
-        return new TileAddress(set, (int) number("z", z), number("x", x), number("y", y));
+        int matrix = set.matrixIndex(z);
+        if (matrix < 0) {
+            String first = set.matrices().getFirst().id();
+            String last = set.matrices().getLast().id();
+            throw Problem.invalid(
+                    "z",
+                    "网格 " + set.id() + " 没有此级别；有 " + first + " 至 " + last,
+                    "The grid " + set.id() + " has no such level; it has " + first + " to " + last);
+        }
+        return new TileAddress(set, matrix, number("x", x), number("y", y));
     }
 
     /** The tile's box in the grid's coordinate system. */

@@ -52,7 +52,7 @@ public final class Tiles {
      *
      * @param name under which the layers were asked for
      * @param layers that the name stands for, lowest first; styles of the same id are the same
-     * @param scale pixels of the raster a pixel of the grid: 1 or 2
+     * @param scale pixels of the raster a pixel of the grid: 1 to 3
      */
     public Tile raster(String name, List<StyledLayer> layers, TileAddress address, int scale) {
         String styles = layers.stream().map(layer -> layer.style().id()).collect(Collectors.joining(","));

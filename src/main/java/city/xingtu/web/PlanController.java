@@ -6,6 +6,7 @@ import city.xingtu.atlas.View;
 import city.xingtu.atlas.View.FeatureHandle;
 import city.xingtu.http.Answers;
 import city.xingtu.http.Query;
+import city.xingtu.http.TileSource;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Structure;
 import city.xingtu.plan.Text;
@@ -83,7 +84,7 @@ public final class PlanController {
         if (layer.isEmpty()) {
             return view.findFeature(id);
         }
-        LayerSnapshot snapshot = view.findLayer(layer.get()).orElseThrow(() -> Views.unknownLayer(layer.get()));
+        LayerSnapshot snapshot = view.findLayer(layer.get()).orElseThrow(() -> TileSource.unknownLayer(layer.get()));
         int row = snapshot.row(id);
         return row < 0 ? Optional.empty() : Optional.of(new FeatureHandle(snapshot, row));
     }

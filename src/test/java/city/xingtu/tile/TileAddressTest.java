@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
 
-import city.xingtu.geo.TileMatrixSet;
+import city.xingtu.geo.TileMatrixSets;
 import city.xingtu.plan.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +14,7 @@ class TileAddressTest {
 
     @Test
     void segmentsOfAPathBecomeAnAddress() {
-        TileAddress address = TileAddress.parse(TileMatrixSet.webMercatorQuad(), "12", "3418", "1687");
+        TileAddress address = TileAddress.parse(TileMatrixSets.webMercatorQuad(), "12", "3418", "1687");
         assertThat(address.matrix()).isEqualTo(12);
         assertThat(address.column()).isEqualTo(3418);
         assertThat(address.row()).isEqualTo(1687);
@@ -36,7 +36,7 @@ class TileAddressTest {
     })
     void whatIsNoTileIsAProblemOfTheParameter(String z, String x, String y, String parameter) {
         Problem problem =
-                catchThrowableOfType(Problem.class, () -> TileAddress.parse(TileMatrixSet.webMercatorQuad(), z, x, y));
+                catchThrowableOfType(Problem.class, () -> TileAddress.parse(TileMatrixSets.webMercatorQuad(), z, x, y));
         assertThat(problem.kind()).isEqualTo(Problem.Kind.INVALID_PARAMETER);
         assertThat(problem.parameter()).isEqualTo(parameter);
     }

@@ -3,7 +3,7 @@ package city.xingtu.tile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import city.xingtu.geo.TileMatrixSet;
+import city.xingtu.geo.TileMatrixSets;
 import city.xingtu.plan.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +94,7 @@ class TileCacheTest {
     }
 
     private static TileKey key(long x, long content) {
-        return new TileKey("a", new TileAddress(TileMatrixSet.webMercatorQuad(), 12, x, 5), content, "mvt");
+        return new TileKey("a", new TileAddress(TileMatrixSets.webMercatorQuad(), 12, x, 5), content, "mvt");
     }
 
     private static void await(CountDownLatch latch) {

@@ -10,6 +10,7 @@ import city.xingtu.exchange.GisDataFolder;
 import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.Crs;
 import city.xingtu.geo.TileMatrixSet;
+import city.xingtu.geo.TileMatrixSets;
 import city.xingtu.plan.Edit;
 import city.xingtu.plan.Feature;
 import city.xingtu.store.MemoryStore;
@@ -59,7 +60,7 @@ class TileFreshnessTest {
     }
 
     private static List<TileAddress> addresses() {
-        TileMatrixSet set = TileMatrixSet.find("WebMercatorQuad").orElseThrow();
+        TileMatrixSet set = TileMatrixSets.webMercatorQuad();
         BoundingBox box = Crs.WEB_MERCATOR.fromLonLat(XIASHA);
         List<TileAddress> addresses = new ArrayList<>();
         for (int zoom : new int[] {10, 12, 14}) {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.Crs;
-import city.xingtu.geo.TileMatrixSet;
+import city.xingtu.geo.TileMatrixSets;
 import city.xingtu.plan.Feature;
 import city.xingtu.plan.ScaleRange;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ import org.locationtech.jts.geom.Polygon;
 class VectorTileEncoderTest {
 
     // 120.41 to 120.50 E, 30.15 to 30.22 N.
-    private static final TileAddress TILE = new TileAddress(TileMatrixSet.webMercatorQuad(), 12, 3418, 1687);
+    private static final TileAddress TILE = new TileAddress(TileMatrixSets.webMercatorQuad(), 12, 3418, 1687);
 
     @Test
     void aTileHoldsTheLayersThatMeetItUnderTheirIds() {
@@ -154,7 +154,7 @@ class VectorTileEncoderTest {
 
     @Test
     void whatTheGridCollapsesIsLeftOut() {
-        TileAddress world = new TileAddress(TileMatrixSet.webMercatorQuad(), 0, 0, 0);
+        TileAddress world = new TileAddress(TileMatrixSets.webMercatorQuad(), 0, 0, 0);
         byte[] bytes = VectorTileEncoder.encode(
                 List.of(TilePlan.layer("POLYGON " + ring(0.1, 0.11), "LINESTRING (120 30, 120.00001 30)")),
                 world,
@@ -169,7 +169,7 @@ class VectorTileEncoderTest {
                 TilePlan.layer(towns, List.of(new Feature("a", TilePlan.geometry(at(0.5, 0.5)), Map.of())));
         assertThat(VectorTileEncoder.encode(List.of(layer), TILE, Optional.empty()))
                 .isEmpty();
-        TileAddress closer = new TileAddress(TileMatrixSet.webMercatorQuad(), 13, 2 * 3418 + 1, 2 * 1687 + 1);
+        TileAddress closer = new TileAddress(TileMatrixSets.webMercatorQuad(), 13, 2 * 3418 + 1, 2 * 1687 + 1);
         assertThat(VectorTileEncoder.encode(List.of(layer), closer, Optional.empty()))
                 .isNotEmpty();
     }

@@ -1,9 +1,14 @@
 package city.xingtu.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import city.xingtu.app.RunningService;
+import city.xingtu.geo.BoundingBox;
+import city.xingtu.geo.Crs;
+import city.xingtu.geo.TileMatrixSets;
 import city.xingtu.tile.DecodedTile;
+import city.xingtu.tile.VectorTileEncoder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -59,7 +64,7 @@ class TileServletTest extends RunningService {
         HttpResponse<byte[]> first = get("/tiles/water" + XIASHA + ".mvt");
         String tag = header(first, "ETag");
         assertThat(tag).matches("\"[0-9a-f]+\"");
-        assertThat(header(first, "Cache-Control")).isEqualTo("public, no-cache");
+        assertThat(header(first, "Cache-Control")).isEqualTo("public, max-age=0, stale-while-revalidate=60");
         HttpResponse<byte[]> second = get("/tiles/water" + XIASHA + ".mvt", "If-None-Match", tag);
         assertThat(second.statusCode()).isEqualTo(304);
         assertThat(second.body()).isEmpty();
@@ -88,9 +93,10 @@ class TileServletTest extends RunningService {
     }
 
     @Test
-    void imagesComeInTwoResolutions() throws IOException {
-        for (int scale = 1; scale <= 2; scale++) {
-            HttpResponse<byte[]> response = get("/tiles/theme:transport" + XIASHA + (scale == 2 ? "@2x" : "") + ".png");
+    void imagesComeInThreeResolutions() throws IOException {
+        for (int scale = 1; scale <= 3; scale++) {
+            HttpResponse<byte[]> response =
+                    get("/tiles/theme:transport" + XIASHA + (scale == 1 ? "" : "@" + scale + "x") + ".png");
             assertThat(header(response, "Content-Type")).isEqualTo("image/png");
             var image = ImageIO.read(new ByteArrayInputStream(response.body()));
             assertThat(image.getWidth()).isEqualTo(256 * scale);
@@ -102,8 +108,10 @@ class TileServletTest extends RunningService {
     void theGridCanBeNamed() {
         assertThat(get("/tiles/WebMercatorQuad/water" + XIASHA + ".mvt").body())
                 .isEqualTo(get("/tiles/water" + XIASHA + ".mvt").body());
-        assertThat(get("/tiles/WorldCRS84Quad/water/9/855/169.png").statusCode())
-                .isEqualTo(200);
+        assertThat(get("/tiles/TiandituW/water" + XIASHA + ".mvt").body())
+                .isEqualTo(get("/tiles/water" + XIASHA + ".mvt").body());
+        assertThat(get("/tiles/TiandituC/water/12/3417/678.png").body())
+                .isEqualTo(get("/tiles/WorldCRS84Quad/water/11/3417/678.png").body());
     }
 
     @Test
@@ -130,6 +138,32 @@ class TileServletTest extends RunningService {
                 "/xingtu");
         assertThat(description.path("tiles").path(0).stringValue())
                 .startsWith("https://maps.example.org/xingtu/tiles/water/");
+    }
+
+    /** A station is where the moved coordinates say, half a kilometre from its place on the true grid. */
+    @Test
+    void theGridOfMarsCoordinatesDrawsMovedPositionsAndSaysSo() {
+        HttpResponse<byte[]> shown = get("/tiles/GCJ02Quad/metro_stations" + XIASHA + ".mvt");
+        assertThat(header(shown, "Xingtu-Notice")).contains("display");
+        assertThat(header(get("/tiles/metro_stations" + XIASHA + ".mvt"), "Xingtu-Notice"))
+                .isEmpty();
+        BoundingBox tile = TileMatrixSets.webMercatorQuad().bounds(12, 3417, 1685);
+        double unit = tile.width() / VectorTileEncoder.EXTENT;
+        Geometry moved = station(shown.body());
+        double[] xy = {moved.getCoordinate().x * unit + tile.minX(), tile.maxY() - moved.getCoordinate().y * unit};
+        Geometry there = station(get("/tiles/metro_stations" + XIASHA + ".mvt").body());
+        double[] expected = {there.getCoordinate().x * unit + tile.minX(), tile.maxY() - there.getCoordinate().y * unit
+        };
+        Crs.WEB_MERCATOR.toLonLat(expected, 1);
+        Crs.GCJ02_MERCATOR.fromLonLat(expected, 1);
+        assertThat(xy).containsExactly(expected, within(2 * unit));
+    }
+
+    private static Geometry station(byte[] tile) {
+        return DecodedTile.of(tile).geometries("metro_stations").stream()
+                .filter(station -> "文泽路".equals(DecodedTile.properties(station).get("name_zh")))
+                .findFirst()
+                .orElseThrow();
     }
 
     private int stations(String query) {

@@ -1,0 +1,151 @@
+package city.xingtu.http;
+
+import city.xingtu.atlas.LayerSnapshot;
+import city.xingtu.atlas.View;
+import city.xingtu.draw.StyledLayer;
+import city.xingtu.geo.TileMatrixSet;
+import city.xingtu.geo.TileMatrixSets;
+import city.xingtu.plan.Language;
+import city.xingtu.plan.Layer;
+import city.xingtu.plan.Problem;
+import city.xingtu.plan.Text;
+import city.xingtu.reach.FilteredLayers;
+import city.xingtu.reach.PlanFunctions;
+import city.xingtu.style.Style;
+import city.xingtu.style.StyleRepository;
+import city.xingtu.tile.Tile;
+import city.xingtu.tile.Tiles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Where all protocols get their tiles: names are looked up in what the plan, the styles and the grids declare. */
+public final class TileSource {
+
+    private static final String ENGLISH = "-en";
+
+    private final StyleRepository styles;
+    private final Tiles tiles;
+    private final PlanFunctions functions;
+    private final TileMatrixSets sets;
+
+    public TileSource(StyleRepository styles, Tiles tiles, PlanFunctions functions, TileMatrixSets sets) {
+        this.styles = styles;
+        this.tiles = tiles;
+        this.functions = functions;
+        this.sets = sets;
+    }
+
+    /** The grids that there are. */
+    public TileMatrixSets sets() {
+        return sets;
+    }
+
+    /**
+     * The grid of that name.
+     *
+     * @param parameter by which the request names it
+     * @throws Problem INVALID_PARAMETER
+     */
+    public TileMatrixSet set(String parameter, String id) {
+        return sets.find(id).orElseThrow(() -> {
+            String options = sets.all().stream().map(TileMatrixSet::id).collect(Collectors.joining(", "));
+            return Query.expected(parameter, id, "下列网格之一：" + options, "one of " + options);
+        });
+    }
+
+    /**
+     * The tile, from the cache where it is there.
+     *
+     * @throws Problem UNKNOWN_LAYER, UNKNOWN_STYLE; INVALID_PARAMETER when a style is named for several layers, or a
+     *     field that none of them has
+     */
+    public Tile get(TileRequest request) {
+        View view = request.view();
+        List<LayerSnapshot> layers = new ArrayList<>();
+        for (String name : request.names()) {
+            for (LayerSnapshot layer : layers(view, name)) {
+                layers.add(
+                        request.filter().isEmpty()
+                                ? layer
+                                : FilteredLayers.of(request.filter().get(), view, layer, functions));
+            }
+        }
+        String name = String.join(",", request.names());
+        return request.format().image()
+                ? tiles.raster(name, styled(layers, request), request.address(), request.scale())
+                : tiles.vector(name, layers, request.address(), checked(request.fields(), layers));
+    }
+
+    /**
+     * The layers of a layer, structure or {@code theme:x}, lowest first.
+     *
+     * @throws Problem UNKNOWN_LAYER
+     */
+    public static List<LayerSnapshot> layers(View view, String name) {
+        List<LayerSnapshot> layers = view.resolve(name);
+        if (layers.isEmpty()) {
+            throw unknownLayer(name);
+        }
+        return layers;
+    }
+
+    /** The problem of a name that is no layer, structure or theme. */
+    public static Problem unknownLayer(String name) {
+        String shown = name.length() > 80 ? name.substring(0, 80) + "…" : name;
+        return new Problem(
+                Problem.Kind.UNKNOWN_LAYER,
+                "layer",
+                new Text(
+                        "没有图层、结构或专题“" + shown + "”；目录见 /plan/catalogue",
+                        "No layer, structure or theme '" + shown + "'; /plan/catalogue lists them"));
+    }
+
+    /**
+     * The same fields.
+     *
+     * @throws Problem INVALID_PARAMETER {@code fields} for a field that no layer has
+     */
+    public static Optional<Set<String>> checked(Optional<Set<String>> fields, List<LayerSnapshot> layers) {
+        for (String field : fields.orElse(Set.of())) {
+            if (layers.stream().noneMatch(layer -> layer.layer().column(field) >= 0)) {
+                throw Query.expected("fields", field, "图层声明的字段", "a field that the layer declares");
+            }
+        }
+        return fields;
+    }
+
+    private List<StyledLayer> styled(List<LayerSnapshot> layers, TileRequest request) {
+        Optional<String> named = request.style();
+        if (named.isPresent() && layers.size() != 1) {
+            throw Problem.invalid("style", "多个图层不能指定一个样式", "Several layers take no style");
+        }
+        return layers.stream()
+                .map(layer -> StyledLayer.of(
+                        layer,
+                        named.map(name -> style(layer.layer(), name))
+                                .orElseGet(() -> usualStyle(layer.layer(), request.language()))))
+                .toList();
+    }
+
+    private Style style(Layer layer, String name) {
+        List<String> known = styles.stylesOf(layer);
+        if (!known.contains(name)) {
+            String options = String.join(", ", known);
+            throw new Problem(
+                    Problem.Kind.UNKNOWN_STYLE,
+                    "style",
+                    new Text("图层没有此样式；可用：" + options, "The layer has no such style; it has: " + options));
+        }
+        return styles.styleOf(layer, name);
+    }
+
+    private Style usualStyle(Layer layer, Language language) {
+        String variant = layer.defaultStyle() + ENGLISH;
+        return language == Language.EN && styles.stylesOf(layer).contains(variant)
+                ? styles.styleOf(layer, variant)
+                : styles.styleOf(layer);
+    }
+}
