@@ -105,7 +105,10 @@ public final class ItemController {
                 "collection",
                 Answers.JSON,
                 layer.layer().title().in(request.language())));
-        if (view.schema().findLayer(collection).isPresent()) {
+        boolean versioned = StructureParts.isListOf(layer)
+                ? view.keepsStructures()
+                : view.schema().findLayer(collection).isPresent();
+        if (versioned) {
             links.add(new Link(
                     request.address("collections", collection, "items", id, "history"),
                     HistoryController.RELATION,

@@ -108,7 +108,7 @@ final class OpenApiPaths {
                         View.STRUCTURES,
                         "/collections/" + View.STRUCTURES + "/items",
                         List.of(),
-                        false);
+                        writing);
             }
             paths.put(
                     "/collections/" + View.STRUCTURES + "/items/{structureId}/parts",
