@@ -26,7 +26,8 @@ final class CrossOriginFilter extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             return;
         }
-        response.setHeader("Access-Control-Expose-Headers", "ETag, Link, Content-Crs, Retry-After");
+        response.setHeader(
+                "Access-Control-Expose-Headers", "ETag, Link, Content-Crs, Retry-After, Warning, Xingtu-Diagnostic");
         chain.doFilter(request, response);
     }
 }

@@ -2,6 +2,7 @@ package city.xingtu.draw;
 
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.geo.FlatGeometries;
+import city.xingtu.style.Symbolizer.Where;
 
 /** The pixels at which a row's mark or label stands. Holds the scratch memory of one thread. */
 final class Anchors {
@@ -13,7 +14,8 @@ final class Anchors {
 
     /** Receives pixels. */
     interface Pixels {
-        void at(double x, double y);
+        /** @param turn direction of the line there, in radians, clockwise on screen from east; 0 where there is none */
+        void at(double x, double y, double turn);
     }
 
     Anchors(LayerSnapshot layer, Outline outline) {
@@ -24,16 +26,18 @@ final class Anchors {
 
     /** Every point of a row inside the box; for a line its middle, for an area a point well inside. */
     void each(int row, ClipBox clip, Pixels target) {
-        if (geometries.dimension(row) == 0) {
+        each(row, Where.MIDDLE, clip, target);
+    }
+
+    /** The points of a row inside the box at which a mark stands. */
+    void each(int row, Where where, ClipBox clip, Pixels target) {
+        int dimension = geometries.dimension(row);
+        if (dimension == 0 || where != Where.MIDDLE) {
             int end = geometries.partStart(row + 1);
             for (int part = geometries.partStart(row); part < end; part++) {
                 int count = outline.load(part);
-                double[] points = outline.points();
-                for (int i = 0; i < count; i++) {
-                    if (clip.contains(points[2 * i], points[2 * i + 1])) {
-                        target.at(points[2 * i], points[2 * i + 1]);
-                    }
-                }
+                // The last vertex of a ring is its first one again.
+                vertices(dimension == 2 ? count - 1 : count, dimension == 0 ? Where.VERTICES : where, clip, target);
             }
         } else if (labelPoints.find(row, lonLat)) {
             Viewport viewport = outline.viewport();
@@ -41,7 +45,24 @@ final class Anchors {
             double x = viewport.column(lonLat[0]);
             double y = viewport.row(lonLat[1]);
             if (clip.contains(x, y)) {
-                target.at(x, y);
+                target.at(x, y, 0);
+            }
+        }
+    }
+
+    private void vertices(int count, Where where, ClipBox clip, Pixels target) {
+        double[] points = outline.points();
+        int first = where == Where.END ? count - 1 : 0;
+        int last = where == Where.START ? 0 : count - 1;
+        for (int i = first; i <= last; i++) {
+            if (clip.contains(points[2 * i], points[2 * i + 1])) {
+                int from = where == Where.END ? i - 1 : i;
+                boolean directed = from >= 0 && from + 1 < count;
+                double turn = directed
+                        ? Math.atan2(
+                                points[2 * from + 3] - points[2 * from + 1], points[2 * from + 2] - points[2 * from])
+                        : 0;
+                target.at(points[2 * i], points[2 * i + 1], turn);
             }
         }
     }

@@ -1,59 +1,56 @@
 package city.xingtu.draw;
 
-import city.xingtu.ink.Motif;
-import city.xingtu.ink.Paint;
-import city.xingtu.ink.Pen;
-import city.xingtu.ink.SolidPaint;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A symbol at the ratio of pixels of one map. Belongs to one thread. */
 final class Brush {
 
-    private static final SolidPaint NONE = Paint.argb(0);
-
     private final Symbol symbol;
-    private final Optional<Symbol.AreaFill> fill;
-    private final Optional<Symbol.LineStroke> stroke;
-    private final @Nullable Pen pen;
+    private final @Nullable AreaInk area;
+    private final @Nullable LineInk line;
+    private final @Nullable LineInk boundary;
     private final @Nullable MarkShape mark;
-    private final Map<Long, Motif> motifs = new HashMap<>();
+    private final double offset;
+    private final double heat;
 
     Brush(Symbol symbol, double ratio) {
         this.symbol = symbol;
-        switch (symbol) {
-            case Symbol.Area(var areaFill, var outline) -> {
-                fill = areaFill;
-                stroke = outline;
-                pen = outline.map(line -> Pens.of(line.shape(), 0, ratio)).orElse(null);
-                mark = areaFill.flatMap(Symbol.AreaFill::pattern)
-                        .map(pattern -> new MarkShape(pattern, ratio))
-                        .orElse(null);
-            }
-            case Symbol.Line(var line, double offset) -> {
-                fill = Optional.empty();
-                stroke = Optional.of(line);
-                pen = Pens.of(line.shape(), offset, ratio);
-                mark = null;
-            }
-            case Symbol.Point(var pointMark) -> {
-                fill = pointMark.fill();
-                stroke = pointMark.stroke();
-                pen = null;
-                mark = new MarkShape(pointMark, ratio);
-            }
-        }
+        this.area = symbol instanceof Symbol.Area(var fill, var _, double _)
+                ? fill.map(inside -> new AreaInk(inside, ratio)).orElse(null)
+                : null;
+        this.line = switch (symbol) {
+            case Symbol.Area(var _, var stroke, double _) -> line(stroke, 0, ratio);
+            case Symbol.Line(var stroke, double aside) -> line(Optional.of(stroke), aside, ratio);
+            case Symbol.Point _, Symbol.Heat _ -> null;
+        };
+        // Areas lie to the left of their boundaries, and offsets are counted outwards.
+        this.boundary = symbol instanceof Symbol.Line(var stroke, double aside) && aside != 0
+                ? line(Optional.of(stroke), -aside, ratio)
+                : line;
+        this.mark = symbol instanceof Symbol.Point point ? new MarkShape(point.mark(), ratio) : null;
+        this.offset = symbol instanceof Symbol.Area(var _, var _, double larger) ? larger * ratio : 0;
+        this.heat = symbol instanceof Symbol.Heat(var _, var shape) ? shape.radius() * ratio : 0;
+    }
+
+    private static @Nullable LineInk line(Optional<Symbol.LineStroke> stroke, double offset, double ratio) {
+        return stroke.map(shape -> new LineInk(shape, offset, ratio)).orElse(null);
     }
 
     Symbol symbol() {
         return symbol;
     }
 
+    /** How areas are filled; null where they are not. */
     @Nullable
-    Pen pen() {
-        return pen;
+    AreaInk area() {
+        return area;
+    }
+
+    /** How lines, or the boundaries of areas, are stroked; null where they are not. */
+    @Nullable
+    LineInk line(int dimension) {
+        return dimension == 2 ? boundary : line;
     }
 
     @Nullable
@@ -61,49 +58,21 @@ final class Brush {
         return mark;
     }
 
+    /** Pixels by which areas are drawn larger. */
+    double offset() {
+        return offset;
+    }
+
     /** How far from the geometry its ink reaches, in pixels. */
     double reach() {
-        double line = pen == null ? 0 : pen.reach();
-        return symbol instanceof Symbol.Point && mark != null ? mark.reach() : line;
+        double stroked = line == null ? 0 : line.reach();
+        return Math.max(stroked, mark == null ? heat : mark.reach()) + Math.max(offset, 0);
     }
 
-    /** Whether it draws every feature in the same colours. */
+    /** Whether it draws every feature in the same way. */
     boolean constant() {
-        return fill.stream().allMatch(Brush::constant)
-                && stroke.stream().allMatch(line -> line.paint().constant());
-    }
-
-    private static boolean constant(Symbol.AreaFill area) {
-        return area.paint().constant()
-                && area.pattern().stream()
-                        .allMatch(mark -> mark.fill().stream().allMatch(Brush::constant)
-                                && mark.stroke().stream()
-                                        .allMatch(line -> line.paint().constant()));
-    }
-
-    SolidPaint fillPaint(int row) {
-        return fill.map(area -> area.paint().of(row)).orElse(NONE);
-    }
-
-    SolidPaint strokePaint(int row) {
-        return stroke.map(line -> line.paint().of(row)).orElse(NONE);
-    }
-
-    /** What an area is filled with: a colour, or a pattern that begins at the map's origin; null for nothing. */
-    @Nullable
-    Paint areaPaint(int row, long originX, long originY) {
-        if (fill.isEmpty()) {
-            return null;
-        }
-        Symbol.AreaFill area = fill.get();
-        if (area.pattern().isEmpty() || mark == null) {
-            return area.paint().of(row);
-        }
-        Symbol.PointMark pattern = area.pattern().get();
-        SolidPaint inner = pattern.fill().map(paint -> paint.paint().of(row)).orElse(NONE);
-        SolidPaint line = pattern.stroke().map(paint -> paint.paint().of(row)).orElse(NONE);
-        long key = (long) inner.argb() << 32 | line.argb() & 0xffffffffL;
-        Motif motif = motifs.computeIfAbsent(key, absent -> mark.motif(inner, line));
-        return Paint.pattern(motif, originX, originY, area.opacity());
+        return (area == null || area.constant())
+                && (line == null || line.constant())
+                && (mark == null || mark.constant());
     }
 }

@@ -22,13 +22,15 @@ final class CompiledStyle {
     record Rule(RowPredicate test, boolean otherwise, ScaleRange scale, List<Symbol> symbols, List<TextSymbol> texts) {}
 
     /** Rules of which each feature takes all that hold. */
-    record Pass(List<Rule> rules) {
+    record Pass(List<Rule> rules, double opacity) {
 
         /** What the rows of a map at a scale are tested for. */
         Pass at(double denominator) {
-            return new Pass(rules.stream()
-                    .filter(rule -> rule.scale().contains(denominator))
-                    .toList());
+            return new Pass(
+                    rules.stream()
+                            .filter(rule -> rule.scale().contains(denominator))
+                            .toList(),
+                    opacity);
         }
 
         /** Writes the indices of the rules that apply to a row, in order; returns their number. */
@@ -57,7 +59,7 @@ final class CompiledStyle {
     CompiledStyle(Style style, LayerSnapshot layer) {
         this.passes = style.passes().stream()
                 .map(pass -> new Pass(
-                        pass.rules().stream().map(rule -> compile(rule, layer)).toList()))
+                        pass.rules().stream().map(rule -> compile(rule, layer)).toList(), pass.opacity()))
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package city.xingtu.draw;
 
 import city.xingtu.geo.FlatGeometries;
-import city.xingtu.ink.Pen;
+import city.xingtu.style.Symbolizer.Where;
 
 /** Whether the symbols of a layer's rows cover a pixel. Belongs to one thread. */
 final class HitShapes {
@@ -31,7 +31,8 @@ final class HitShapes {
         return switch (brush.symbol()) {
             case Symbol.Area ignored -> geometries.dimension(row) == 2 && (inside(row) || onLine(row, brush));
             case Symbol.Line ignored -> onLine(row, brush);
-            case Symbol.Point ignored -> onMark(row, brush);
+            case Symbol.Point point -> onMark(row, brush, point.where());
+            case Symbol.Heat ignored -> false;
         };
     }
 
@@ -53,11 +54,11 @@ final class HitShapes {
     }
 
     private boolean onLine(int row, Brush brush) {
-        Pen pen = brush.pen();
-        if (pen == null || geometries.dimension(row) < 1) {
+        LineInk line = brush.line(geometries.dimension(row));
+        if (line == null || geometries.dimension(row) < 1) {
             return false;
         }
-        double reach = pen.width() / 2 + Math.abs(pen.offset()) + tolerance;
+        double reach = line.width() / 2 + Math.abs(line.pen().offset()) + tolerance;
         for (int part = geometries.partStart(row); part < geometries.partStart(row + 1); part++) {
             int count = outline.load(part);
             double[] p = outline.points();
@@ -76,7 +77,7 @@ final class HitShapes {
         return false;
     }
 
-    private boolean onMark(int row, Brush brush) {
+    private boolean onMark(int row, Brush brush, Where where) {
         MarkShape mark = brush.mark();
         if (mark == null) {
             return false;
@@ -86,8 +87,9 @@ final class HitShapes {
         hit = false;
         anchors.each(
                 row,
+                where,
                 new ClipBox(x - reach, y - reach, x + reach, y + reach),
-                (markX, markY) -> hit |= Math.hypot(mark.centreX(markX) - x, mark.centreY(markY) - y) <= radius);
+                (markX, markY, turn) -> hit |= Math.hypot(mark.centreX(markX) - x, mark.centreY(markY) - y) <= radius);
         return hit;
     }
 }

@@ -64,7 +64,7 @@ public final class HitTest {
                 viewport.box().minX() + (x + reach) * viewport.resolutionX(),
                 viewport.box().maxY() - (y - reach) * viewport.resolutionY());
         for (int row : shapes.geometries().index().search(searched)) {
-            if (passes.stream().anyMatch(pass -> pass.any(row, brush -> shapes.hit(brush, row)))) {
+            if (passes.stream().anyMatch(pass -> hit(pass, shapes, row))) {
                 byDimension.get(shapes.geometries().dimension(row)).add(row);
             }
         }
@@ -72,5 +72,17 @@ public final class HitTest {
                 .flatMap(rows -> rows.reversed().stream())
                 .limit(limit)
                 .forEach(row -> target.add(new Hit(styled.layer(), row)));
+    }
+
+    private static boolean hit(RuleBrushes pass, HitShapes shapes, int row) {
+        int count = pass.match(row);
+        for (int i = 0; i < count; i++) {
+            for (Brush brush : pass.matched(i)) {
+                if (shapes.hit(brush, row)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

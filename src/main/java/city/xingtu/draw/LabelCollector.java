@@ -67,10 +67,10 @@ final class LabelCollector {
             for (int i = 0; i < count; i++) {
                 double reach = reaches[matched[i]];
                 if (reach > 0 && geometries.dimension(row) == 0) {
-                    anchors.each(row, around, (x, y) -> marks.add(x - reach, y - reach, x + reach, y + reach));
+                    anchors.each(row, around, (x, y, turn) -> marks.add(x - reach, y - reach, x + reach, y + reach));
                 }
                 for (TextSymbol symbol : pass.rules().get(matched[i]).texts()) {
-                    label(styled, number, row, symbol, maker, reach);
+                    label(styled, number, styled.opacity() * pass.opacity(), row, symbol, maker, reach);
                 }
             }
         }
@@ -79,24 +79,31 @@ final class LabelCollector {
     private static double markReach(CompiledStyle.Rule rule) {
         double reach = 0;
         for (Symbol symbol : rule.symbols()) {
-            if (symbol instanceof Symbol.Point(var mark)) {
+            if (symbol instanceof Symbol.Point(var mark, var _, boolean _)) {
                 reach = Math.max(reach, mark.shape().size() / 2);
             }
         }
         return reach;
     }
 
-    private void label(StyledLayer styled, int number, int row, TextSymbol symbol, LabelMaker maker, double markReach) {
+    private void label(
+            StyledLayer styled,
+            int number,
+            double opacity,
+            int row,
+            TextSymbol symbol,
+            LabelMaker maker,
+            double markReach) {
         String text = symbol.text(row);
         if (text.isEmpty()) {
             return;
         }
-        SolidPaint paint = faded(symbol.paint().of(row), styled.opacity());
+        SolidPaint paint = faded(symbol.paint().of(row), opacity);
         if (paint.invisible()) {
             return;
         }
         SolidPaint halo = symbol.halo()
-                .map(colour -> faded(colour.of(row), styled.opacity()))
+                .map(colour -> faded(colour.of(row), opacity))
                 .filter(colour -> !colour.invisible())
                 .orElse(null);
         boolean line = symbol.placement() instanceof city.xingtu.style.Symbolizer.Placement.AlongLine;

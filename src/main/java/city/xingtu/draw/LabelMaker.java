@@ -77,7 +77,7 @@ final class LabelMaker {
             anchors.each(
                     row,
                     around,
-                    (x, y) -> target.add(new PointLabel(look, number++, x, y, block, places.aroundPoint(x, y))));
+                    (x, y, turn) -> target.add(new PointLabel(look, number++, x, y, block, places.aroundPoint(x, y))));
         }
     }
 
@@ -88,7 +88,7 @@ final class LabelMaker {
         anchors.each(
                 row,
                 around,
-                (x, y) ->
+                (x, y, turn) ->
                         target.add(new PointLabel(look, number++, x, y, block, places.insideArea(x, y, roomX, roomY))));
         if (alone) {
             visiblePart(row, look, block, places);
@@ -99,7 +99,7 @@ final class LabelMaker {
     private void visiblePart(int row, Label.Look look, TextBlock block, LabelPlaces places) {
         ClipBox inside = ClipBox.around(region.width(), region.height(), -look.size() * 2);
         boolean[] seen = {false};
-        anchors.each(row, inside, (x, y) -> seen[0] = true);
+        anchors.each(row, inside, (x, y, turn) -> seen[0] = true);
         if (seen[0]) {
             return;
         }

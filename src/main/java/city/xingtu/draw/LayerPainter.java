@@ -1,11 +1,8 @@
 package city.xingtu.draw;
 
+import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.geo.FlatGeometries;
-import city.xingtu.ink.FillRule;
-import city.xingtu.ink.Paint;
 import city.xingtu.ink.Path;
-import city.xingtu.ink.Pen;
-import city.xingtu.ink.SolidPaint;
 import city.xingtu.ink.Surface;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +17,7 @@ final class LayerPainter {
     private static final double FILL_MARGIN = 2;
 
     private final Surface surface;
+    private final LayerSnapshot layer;
     private final Viewport viewport;
     private final double ratio;
     private final FlatGeometries geometries;
@@ -33,6 +31,7 @@ final class LayerPainter {
 
     LayerPainter(Surface surface, Viewport viewport, double ratio, StyledLayer styled) {
         this.surface = surface;
+        this.layer = styled.layer();
         this.viewport = viewport;
         this.ratio = ratio;
         this.geometries = styled.layer().geometries(viewport.crs(), viewport.finest());
@@ -45,64 +44,96 @@ final class LayerPainter {
 
     void paint(List<CompiledStyle.Pass> passes) {
         for (CompiledStyle.Pass pass : passes) {
-            paint(pass);
+            RuleBrushes brushes = new RuleBrushes(pass, ratio);
+            if (brushes.empty()) {
+                continue;
+            }
+            if (pass.opacity() < 1) {
+                surface.group(pass.opacity(), () -> paint(brushes));
+            } else {
+                paint(brushes);
+            }
         }
     }
 
-    private void paint(CompiledStyle.Pass pass) {
-        RuleBrushes brushes = new RuleBrushes(pass, ratio);
-        if (brushes.empty()) {
-            return;
+    private void paint(RuleBrushes brushes) {
+        for (RuleBrushes.HeatRule heat : brushes.heat()) {
+            new HeatSurface(layer, viewport, ratio, heat.symbol())
+                    .draw(surface, row -> brushes.holds(heat.rule(), row));
         }
         for (int row :
                 geometries.index().search(viewport.grown(brushes.reach() + 1, surface.top(), surface.bottom()))) {
-            brushes.any(row, brush -> {
-                paint(brush, row);
-                return false;
-            });
+            int count = brushes.match(row);
+            for (int i = 0; i < count; i++) {
+                for (Brush brush : brushes.matched(i)) {
+                    paint(brush, row);
+                }
+            }
         }
     }
 
     private void paint(Brush brush, int row) {
+        int dimension = geometries.dimension(row);
         switch (brush.symbol()) {
             case Symbol.Area ignored -> {
-                if (geometries.dimension(row) == 2) {
-                    fill(row, brush.areaPaint(row, originX, originY));
-                    stroke(row, brush.pen(), brush.strokePaint(row));
+                if (dimension == 2) {
+                    area(row, brush);
                 }
             }
-            case Symbol.Line ignored -> stroke(row, brush.pen(), brush.strokePaint(row));
-            case Symbol.Point ignored -> mark(row, brush);
+            case Symbol.Line ignored -> stroke(row, brush.line(dimension));
+            case Symbol.Point point -> mark(row, brush.mark(), point);
+            case Symbol.Heat ignored -> {
+                // Drawn before, out of all rows together.
+            }
         }
     }
 
-    private void fill(int row, @Nullable Paint paint) {
-        if (paint == null || paint instanceof SolidPaint solid && solid.invisible()) {
+    private void area(int row, Brush brush) {
+        AreaInk fill = brush.area();
+        LineInk boundary = brush.line(2);
+        if (brush.offset() != 0) {
+            double reach = Math.abs(brush.offset()) + (boundary == null ? 0 : boundary.reach()) + FILL_MARGIN;
+            outline.areas(row, ClipBox.around(viewport.width(), viewport.height(), reach), line.reset());
+            AreaOffset.moved(line, brush.offset(), area.reset());
+            if (fill != null) {
+                fill.fill(surface, area, area, row, originX, originY);
+            }
+            if (boundary != null) {
+                boundary.draw(surface, area, row);
+            }
             return;
         }
-        outline.areas(row, fillClip, area.reset());
-        surface.fill(area, FillRule.EVEN_ODD, paint);
+        if (fill != null) {
+            outline.areas(row, fillClip, area.reset());
+            if (!area.isEmpty()) {
+                line.reset();
+                if (fill.glow() > 0) {
+                    ClipBox clip = ClipBox.around(viewport.width(), viewport.height(), fill.glow() + 1);
+                    outline.lines(row, clip, false, line);
+                }
+                fill.fill(surface, area, line, row, originX, originY);
+            }
+        }
+        stroke(row, boundary);
     }
 
-    private void stroke(int row, @Nullable Pen pen, SolidPaint paint) {
-        if (pen == null || paint.invisible() || pen.width() == 0) {
+    private void stroke(int row, @Nullable LineInk ink) {
+        if (ink == null || ink.invisible(row)) {
             return;
         }
-        ClipBox clip = ClipBox.around(viewport.width(), viewport.height(), pen.reach() + 1);
-        outline.lines(row, clip, pen.dashed(), line.reset());
+        ClipBox clip = ClipBox.around(viewport.width(), viewport.height(), ink.reach() + 1);
+        outline.lines(row, clip, ink.measured(), line.reset());
         if (!line.isEmpty()) {
-            surface.stroke(line, pen, paint);
+            ink.draw(surface, line, row);
         }
     }
 
-    private void mark(int row, Brush brush) {
-        MarkShape mark = brush.mark();
+    private void mark(int row, @Nullable MarkShape mark, Symbol.Point point) {
         if (mark == null) {
             return;
         }
-        SolidPaint fill = brush.fillPaint(row);
-        SolidPaint stroke = brush.strokePaint(row);
         ClipBox clip = ClipBox.around(viewport.width(), viewport.height(), mark.reach());
-        anchors.each(row, clip, (x, y) -> mark.draw(surface, area, x, y, fill, stroke));
+        anchors.each(
+                row, point.where(), clip, (x, y, turn) -> mark.draw(surface, x, y, point.turned() ? turn : 0, row));
     }
 }

@@ -4,15 +4,13 @@ import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.filter.Filter;
 import city.xingtu.filter.FilterCompiler;
 import city.xingtu.geo.RowPredicate;
-import city.xingtu.ink.FillRule;
-import city.xingtu.ink.Paint;
 import city.xingtu.ink.Path;
-import city.xingtu.ink.Pen;
 import city.xingtu.ink.Surface;
 import city.xingtu.plan.GeometryType;
 import city.xingtu.style.LegendEntries;
 import city.xingtu.style.Style;
 import city.xingtu.style.Symbolizer;
+import org.jspecify.annotations.Nullable;
 
 /** Draws the symbols of one legend entry into a rectangle, as they are drawn on a feature. */
 final class LegendSample {
@@ -68,38 +66,52 @@ final class LegendSample {
         double middleY = (top + bottom) / 2;
         switch (brush.symbol()) {
             case Symbol.Area ignored -> {
-                box(brush);
-                Paint fill = brush.areaPaint(row, (long) left, (long) top);
-                if (fill != null) {
-                    surface.fill(path, FillRule.EVEN_ODD, fill);
+                box(brush.line(2));
+                if (brush.area() != null) {
+                    brush.area().fill(surface, path, path, row, (long) left, (long) top);
                 }
-                stroke(brush, row);
+                stroke(brush.line(2), row);
             }
             case Symbol.Line ignored -> {
                 if (area) {
-                    box(brush);
+                    box(brush.line(2));
                 } else {
-                    path.reset();
-                    path.moveTo(left, middleY);
-                    path.lineTo(right, middleY);
+                    line(middleY);
                 }
-                stroke(brush, row);
+                stroke(brush.line(area ? 2 : 1), row);
             }
-            case Symbol.Point ignored -> {
-                MarkShape mark = brush.mark();
-                if (mark != null) {
-                    double x = middleX - (mark.centreX(0));
-                    double y = middleY - (mark.centreY(0));
-                    mark.draw(surface, path, x, y, brush.fillPaint(row), brush.strokePaint(row));
-                }
+            case Symbol.Point point -> mark(brush, point, middleX, middleY, row);
+            case Symbol.Heat(var _, var shape) -> HeatColours.of(shape).bar(surface, path, left, top, right, bottom);
+        }
+    }
+
+    private void line(double y) {
+        path.reset();
+        path.moveTo(left, y);
+        path.lineTo(right, y);
+    }
+
+    private void mark(Brush brush, Symbol.Point point, double middleX, double middleY, int row) {
+        MarkShape mark = brush.mark();
+        if (mark == null) {
+            return;
+        }
+        double x = middleX - mark.centreX(0);
+        double y = middleY - mark.centreY(0);
+        switch (point.where()) {
+            case MIDDLE -> mark.draw(surface, x, y, 0, row);
+            case START -> mark.draw(surface, left + mark.radius(), y, 0, row);
+            case END -> mark.draw(surface, right, y, 0, row);
+            case VERTICES -> {
+                mark.draw(surface, left + mark.radius(), y, 0, row);
+                mark.draw(surface, right - mark.radius(), y, 0, row);
             }
         }
     }
 
-    private void box(Brush brush) {
-        Pen pen = brush.pen();
+    private void box(@Nullable LineInk ink) {
         // Half the line's width inwards, so that it stays inside the sample.
-        double inset = Math.floor(Math.min(pen == null ? 0 : pen.width() / 2, (bottom - top) / 4)) + 0.5;
+        double inset = Math.floor(Math.min(ink == null ? 0 : ink.width() / 2, (bottom - top) / 4)) + 0.5;
         path.reset();
         path.rectangle(
                 Math.floor(left) + inset,
@@ -108,10 +120,9 @@ final class LegendSample {
                 Math.floor(bottom) - inset);
     }
 
-    private void stroke(Brush brush, int row) {
-        Pen pen = brush.pen();
-        if (pen != null) {
-            surface.stroke(path, pen, brush.strokePaint(row));
+    private void stroke(@Nullable LineInk ink, int row) {
+        if (ink != null) {
+            ink.draw(surface, path, row);
         }
     }
 }

@@ -3,48 +3,87 @@ package city.xingtu.draw;
 import city.xingtu.ink.FillRule;
 import city.xingtu.ink.Hatch;
 import city.xingtu.ink.Marker;
-import city.xingtu.ink.Motif;
+import city.xingtu.ink.Paint;
 import city.xingtu.ink.Path;
 import city.xingtu.ink.Pen;
 import city.xingtu.ink.SolidPaint;
 import city.xingtu.ink.Surface;
 import city.xingtu.style.Symbolizer;
+import city.xingtu.style.Symbolizer.Shape;
 import java.util.Optional;
 
-/** A mark's shape at a ratio of pixels, to be set at points or repeated as a pattern. */
+/** A mark at a ratio of pixels, to be set at points, along lines or into patterns. Belongs to one thread. */
 final class MarkShape {
+
+    static final SolidPaint NONE = Paint.argb(0);
 
     private static final double SQUARE_ROOT_OF_TWO = Math.sqrt(2);
 
+    private final Symbol.PointMark symbol;
+    private final Shape shape;
     private final Marker marker;
     private final Optional<Hatch> hatch;
+    private final Optional<ChartShape> chart;
     private final double size;
+    private final double width;
     private final double angle;
     private final double moveX;
     private final double moveY;
     private final double strokeWidth;
     private final Optional<Pen> pen;
+    private final Path scratch = new Path();
 
     MarkShape(Symbol.PointMark mark, double ratio) {
-        Symbolizer.Mark shape = mark.shape();
-        this.marker = Marker.find(shape.shape()).orElse(Marker.SQUARE);
-        this.hatch = Hatch.find(shape.shape());
-        this.size = shape.size() * ratio;
-        this.angle = Math.toRadians(shape.rotation());
-        this.moveX = shape.displacementX() * ratio;
-        this.moveY = -shape.displacementY() * ratio;
+        Symbolizer.Mark look = mark.shape();
+        this.symbol = mark;
+        this.shape = look.shape();
+        String name = shape instanceof Shape.Named(String known) ? known : "";
+        this.marker = Marker.find(name).orElse(Marker.SQUARE);
+        this.hatch = Hatch.find(name);
+        this.size = look.size() * ratio;
+        this.width =
+                shape instanceof Shape.Image(var _, var picture) ? size * picture.width() / picture.height() : size;
+        this.angle = Math.toRadians(look.rotation());
+        this.moveX = look.displacementX() * ratio;
+        this.moveY = -look.displacementY() * ratio;
         this.pen = mark.stroke().map(stroke -> Pens.of(stroke.shape(), 0, ratio));
         this.strokeWidth = pen.map(Pen::width).orElse(ratio);
+        this.chart = shape instanceof Shape.Chart parts
+                ? Optional.of(new ChartShape(parts, mark.shares(), look.opacity(), ratio))
+                : Optional.empty();
     }
 
     /** How far from its point the mark's ink reaches, in pixels. */
     double reach() {
-        return size / 2 * SQUARE_ROOT_OF_TWO + strokeWidth + Math.max(Math.abs(moveX), Math.abs(moveY));
+        return Math.max(size, width) / 2 * SQUARE_ROOT_OF_TWO
+                + strokeWidth
+                + Math.max(Math.abs(moveX), Math.abs(moveY));
     }
 
     /** Half of its extent around {@link #centreX}, {@link #centreY}. */
     double radius() {
-        return size / 2 + strokeWidth / 2;
+        return Math.max(size, width) / 2 + strokeWidth / 2;
+    }
+
+    /** Its height in pixels, or the spacing of a hatch. */
+    double size() {
+        return size;
+    }
+
+    double width() {
+        return width;
+    }
+
+    Optional<Hatch> hatch() {
+        return hatch;
+    }
+
+    double angle() {
+        return angle;
+    }
+
+    double strokeWidth() {
+        return strokeWidth;
     }
 
     double centreX(double x) {
@@ -55,51 +94,65 @@ final class MarkShape {
         return y + moveY;
     }
 
-    /** Sets the mark at a point. */
-    void draw(Surface surface, Path scratch, double x, double y, SolidPaint fill, SolidPaint stroke) {
-        scratch.reset();
-        if (hatch.isPresent()) {
-            strokes(hatch.get(), scratch, x + moveX, y + moveY);
+    /** The colour inside. */
+    SolidPaint fill(int row) {
+        return symbol.fill().map(fill -> fill.paint().of(row)).orElse(NONE);
+    }
+
+    /** The colour of the outline. */
+    SolidPaint stroke(int row) {
+        return symbol.stroke().map(stroke -> stroke.paint().of(row)).orElse(NONE);
+    }
+
+    /** Whether it looks the same for every feature. */
+    boolean constant() {
+        return symbol.fill().stream().allMatch(fill -> fill.paint().constant())
+                && symbol.stroke().stream().allMatch(stroke -> stroke.paint().constant())
+                && symbol.shares().isEmpty();
+    }
+
+    /**
+     * Sets the mark at a point.
+     *
+     * @param turn added to its own rotation, in radians; the displacement turns with it
+     */
+    void draw(Surface surface, double x, double y, double turn, int row) {
+        double cos = Math.cos(turn);
+        double sin = Math.sin(turn);
+        draw(
+                surface,
+                x + cos * moveX - sin * moveY,
+                y + sin * moveX + cos * moveY,
+                angle + turn,
+                row,
+                fill(row),
+                stroke(row));
+    }
+
+    private void draw(Surface surface, double x, double y, double turned, int row, SolidPaint fill, SolidPaint stroke) {
+        if (chart.isPresent()) {
+            chart.get().draw(surface, scratch, x, y, size, row);
+        } else if (shape instanceof Shape.Image(var _, var picture)) {
+            picture.draw(
+                    surface,
+                    scratch,
+                    x,
+                    y,
+                    size,
+                    turned,
+                    symbol.fill().isPresent() ? fill : null,
+                    symbol.stroke().isPresent() ? stroke : null);
+        } else if (hatch.isPresent()) {
+            hatch.get().append(scratch.reset(), x, y, size, turned);
             surface.stroke(scratch, pen.orElseGet(() -> Pen.of(strokeWidth)), stroke.invisible() ? fill : stroke);
-            return;
-        }
-        marker.append(scratch, x + moveX, y + moveY, size, angle);
-        surface.fill(scratch, FillRule.NON_ZERO, fill);
-        if (pen.isPresent()) {
-            surface.stroke(scratch, pen.get(), stroke);
-        }
-    }
-
-    private void strokes(Hatch shape, Path path, double x, double y) {
-        double r = size / 2;
-        switch (shape) {
-            case SLASH -> line(path, x - r, y + r, x + r, y - r);
-            case BACKSLASH -> line(path, x - r, y - r, x + r, y + r);
-            case HORLINE -> line(path, x - r, y, x + r, y);
-            case VERTLINE -> line(path, x, y - r, x, y + r);
-            case TIMES -> {
-                line(path, x - r, y + r, x + r, y - r);
-                line(path, x - r, y - r, x + r, y + r);
+        } else {
+            marker.append(scratch.reset(), x, y, size, turned);
+            if (!marker.open()) {
+                surface.fill(scratch, FillRule.NON_ZERO, fill);
             }
-            case PLUS -> {
-                line(path, x - r, y, x + r, y);
-                line(path, x, y - r, x, y + r);
+            if (pen.isPresent()) {
+                surface.stroke(scratch, pen.get(), stroke);
             }
-            case DOT -> path.circle(x, y, 0.5);
         }
-    }
-
-    private static void line(Path path, double x0, double y0, double x1, double y1) {
-        path.moveTo(x0, y0);
-        path.lineTo(x1, y1);
-    }
-
-    /** What the mark repeats, at its size, when it makes a pattern. */
-    Motif motif(SolidPaint fill, SolidPaint stroke) {
-        if (hatch.isPresent()) {
-            return hatch.get().motif(size, strokeWidth, stroke.invisible() ? fill : stroke);
-        }
-        int n = (int) Math.clamp(Math.round(size), 1, 256);
-        return Motif.of(n, n, surface -> draw(surface, new Path(), n / 2.0 - moveX, n / 2.0 - moveY, fill, stroke));
     }
 }

@@ -1,6 +1,7 @@
 package city.xingtu.draw;
 
-import java.util.function.Predicate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The rules of a pass with their symbols at the ratio of pixels of one map. Belongs to one thread. */
 final class RuleBrushes {
@@ -10,6 +11,7 @@ final class RuleBrushes {
     private final int[] matched;
     private final double reach;
     private final boolean empty;
+    private final List<HeatRule> heat = new ArrayList<>();
 
     RuleBrushes(CompiledStyle.Pass pass, double ratio) {
         this.pass = pass;
@@ -24,6 +26,9 @@ final class RuleBrushes {
             for (Brush brush : brushes[i]) {
                 most = Math.max(most, brush.reach());
                 none = false;
+                if (brush.symbol() instanceof Symbol.Heat surface) {
+                    heat.add(new HeatRule(i, surface));
+                }
             }
         }
         this.reach = most;
@@ -40,14 +45,30 @@ final class RuleBrushes {
         return empty;
     }
 
-    /** Hands over the brushes of the rules that hold for a row, in painting order, until one is taken. */
-    boolean any(int row, Predicate<Brush> taker) {
+    /** Finds the rules that hold for a row, in painting order; their number is returned. */
+    int match(int row) {
+        return pass.match(row, matched);
+    }
+
+    /** The brushes of one of the rules that were found last. */
+    Brush[] matched(int index) {
+        return brushes[matched[index]];
+    }
+
+    /** The brushes of all rules that draw a surface out of all rows together. */
+    List<HeatRule> heat() {
+        return heat;
+    }
+
+    /** A rule of the pass that draws a surface. */
+    record HeatRule(int rule, Symbol.Heat symbol) {}
+
+    /** Whether a rule is among those that hold for a row. */
+    boolean holds(int rule, int row) {
         int count = pass.match(row, matched);
         for (int i = 0; i < count; i++) {
-            for (Brush brush : brushes[matched[i]]) {
-                if (taker.test(brush)) {
-                    return true;
-                }
+            if (matched[i] == rule) {
+                return true;
             }
         }
         return false;

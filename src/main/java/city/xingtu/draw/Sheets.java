@@ -21,8 +21,9 @@ final class Sheets {
         double denominator = request.scaleDenominator();
         for (StyledLayer styled : request.layers()) {
             if (styled.shownAt(denominator)) {
-                sheets.add(new Sheet(styled, CompiledStyles.of(styled).passesAt(denominator)));
-                some |= styled.opacity() < 1;
+                List<CompiledStyle.Pass> passes = CompiledStyles.of(styled).passesAt(denominator);
+                sheets.add(new Sheet(styled, passes));
+                some |= styled.opacity() < 1 || passes.stream().anyMatch(pass -> pass.opacity() < 1);
             }
         }
         this.translucent = some;

@@ -68,6 +68,14 @@ public final class GmlSink implements FeatureSink {
         return open(out, columns, false, schema);
     }
 
+    /**
+     * Writes features of another layer to the same collection; their elements are described nowhere. Neither of the two
+     * is to be closed but the first, after all.
+     */
+    public FeatureSink of(FeatureColumns others) {
+        return new GmlSink(xml, others, false, "");
+    }
+
     /** Opens a document that is one feature, which is then to be written. */
     public static GmlSink single(OutputStream out, FeatureColumns columns, String schema) {
         return open(out, columns, true, schema);

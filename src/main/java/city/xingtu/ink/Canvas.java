@@ -18,6 +18,7 @@ public final class Canvas implements Surface {
     private final Accumulator accumulator = new Accumulator();
     private final Stroker stroker = new Stroker();
     private final Path outline = new Path();
+    private final DistanceField distances = new DistanceField();
     private final ArrayDeque<Raster> sheets = new ArrayDeque<>();
     private Raster raster;
     private int top;
@@ -93,7 +94,30 @@ public final class Canvas implements Surface {
                     accumulator.sweep(rule, (y, from, to, step) -> pattern.paint(raster, y, from, to, step));
                 }
             }
+            case HatchPaint hatch -> {
+                if (!hatch.colour().invisible() && add(path)) {
+                    accumulator.sweep(rule, (y, from, to, step) -> hatch.paint(raster, y, from, to, step));
+                }
+            }
+            case GlowPaint glow -> {
+                if (!glow.colour().invisible() && add(path)) {
+                    measure(path, glow);
+                    accumulator.sweep(rule, (y, from, to, step) -> glow.paint(raster, distances, y, from, to, step));
+                }
+            }
         }
+    }
+
+    private void measure(Path path, GlowPaint glow) {
+        double[] rows = path.rows();
+        double[] columns = path.columns();
+        distances.measure(
+                glow.edges(),
+                glow.reach(),
+                (int) Math.clamp(Math.floor(columns[0]), 0, raster.width()),
+                (int) Math.clamp(Math.floor(rows[0]), top, bottom),
+                (int) Math.clamp(Math.ceil(columns[1]), 0, raster.width()),
+                (int) Math.clamp(Math.ceil(rows[1]), top, bottom));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package city.xingtu.ink;
 
+import java.awt.geom.GeneralPath;
 import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FontFace {
 
-    private static final Path BLANK = new Path();
-
+    private final byte[] file;
     private final TrueTypeFont font;
     private final CmapLookup characters;
     private final double unit;
@@ -52,7 +52,7 @@ public final class FontFace {
 
     /** Reads a face; the stream is read to its end. */
     public static FontFace read(InputStream trueType) throws IOException {
-        return new FontFace(new TTFParser().parse(new RandomAccessReadBuffer(trueType)));
+        return new FontFace(trueType.readAllBytes());
     }
 
     private static FontFace resource(String name) {
@@ -66,8 +66,9 @@ public final class FontFace {
         }
     }
 
-    private FontFace(TrueTypeFont font) throws IOException {
-        this.font = font;
+    private FontFace(byte[] file) throws IOException {
+        this.file = file;
+        this.font = parse();
         this.characters = font.getUnicodeCmapLookup(false);
         this.unit = 1.0 / font.getUnitsPerEm();
         this.ascent = font.getOS2Windows().getTypoAscender() * unit;
@@ -77,6 +78,16 @@ public final class FontFace {
             advances[glyph] = (float) (font.getAdvanceWidth(glyph) * unit);
         }
         this.outlines = new AtomicReferenceArray<>(font.getNumberOfGlyphs());
+    }
+
+    /** The face's file, parsed afresh for whoever embeds it: a parsed font is not safe for several threads. */
+    TrueTypeFont parse() throws IOException {
+        return new TTFParser().parse(new RandomAccessReadBuffer(file));
+    }
+
+    /** Units of {@link #curves} an em. */
+    int unitsPerEm() {
+        return (int) Math.round(1 / unit);
     }
 
     /** Height of the ideographic box above the baseline. */
@@ -120,7 +131,7 @@ public final class FontFace {
     public TextRun run(String text, double size) {
         int[] codePoints = text.codePoints().toArray();
         return new TextRun(
-                this, size, Arrays.stream(codePoints).map(this::glyph).toArray());
+                this, text, size, Arrays.stream(codePoints).map(this::glyph).toArray());
     }
 
     /** Masks of the face's glyphs at a size (pixels an em), or of what surrounds them by a radius. */
@@ -139,13 +150,18 @@ public final class FontFace {
     }
 
     private Path readOutline(int glyph) {
+        return convert(curves(glyph));
+    }
+
+    /** The glyph's contours in the face's own units, y up: lines and parabolas. */
+    PathIterator curves(int glyph) {
         try {
             GlyphData data;
             // The parser reads tables and glyphs from one stream.
             synchronized (font) {
                 data = font.getGlyph().getGlyph(glyph);
             }
-            return data == null ? BLANK : convert(data.getPath().getPathIterator(null));
+            return (data == null ? new GeneralPath() : data.getPath()).getPathIterator(null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

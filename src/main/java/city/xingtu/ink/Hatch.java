@@ -27,58 +27,73 @@ public enum Hatch {
     }
 
     /**
-     * A motif that continues itself on all sides.
+     * Lines that fill an area; dots have a {@linkplain #motif motif} instead.
+     *
+     * @param spacing pixels after which the hatch repeats to the right and downwards, before it is turned
+     * @param width of the lines
+     * @param angle by which it is turned, in radians, clockwise on screen
+     * @param originX,originY the pixel from which it is counted
+     */
+    public HatchPaint paint(
+            double spacing, double width, double angle, SolidPaint paint, double originX, double originY) {
+        double turned = angle
+                + switch (this) {
+                    case SLASH -> -Math.PI / 4;
+                    case BACKSLASH, TIMES -> Math.PI / 4;
+                    case HORLINE, PLUS, DOT -> 0;
+                    case VERTLINE -> Math.PI / 2;
+                };
+        boolean diagonal = this == SLASH || this == BACKSLASH || this == TIMES;
+        double across = Math.max(1, diagonal ? spacing / Math.sqrt(2) : spacing);
+        // Lines of a whole number of pixels cover whole pixels where they run along them.
+        double middle = !diagonal && Math.round(width) % 2 == 1 ? 0.5 : 0;
+        return Paint.hatch(
+                paint, turned, across, width, this == TIMES || this == PLUS, originX + middle, originY + middle);
+    }
+
+    /**
+     * A motif of dots that continues itself on all sides.
      *
      * @param spacing period in both directions, rounded to whole pixels (2..256)
-     * @param width of the lines, or diameter of the dots
+     * @param width diameter of the dots
      */
     public Motif motif(double spacing, double width, SolidPaint paint) {
         int n = (int) Math.clamp(Math.round(spacing), 2, 256);
         Path path = new Path();
-        append(path, n, Math.min(width, n));
-        return Motif.of(n, n, surface -> {
-            if (this == DOT) {
-                surface.fill(path, FillRule.NON_ZERO, paint);
-            } else {
-                surface.stroke(path, Pen.of(width), paint);
-            }
-        });
+        path.circle(n / 2.0, n / 2.0, Math.min(width, n) / 2);
+        return Motif.of(n, n, surface -> surface.fill(path, FillRule.NON_ZERO, paint));
     }
 
-    /** Lines go on beyond the tile, and those of the neighbouring tiles that reach into it are drawn too. */
-    private void append(Path path, int n, double width) {
-        double middle = Math.floor(n / 2.0) + (Math.round(width) % 2 == 1 ? 0.5 : 0);
+    /**
+     * Appends the lines of a single mark.
+     *
+     * @param size its height in pixels
+     * @param angle in radians, clockwise on screen
+     */
+    public void append(Path path, double x, double y, double size, double angle) {
+        double radius = size / 2;
         switch (this) {
-            case SLASH -> slashes(path, n);
-            case BACKSLASH -> backslashes(path, n);
+            case SLASH -> line(path, x, y, radius, angle, -1, 1, 1, -1);
+            case BACKSLASH -> line(path, x, y, radius, angle, -1, -1, 1, 1);
+            case HORLINE -> line(path, x, y, radius, angle, -1, 0, 1, 0);
+            case VERTLINE -> line(path, x, y, radius, angle, 0, -1, 0, 1);
             case TIMES -> {
-                slashes(path, n);
-                backslashes(path, n);
+                line(path, x, y, radius, angle, -1, 1, 1, -1);
+                line(path, x, y, radius, angle, -1, -1, 1, 1);
             }
-            case HORLINE -> line(path, -n, middle, 2 * n, middle);
-            case VERTLINE -> line(path, middle, -n, middle, 2 * n);
             case PLUS -> {
-                line(path, -n, middle, 2 * n, middle);
-                line(path, middle, -n, middle, 2 * n);
+                line(path, x, y, radius, angle, -1, 0, 1, 0);
+                line(path, x, y, radius, angle, 0, -1, 0, 1);
             }
-            case DOT -> path.circle(n / 2.0, n / 2.0, Math.min(width, n) / 2);
+            case DOT -> path.circle(x, y, 0.5);
         }
     }
 
-    private static void slashes(Path path, int n) {
-        for (int shift = -n; shift <= n; shift += n) {
-            line(path, shift - n, 2 * n, shift + 2 * n, -n);
-        }
-    }
-
-    private static void backslashes(Path path, int n) {
-        for (int shift = -n; shift <= n; shift += n) {
-            line(path, shift - n, -n, shift + 2 * n, 2 * n);
-        }
-    }
-
-    private static void line(Path path, double x0, double y0, double x1, double y1) {
-        path.moveTo(x0, y0);
-        path.lineTo(x1, y1);
+    private static void line(
+            Path path, double x, double y, double radius, double angle, int fromX, int fromY, int toX, int toY) {
+        double cos = radius * Math.cos(angle);
+        double sin = radius * Math.sin(angle);
+        path.moveTo(x + cos * fromX - sin * fromY, y + sin * fromX + cos * fromY);
+        path.lineTo(x + cos * toX - sin * toY, y + sin * toX + cos * toY);
     }
 }

@@ -13,11 +13,17 @@ public enum Marker {
     CROSS,
     /** The same, turned by 45 degrees. */
     X,
-    DIAMOND;
+    DIAMOND,
+    /** The head of an arrow to the right in two strokes, its tip at the point. */
+    OARROW,
+    /** The same as a triangle. */
+    CARROW,
+    /** An arrow to the right with its shaft, centred. */
+    ARROW;
 
-    /** The mark of that name, in any case. */
+    /** The mark of that name, in any case, with or without the {@code shape://} of GeoServer before it. */
     public static Optional<Marker> find(String name) {
-        String upper = name.toUpperCase(Locale.ROOT);
+        String upper = name.toUpperCase(Locale.ROOT).replaceFirst("^(EXT)?SHAPE://", "");
         for (Marker marker : values()) {
             if (marker.name().equals(upper)) {
                 return Optional.of(marker);
@@ -42,7 +48,20 @@ public enum Marker {
             case STAR -> star(path, x, y, angle, radius);
             case CROSS -> cross(path, x, y, angle, radius);
             case X -> cross(path, x, y, angle + Math.PI / 4, radius);
+            case OARROW, CARROW -> {
+                corners(path, x, y, angle, radius, -1.6, -1, 0, 0, -1.6, 1);
+                if (this == CARROW) {
+                    path.close();
+                }
+            }
+            case ARROW ->
+                ring(path, x, y, angle, radius, -1, -0.25, 0.1, -0.25, 0.1, -0.7, 1, 0, 0.1, 0.7, 0.1, 0.25, -1, 0.25);
         }
+    }
+
+    /** Whether the mark is a line, which is not filled. */
+    public boolean open() {
+        return this == OARROW;
     }
 
     private static void cross(Path path, double x, double y, double angle, double radius) {
@@ -66,6 +85,11 @@ public enum Marker {
     }
 
     private static void ring(Path path, double x, double y, double angle, double radius, double... corners) {
+        corners(path, x, y, angle, radius, corners);
+        path.close();
+    }
+
+    private static void corners(Path path, double x, double y, double angle, double radius, double... corners) {
         double a = radius * Math.cos(angle);
         double b = radius * Math.sin(angle);
         for (int i = 0; i < corners.length; i += 2) {
@@ -77,6 +101,5 @@ public enum Marker {
                 path.lineTo(cornerX, cornerY);
             }
         }
-        path.close();
     }
 }

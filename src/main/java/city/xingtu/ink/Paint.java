@@ -1,7 +1,7 @@
 package city.xingtu.ink;
 
 /** What a shape is filled with. Immutable: made once for a style, used by any number of threads. */
-public sealed interface Paint permits SolidPaint, PatternPaint {
+public sealed interface Paint permits SolidPaint, PatternPaint, HatchPaint, GlowPaint {
 
     /** One colour, {@code 0xRRGGBB}, with an opacity of 0..1. */
     static SolidPaint solid(int rgb, double opacity) {
@@ -26,5 +26,35 @@ public sealed interface Paint permits SolidPaint, PatternPaint {
     /** The same of an image. */
     static PatternPaint pattern(Raster tile, long originX, long originY, double opacity) {
         return new PatternPaint(Motif.of(tile), originX, originY, opacity);
+    }
+
+    /**
+     * Parallel lines.
+     *
+     * @param angle of the lines in radians, clockwise on screen from east
+     * @param spacing pixels from the middle of one line to that of the next
+     * @param crossed whether others cross them at a right angle
+     * @param originX,originY a point through which a line goes, such as the map's origin
+     */
+    static HatchPaint hatch(
+            SolidPaint colour,
+            double angle,
+            double spacing,
+            double width,
+            boolean crossed,
+            double originX,
+            double originY) {
+        return new HatchPaint(colour, angle, spacing, width, crossed, originX, originY);
+    }
+
+    /**
+     * A colour that fades away from some lines.
+     *
+     * @param edges not to be changed as long as the paint is used
+     * @param whole pixels up to which the colour is whole
+     * @param reach pixels from which on there is none
+     */
+    static GlowPaint glow(Path edges, double whole, double reach, SolidPaint colour) {
+        return new GlowPaint(edges, whole, reach, colour);
     }
 }

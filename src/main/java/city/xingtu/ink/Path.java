@@ -66,6 +66,26 @@ public final class Path {
         lineTo(x, y);
     }
 
+    /** A cubic Bézier curve from the last point, as edges that deviate by less than a tenth of a pixel. */
+    public void cubicTo(double x1, double y1, double x2, double y2, double x, double y) {
+        double x0 = points[size - 2];
+        double y0 = points[size - 1];
+        // A curve deviates from n chords by its greatest second derivative, at most 6 times this, / (8 n^2).
+        double bend =
+                Math.max(Math.hypot(x0 - 2 * x1 + x2, y0 - 2 * y1 + y2), Math.hypot(x1 - 2 * x2 + x, y1 - 2 * y2 + y));
+        int steps = (int) Math.clamp(Math.ceil(Math.sqrt(bend * 7.5)), 1, 64);
+        for (int i = 1; i < steps; i++) {
+            double t = (double) i / steps;
+            double s = 1 - t;
+            double a = s * s * s;
+            double b = 3 * s * s * t;
+            double c = 3 * s * t * t;
+            double d = t * t * t;
+            lineTo(a * x0 + b * x1 + c * x2 + d * x, a * y0 + b * y1 + c * y2 + d * y);
+        }
+        lineTo(x, y);
+    }
+
     /** Ends the contour with an edge to its first point. */
     public void close() {
         closed[contours - 1] = true;
@@ -100,7 +120,7 @@ public final class Path {
     }
 
     /** Appends another path turned by an angle (radians, clockwise on screen), scaled and moved. */
-    public void append(Path other, double scale, double angle, double moveX, double moveY) {
+    public Path append(Path other, double scale, double angle, double moveX, double moveY) {
         double a = scale * Math.cos(angle);
         double b = scale * Math.sin(angle);
         for (int contour = 0; contour < other.contours; contour++) {
@@ -118,6 +138,7 @@ public final class Path {
             }
             closed[contours - 1] = other.closed[contour];
         }
+        return this;
     }
 
     /** Number of edges that keep an arc within about a tenth of a pixel. */
@@ -147,6 +168,72 @@ public final class Path {
             rows[1] = Math.max(rows[1], points[i]);
         }
         return rows;
+    }
+
+    /** The least and the greatest x of its points; nothing real when it is empty. */
+    double[] columns() {
+        double[] columns = {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
+        for (int i = 0; i < size; i += 2) {
+            columns[0] = Math.min(columns[0], points[i]);
+            columns[1] = Math.max(columns[1], points[i]);
+        }
+        return columns;
+    }
+
+    /** Takes contours. */
+    public interface Contours {
+        void contour(double[] xs, double[] ys);
+    }
+
+    /** Hands over copies of all contours. */
+    public void contoursTo(Contours target) {
+        for (int contour = 0; contour < contours; contour++) {
+            int count = (end(contour) - starts[contour]) / 2;
+            double[] xs = new double[count];
+            double[] ys = new double[count];
+            for (int i = 0; i < count; i++) {
+                xs[i] = points[starts[contour] + 2 * i];
+                ys[i] = points[starts[contour] + 2 * i + 1];
+            }
+            target.contour(xs, ys);
+        }
+    }
+
+    /** Takes places along lines. */
+    public interface Walker {
+        /** @param angle in which the line runs there, in radians, clockwise on screen from east */
+        void at(double x, double y, double angle);
+    }
+
+    /**
+     * Goes along every contour and stops at regular distances, which are counted from the beginning of the whole line.
+     *
+     * @param first distance of the first stop
+     * @param step between two stops, above 0
+     */
+    public void walk(double first, double step, Walker walker) {
+        for (int contour = 0; contour < contours; contour++) {
+            int from = starts[contour];
+            int end = end(contour);
+            double passed = distances[contour];
+            double next = first + Math.max(0, Math.ceil((passed - first) / step)) * step;
+            boolean ring = closed[contour] && end - from > 4;
+            for (int i = from; i < end; i += 2) {
+                int to = i + 2 < end ? i + 2 : from;
+                if (to == from && !ring) {
+                    break;
+                }
+                double dx = points[to] - points[i];
+                double dy = points[to + 1] - points[i + 1];
+                double length = Math.sqrt(dx * dx + dy * dy);
+                while (next <= passed + length && length > 0) {
+                    double share = (next - passed) / length;
+                    walker.at(points[i] + share * dx, points[i + 1] + share * dy, Math.atan2(dy, dx));
+                    next += step;
+                }
+                passed += length;
+            }
+        }
     }
 
     /** Number of contours. */

@@ -45,6 +45,11 @@ public final class Raster {
         return Blend.straight(pixels[y * width + x]);
     }
 
+    /** Gives a pixel a colour: straight (not premultiplied) ARGB. */
+    public void set(int x, int y, int argb) {
+        pixels[y * width + x] = Blend.premultiply(argb);
+    }
+
     /** Whether no pixel lets anything shine through. */
     public boolean opaque() {
         int all = -1;

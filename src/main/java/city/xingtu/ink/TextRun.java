@@ -4,12 +4,14 @@ package city.xingtu.ink;
 public final class TextRun {
 
     private final FontFace face;
+    private final String text;
     private final double size;
     private final int[] glyphs;
     private final double[] offsets;
 
-    TextRun(FontFace face, double size, int[] glyphs) {
+    TextRun(FontFace face, String text, double size, int[] glyphs) {
         this.face = face;
+        this.text = text;
         // Masks are kept by quarter pixels of size; what is measured is what is drawn.
         this.size = Math.clamp(Math.round(size * 4), 4, 4000) / 4.0;
         this.glyphs = glyphs;
@@ -47,6 +49,15 @@ public final class TextRun {
     /** Where a glyph begins, in pixels from the left end; the index {@link #length} gives the end. */
     public double offset(int index) {
         return offsets[index];
+    }
+
+    /** What it says. */
+    public String text() {
+        return text;
+    }
+
+    FontFace face() {
+        return face;
     }
 
     int glyph(int index) {

@@ -66,7 +66,7 @@ public final class StructureFeatures {
                 GeometryType.MIXED,
                 null,
                 fields,
-                "structure",
+                ID,
                 List.of(),
                 ScaleRange.ALL,
                 RANK);

@@ -23,15 +23,17 @@ import city.xingtu.style.Symbolizer.Options;
 import city.xingtu.style.Symbolizer.Placement;
 import city.xingtu.style.Symbolizer.PointSymbolizer;
 import city.xingtu.style.Symbolizer.PolygonSymbolizer;
+import city.xingtu.style.Symbolizer.Shape;
 import city.xingtu.style.Symbolizer.Stroke;
 import city.xingtu.style.Symbolizer.TextSymbolizer;
+import city.xingtu.style.Symbolizer.Where;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Generated styles for layers that nobody wrote a style for: the same colour for the same layer id everywhere and always,
- * a translucent fill, a darker outline, and the name as a label where a field holds one.
+ * a pale fill that covers what is drawn before it (06-042, 7.3.3.3 wants the order to be seen), a darker outline, and the name as a label where a field holds one.
  */
 public final class DefaultStyles {
 
@@ -39,6 +41,8 @@ public final class DefaultStyles {
     private static final int[] COLOURS = {
         0x6a8fb5, 0xc08552, 0x7a9e6c, 0xa8729a, 0xc9a23f, 0x5f9ea0, 0xb3655c, 0x8580b8, 0x93895a, 0x5c8a78
     };
+
+    private static final int SHADES = 3;
 
     private static final List<String> NAME_FIELDS = List.of("name_zh", "name", "NAME", "名称", "title");
     private static final Text AREAS = new Text("面", "Areas");
@@ -49,7 +53,7 @@ public final class DefaultStyles {
 
     /** The generated style of the layer; its id is the layer's default style's. */
     public static Style of(Layer layer) {
-        int colour = COLOURS[Math.floorMod(layer.id().hashCode(), COLOURS.length)];
+        int colour = colour(layer.id());
         int dark = HexColour.mix(colour, 0x000000, 0.35);
         List<Rule> rules = new ArrayList<>();
         switch (layer.geometryType()) {
@@ -69,6 +73,18 @@ public final class DefaultStyles {
         return new Style(layer.defaultStyle(), layer.title(), List.of(new Pass(rules)));
     }
 
+    /** One of thirty: a hue in one of three shades. Names that differ in a letter or two are far apart. */
+    private static int colour(String id) {
+        int mixed = id.hashCode() * 0x9E3779B9;
+        mixed ^= mixed >>> 16;
+        int hue = COLOURS[Integer.remainderUnsigned(mixed, COLOURS.length)];
+        return switch ((mixed >>> 8) % SHADES) {
+            case 0 -> hue;
+            case 1 -> HexColour.mix(hue, 0xffffff, 0.25);
+            default -> HexColour.mix(hue, 0x000000, 0.25);
+        };
+    }
+
     private static Rule rule(Text title, Filter filter, Symbolizer symbolizer) {
         return new Rule("", title, filter, false, ScaleRange.ALL, List.of(symbolizer));
     }
@@ -79,8 +95,8 @@ public final class DefaultStyles {
     }
 
     private static Symbolizer area(int colour, int dark) {
-        return new PolygonSymbolizer(
-                Optional.of(new Fill(literal(colour), 0.45, Optional.empty())), Optional.of(stroke(dark, 0.8)));
+        int pale = HexColour.mix(colour, 0xffffff, 0.55);
+        return new PolygonSymbolizer(Optional.of(Fill.of(literal(pale), 1)), Optional.of(stroke(dark, 0.8)), 0);
     }
 
     private static Symbolizer line(int colour) {
@@ -88,15 +104,16 @@ public final class DefaultStyles {
     }
 
     private static Symbolizer point(int colour) {
-        return new PointSymbolizer(new Mark(
-                "circle",
-                Optional.of(new Fill(literal(colour), 1, Optional.empty())),
+        Mark mark = new Mark(
+                new Shape.Named("circle"),
+                Optional.of(Fill.of(literal(colour), 1)),
                 Optional.of(stroke(0xffffff, 1)),
                 8,
                 0,
                 1,
                 0,
-                0));
+                0);
+        return new PointSymbolizer(mark, Where.MIDDLE, false);
     }
 
     /** Points carry the label above them, lines along them, areas inside. */
@@ -117,7 +134,7 @@ public final class DefaultStyles {
     }
 
     private static Stroke stroke(int colour, double width) {
-        return new Stroke(literal(colour), 1, width, LineCap.ROUND, LineJoin.ROUND, List.of(), 0);
+        return Stroke.of(literal(colour), 1, width, LineCap.ROUND, LineJoin.ROUND);
     }
 
     private static Literal literal(int colour) {

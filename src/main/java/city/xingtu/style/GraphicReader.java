@@ -3,12 +3,13 @@ package city.xingtu.style;
 import city.xingtu.filter.xml.XmlElement;
 import city.xingtu.style.Symbolizer.Fill;
 import city.xingtu.style.Symbolizer.Mark;
+import city.xingtu.style.Symbolizer.Shape;
 import city.xingtu.style.Symbolizer.Stroke;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads Graphic: of the alternatives that it lists, the first mark that we know. */
+/** Reads Graphic: of the alternatives that it lists, the first that we know. */
 record GraphicReader(Reading reading) {
 
     private static final double DEFAULT_SIZE = 6;
@@ -28,7 +29,10 @@ record GraphicReader(Reading reading) {
             "shape://vertline",
             "shape://times",
             "shape://plus",
-            "shape://dot");
+            "shape://dot",
+            "shape://oarrow",
+            "shape://carrow",
+            "extshape://arrow");
 
     /** Names that QGIS and older documents give to the same shapes. */
     private static final Map<String, String> ALIASES = Map.of(
@@ -42,7 +46,7 @@ record GraphicReader(Reading reading) {
             "line", "shape://vertline");
 
     Optional<Mark> graphic(XmlElement element) {
-        Optional<XmlElement> mark = Optional.empty();
+        Optional<Look> look = Optional.empty();
         double size = DEFAULT_SIZE;
         double rotation = 0;
         double opacity = 1;
@@ -51,21 +55,57 @@ record GraphicReader(Reading reading) {
         for (XmlElement child :
                 reading.childrenOf(element, "Mark", "ExternalGraphic", "Size", "Rotation", "Opacity", "Displacement")) {
             switch (child.name()) {
-                case "Mark" -> mark = mark.isPresent() ? mark : Optional.of(child);
+                case "Mark" -> look = look.isPresent() ? look : Optional.of(mark(child));
+                case "ExternalGraphic" -> look = look.isPresent() ? look : external(child);
                 case "Size" -> size = reading.number(child, 0, MAX_SIZE, DEFAULT_SIZE);
-                case "Rotation" -> rotation = reading.number(child, -MAX_ANGLE, MAX_ANGLE, 0);
+                case "Rotation" -> rotation = rotation(child);
                 case "Opacity" -> opacity = reading.number(child, 0, 1, 1);
-                case "Displacement" -> {
+                default -> {
                     x = part(child, "DisplacementX");
                     y = part(child, "DisplacementY");
                 }
-                default -> reading.unsupported(child);
             }
         }
-        if (mark.isEmpty()) {
+        if (look.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(mark(mark.get(), size, rotation, opacity, x, y));
+        Look found = look.get();
+        return Optional.of(new Mark(found.shape, found.fill, found.stroke, size, rotation + found.turn, opacity, x, y));
+    }
+
+    /** A shape in its colours, and by how much it is turned. */
+    private record Look(Shape shape, Optional<Fill> fill, Optional<Stroke> stroke, double turn) {
+        static Look of(Shape shape) {
+            return new Look(shape, Optional.empty(), Optional.empty(), 0);
+        }
+    }
+
+    private double rotation(XmlElement element) {
+        return SymbolizerReader.follows(element)
+                ? SymbolizerReader.addedTo(reading.value(element))
+                : reading.number(element, -MAX_ANGLE, MAX_ANGLE, 0);
+    }
+
+    /** A picture of the folder of symbols, or a chart in the words of GeoServer. */
+    private Optional<Look> external(XmlElement element) {
+        String reference = element.child("OnlineResource")
+                .flatMap(resource -> resource.attribute("href"))
+                .orElse("");
+        if (ChartReader.isChart(reference)) {
+            return new ChartReader(reading, element).read(reference).map(Look::of);
+        }
+        return picture(element, reference).map(Look::of);
+    }
+
+    private Optional<Shape> picture(XmlElement element, String reference) {
+        Optional<Shape> picture = reading.symbols()
+                .find(reference)
+                .map(drawing -> new Shape.Image(SymbolFolder.nameOf(reference), drawing));
+        if (picture.isEmpty()) {
+            reading.warn(
+                    element, "符号目录中没有 " + reference + "，已忽略", "there is no symbol " + reference + "; it was left out");
+        }
+        return picture;
     }
 
     private double part(XmlElement element, String name) {
@@ -74,15 +114,20 @@ record GraphicReader(Reading reading) {
                 .orElse(0.0);
     }
 
-    private Mark mark(XmlElement element, double size, double rotation, double opacity, double x, double y) {
+    private Look mark(XmlElement element) {
         String name = "square";
+        Optional<Shape> picture = Optional.empty();
         Optional<Fill> fill = Optional.empty();
         Optional<Stroke> stroke = Optional.empty();
-        for (XmlElement child : reading.childrenOf(element, "WellKnownName", "Fill", "Stroke")) {
+        for (XmlElement child :
+                reading.childrenOf(element, "WellKnownName", "OnlineResource", "Format", "Fill", "Stroke")) {
             switch (child.name()) {
                 case "WellKnownName" -> name = child.text();
+                case "OnlineResource" ->
+                    picture = picture(child, child.attribute("href").orElse(""));
                 case "Fill" -> fill = Optional.of(new PaintReader(reading).fill(child));
-                default -> stroke = Optional.of(new PaintReader(reading).stroke(child));
+                case "Stroke" -> stroke = Optional.of(new PaintReader(reading).stroke(child));
+                default -> {}
             }
         }
         if (fill.isEmpty() && stroke.isEmpty()) {
@@ -90,16 +135,12 @@ record GraphicReader(Reading reading) {
             fill = Optional.of(PaintReader.DEFAULT_FILL);
             stroke = Optional.of(PaintReader.DEFAULT_STROKE);
         }
+        if (picture.isPresent()) {
+            return new Look(picture.get(), fill, stroke, 0);
+        }
         boolean diamond = name.equals("diamond");
-        return new Mark(
-                diamond ? "square" : shape(element, name),
-                fill,
-                stroke,
-                size,
-                diamond ? rotation + 45 : rotation,
-                opacity,
-                x,
-                y);
+        Shape shape = new Shape.Named(diamond ? "square" : shape(element, name));
+        return new Look(shape, fill, stroke, diamond ? 45 : 0);
     }
 
     private String shape(XmlElement element, String name) {

@@ -1,10 +1,18 @@
 package city.xingtu.style;
 
 import city.xingtu.filter.Expression;
+import city.xingtu.filter.HexColour;
 import city.xingtu.style.Symbolizer.Fill;
+import city.xingtu.style.Symbolizer.HeatColour;
+import city.xingtu.style.Symbolizer.HeatSymbolizer;
 import city.xingtu.style.Symbolizer.Mark;
+import city.xingtu.style.Symbolizer.Pattern;
+import city.xingtu.style.Symbolizer.Shape;
 import city.xingtu.style.Symbolizer.Stroke;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,9 +26,10 @@ record MapLibrePaints(MapLibreExpressions expressions) {
 
     Drawn fill(Fill fill) {
         Map<String, Object> metadata = new LinkedHashMap<>();
-        fill.pattern().ifPresent(mark -> metadata.put("xingtu:hatch", hatch(mark)));
+        fill.pattern().ifPresent(pattern -> metadata.put("xingtu:hatch", hatch(pattern)));
         double opacity = fill.pattern().isPresent() ? HATCH_OPACITY : fill.opacity();
-        Expression colour = fill.pattern().flatMap(MapLibrePaints::colourOf).orElse(fill.colour());
+        Expression colour =
+                fill.pattern().flatMap(pattern -> colourOf(pattern.mark())).orElse(fill.colour());
         return new Drawn(
                 "fill",
                 metadata,
@@ -28,12 +37,56 @@ record MapLibrePaints(MapLibreExpressions expressions) {
                 properties("fill-color", expressions.colour(colour), "fill-opacity", opacity));
     }
 
-    private Map<String, Object> hatch(Mark mark) {
+    /**
+     * A fill that fades away from the boundary, as a blurred line along its inner side: in tiles the inside is to the right
+     * of every ring.
+     */
+    Drawn glow(Fill fill) {
+        return new Drawn(
+                "line",
+                Map.of("xingtu:glow", fill.glow()),
+                properties("line-join", "round"),
+                properties(
+                        "line-color",
+                        expressions.colour(fill.colour()),
+                        "line-width",
+                        fill.glow(),
+                        "line-opacity",
+                        fill.opacity(),
+                        "line-offset",
+                        fill.glow() / 2,
+                        "line-blur",
+                        fill.glow()));
+    }
+
+    private Map<String, Object> hatch(Pattern pattern) {
+        Mark mark = pattern.mark();
         double width = mark.stroke().map(Stroke::width).orElse(1.0);
         Object colour = expressions.colour(colourOf(mark).orElse(PaintReader.GREY));
         double opacity = mark.opacity() * mark.stroke().map(Stroke::opacity).orElse(1.0);
-        return properties(
-                "shape", mark.shape(), "colour", colour, "opacity", opacity, "width", width, "spacing", mark.size());
+        Map<String, Object> hatch = properties(
+                "shape",
+                nameOf(mark.shape()),
+                "colour",
+                colour,
+                "opacity",
+                opacity,
+                "width",
+                width,
+                "spacing",
+                mark.size());
+        if (mark.rotation() != 0) {
+            hatch.put("rotation", mark.rotation());
+        }
+        return hatch;
+    }
+
+    private static String nameOf(Shape shape) {
+        return switch (shape) {
+            case Shape.Named(String name) -> name;
+            case Shape.Image(String name, var _) -> "symbols/" + name;
+            case Shape.Chart chart -> "chart:" + chart.kind().name().toLowerCase(Locale.ROOT);
+        };
     }
 
     private static Optional<Expression> colourOf(Mark mark) {
@@ -56,6 +109,9 @@ record MapLibrePaints(MapLibreExpressions expressions) {
                             .map(length -> rounded(length / stroke.width()))
                             .toList());
         }
+        if (stroke.soft() > 0) {
+            paint.put("line-blur", rounded(stroke.width() / 2 * stroke.soft()));
+        }
         if (offset != 0) {
             // SE 1.1 counts offsets to the left of the line, MapLibre to the right.
             paint.put("line-offset", -offset);
@@ -70,7 +126,29 @@ record MapLibrePaints(MapLibreExpressions expressions) {
             case ROUND -> "round";
             case BEVEL -> "bevel";
         };
-        return new Drawn("line", Map.of(), properties("line-cap", cap, "line-join", join), paint);
+        Map<String, Object> metadata = new LinkedHashMap<>();
+        stroke.decoration().ifPresent(decoration -> {
+            // MapLibre repeats no marks without images: a dotted line of their rhythm stands for them.
+            Mark mark = decoration.mark();
+            double width = Math.max(1, mark.size() / 4);
+            colourOf(mark).ifPresent(colour -> paint.put("line-color", expressions.colour(colour)));
+            paint.put("line-width", width);
+            paint.put(
+                    "line-dasharray",
+                    List.of(rounded(mark.size() / width), rounded(Math.max(decoration.gap(), 0.5) / width)));
+            metadata.put(
+                    "xingtu:decoration",
+                    properties(
+                            "shape",
+                            nameOf(mark.shape()),
+                            "size",
+                            mark.size(),
+                            "gap",
+                            decoration.gap(),
+                            "initialGap",
+                            decoration.initialGap()));
+        });
+        return new Drawn("line", metadata, properties("line-cap", cap, "line-join", join), paint);
     }
 
     Drawn circle(Mark mark) {
@@ -83,10 +161,53 @@ record MapLibrePaints(MapLibreExpressions expressions) {
             paint.put("circle-stroke-color", expressions.colour(stroke.colour()));
             paint.put("circle-stroke-width", stroke.width());
         });
-        Map<String, Object> metadata = mark.shape().equals("circle")
-                ? Map.of()
-                : Map.of("xingtu:mark", properties("shape", mark.shape(), "rotation", mark.rotation()));
+        Map<String, Object> metadata = new LinkedHashMap<>();
+        if (!nameOf(mark.shape()).equals("circle")) {
+            Map<String, Object> meant = properties("shape", nameOf(mark.shape()), "rotation", mark.rotation());
+            if (mark.shape() instanceof Shape.Chart(var _, var shares)) {
+                meant.put(
+                        "shares",
+                        shares.stream()
+                                .map(share -> properties(
+                                        "value", expressions.number(share.value()), "colour", share.colour()))
+                                .toList());
+                paint.put(
+                        "circle-color",
+                        shares.isEmpty() ? "#888888" : shares.getFirst().colour());
+                paint.put("circle-opacity", mark.opacity());
+            } else if (mark.shape() instanceof Shape.Image && mark.fill().isEmpty()) {
+                paint.put("circle-color", "#666666");
+                paint.put("circle-opacity", mark.opacity());
+            }
+            metadata.put("xingtu:mark", meant);
+        }
         return new Drawn("circle", metadata, Map.of(), paint);
+    }
+
+    Drawn heat(HeatSymbolizer heat) {
+        List<Object> ramp = new ArrayList<>(List.of("interpolate", List.of("linear"), List.of("heatmap-density")));
+        double last = -1;
+        for (HeatColour colour : heat.colours()) {
+            int rgb = HexColour.parse(colour.colour());
+            double density = Math.max(colour.density(), last + 1e-3);
+            ramp.add(density);
+            ramp.add("rgba(%d,%d,%d,%s)"
+                    .formatted(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255, rounded(colour.opacity())));
+            last = density;
+        }
+        return new Drawn(
+                "heatmap",
+                Map.of(),
+                Map.of(),
+                properties(
+                        "heatmap-weight",
+                        expressions.number(heat.weight()),
+                        "heatmap-radius",
+                        heat.radius(),
+                        "heatmap-color",
+                        ramp,
+                        "heatmap-opacity",
+                        heat.opacity()));
     }
 
     static double rounded(double number) {

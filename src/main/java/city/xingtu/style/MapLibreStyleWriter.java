@@ -6,6 +6,7 @@ import city.xingtu.plan.ScaleRange;
 import city.xingtu.style.MapLibrePaints.Drawn;
 import city.xingtu.style.Style.Pass;
 import city.xingtu.style.Style.Rule;
+import city.xingtu.style.Symbolizer.HeatSymbolizer;
 import city.xingtu.style.Symbolizer.LineSymbolizer;
 import city.xingtu.style.Symbolizer.PointSymbolizer;
 import city.xingtu.style.Symbolizer.PolygonSymbolizer;
@@ -95,6 +96,8 @@ public final class MapLibreStyleWriter {
                     }
                     areas(id, rule, pass, points, target -> layer(target, paints.circle(point.mark())));
                 }
+                case HeatSymbolizer heat ->
+                    target(id, rule, pass, Where.FEATURES).ifPresent(target -> layer(target, paints.heat(heat)));
                 case TextSymbolizer text -> {
                     String label = id + "-label";
                     boolean along = text.placement() instanceof Symbolizer.Placement.AlongLine;
@@ -136,7 +139,8 @@ public final class MapLibreStyleWriter {
                     case FEATURES, LABEL_POINTS -> condition;
                     case POINTS -> List.of("all", condition, MapLibreExpressions.POINT);
                     case NOT_AREAS -> List.of("all", condition, MapLibreExpressions.NOT_AREA);
-                }));
+                },
+                pass.opacity()));
     }
 
     /** What no other rule of the pass takes at the same scales. */
@@ -158,8 +162,8 @@ public final class MapLibreStyleWriter {
     }
 
     private void polygon(Target target, PolygonSymbolizer polygon) {
-        polygon.fill().ifPresent(fill -> layer(target, paints.fill(fill)));
-        polygon.stroke().ifPresent(stroke -> layer(target.named("-outline"), paints.line(stroke, 0)));
+        polygon.fill().ifPresent(fill -> layer(target, fill.glow() > 0 ? paints.glow(fill) : paints.fill(fill)));
+        polygon.stroke().ifPresent(stroke -> layer(target.named("-outline"), paints.line(stroke, polygon.offset())));
     }
 
     private void layer(Target target, Drawn drawn) {
@@ -185,8 +189,17 @@ public final class MapLibreStyleWriter {
         if (!drawn.layout().isEmpty()) {
             written.put("layout", drawn.layout());
         }
-        written.put("paint", drawn.paint());
+        written.put("paint", target.opacity < 1 ? faded(drawn.paint(), target.opacity) : drawn.paint());
         layers.add(written);
+    }
+
+    /** A sheet's opacity on each of its symbols, as MapLibre has none for several layers together. */
+    private static Map<String, Object> faded(Map<String, Object> paint, double opacity) {
+        Map<String, Object> faded = new LinkedHashMap<>(paint);
+        faded.replaceAll((name, value) -> name.endsWith("-opacity") && value instanceof Number number
+                ? MapLibrePaints.rounded(number.doubleValue() * opacity)
+                : value);
+        return faded;
     }
 
     /** What the rule is called, for legends that clients make of the style. */
@@ -212,9 +225,9 @@ public final class MapLibreStyleWriter {
         LABEL_POINTS
     }
 
-    private record Target(String id, Rule rule, String sourceLayer, Object filter) {
+    private record Target(String id, Rule rule, String sourceLayer, Object filter, double opacity) {
         Target named(String suffix) {
-            return new Target(id + suffix, rule, sourceLayer, filter);
+            return new Target(id + suffix, rule, sourceLayer, filter, opacity);
         }
     }
 }

@@ -8,6 +8,7 @@ import city.xingtu.style.Symbolizer.Options;
 final class OptionsReader {
 
     private static final double MAX_PIXELS = 100_000;
+    private static final double MAX_LEADER = 20;
 
     private final Reading reading;
     private Expression priority = Options.DEFAULT.priority();
@@ -18,6 +19,7 @@ final class OptionsReader {
     private double maxDisplacement;
     private boolean followLine;
     private boolean partials;
+    private double leader;
 
     OptionsReader(Reading reading) {
         this.reading = reading;
@@ -36,6 +38,7 @@ final class OptionsReader {
             case "maxDisplacement" -> maxDisplacement = reading.number(element, 0, MAX_PIXELS, 0);
             case "followLine" -> followLine = truth(element);
             case "partials" -> partials = truth(element);
+            case "leader-line" -> leader = reading.number(element, 0, MAX_LEADER, 0);
             default -> reading.unsupported(element);
         }
     }
@@ -50,7 +53,8 @@ final class OptionsReader {
                 autoWrap,
                 maxDisplacement,
                 followLine,
-                partials);
+                partials,
+                leader);
     }
 
     private static boolean truth(XmlElement element) {

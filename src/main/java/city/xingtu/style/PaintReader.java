@@ -4,10 +4,12 @@ import city.xingtu.filter.Expression;
 import city.xingtu.filter.Expression.Literal;
 import city.xingtu.filter.HexColour;
 import city.xingtu.filter.xml.XmlElement;
+import city.xingtu.style.Symbolizer.Decoration;
 import city.xingtu.style.Symbolizer.Fill;
 import city.xingtu.style.Symbolizer.LineCap;
 import city.xingtu.style.Symbolizer.LineJoin;
 import city.xingtu.style.Symbolizer.Mark;
+import city.xingtu.style.Symbolizer.Pattern;
 import city.xingtu.style.Symbolizer.Stroke;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +21,8 @@ record PaintReader(Reading reading) {
     static final Expression BLACK = new Literal("#000000");
     static final Expression GREY = new Literal("#808080");
     static final Expression WHITE = new Literal("#ffffff");
-    static final Fill DEFAULT_FILL = new Fill(GREY, 1, Optional.empty());
-    static final Stroke DEFAULT_STROKE = new Stroke(BLACK, 1, 1, LineCap.BUTT, LineJoin.MITRE, List.of(), 0);
+    static final Fill DEFAULT_FILL = Fill.of(GREY, 1);
+    static final Stroke DEFAULT_STROKE = Stroke.of(BLACK, 1, 1, LineCap.BUTT, LineJoin.MITRE);
 
     private static final double MAX_WIDTH = 1000;
     // Shorter patterns than this are a solid line that takes forever to draw.
@@ -29,16 +31,17 @@ record PaintReader(Reading reading) {
     Fill fill(XmlElement element) {
         Expression colour = GREY;
         double opacity = 1;
-        Optional<Mark> pattern = Optional.empty();
+        Optional<Pattern> pattern = Optional.empty();
         for (XmlElement child : element.children()) {
             switch (Reading.label(child)) {
                 case "fill" -> colour = colour(child);
                 case "fill-opacity" -> opacity = reading.number(child, 0, 1, 1);
-                case "GraphicFill" -> pattern = graphicOf(child);
+                case "GraphicFill" ->
+                    pattern = graphicOf(child).map(mark -> new Pattern(mark, Pattern.NO_MARGINS, Optional.empty()));
                 default -> reading.unsupported(child, Reading.label(child));
             }
         }
-        return new Fill(colour, opacity, pattern);
+        return new Fill(colour, opacity, pattern, 0);
     }
 
     private Optional<Mark> graphicOf(XmlElement element) {
@@ -53,6 +56,7 @@ record PaintReader(Reading reading) {
         LineJoin join = LineJoin.MITRE;
         List<Double> dashes = List.of();
         double dashOffset = 0;
+        Optional<XmlElement> graphic = Optional.empty();
         for (XmlElement child : element.children()) {
             switch (Reading.label(child)) {
                 case "stroke" -> colour = colour(child);
@@ -61,11 +65,32 @@ record PaintReader(Reading reading) {
                 case "stroke-linecap" -> cap = cap(child);
                 case "stroke-linejoin" -> join = join(child);
                 case "stroke-dasharray" -> dashes = dashes(child);
+                case "GraphicStroke" -> graphic = Optional.of(child);
                 case "stroke-dashoffset" -> dashOffset = reading.number(child, -MAX_WIDTH, MAX_WIDTH, 0);
                 default -> reading.unsupported(child, Reading.label(child));
             }
         }
-        return new Stroke(colour, opacity, width, cap, join, dashes, dashOffset);
+        Optional<Decoration> decoration = Optional.empty();
+        if (graphic.isPresent()) {
+            decoration = decoration(graphic.get(), dashes, dashOffset);
+        }
+        return new Stroke(colour, opacity, width, cap, join, dashes, dashOffset, 0, decoration);
+    }
+
+    /** Gaps as SE 1.1 has them; without these those of GeoServer, where dashes say how long a mark is and its gap. */
+    private Optional<Decoration> decoration(XmlElement element, List<Double> dashes, double dashOffset) {
+        double gap = dashes.isEmpty() ? 0 : dashes.get(1);
+        double initial = -dashOffset;
+        for (XmlElement child : reading.childrenOf(element, "Graphic", "InitialGap", "Gap")) {
+            switch (child.name()) {
+                case "InitialGap" -> initial = reading.number(child, -MAX_WIDTH, MAX_WIDTH, 0);
+                case "Gap" -> gap = reading.number(child, 0, MAX_WIDTH, 0);
+                default -> {}
+            }
+        }
+        double free = gap;
+        double first = initial;
+        return graphicOf(element).map(mark -> new Decoration(mark, first, free));
     }
 
     /** A colour: a constant is checked and brought to {@code #rrggbb}; an expression is left to the feature. */

@@ -1,11 +1,14 @@
 package city.xingtu.style;
 
 import city.xingtu.filter.Expression;
+import city.xingtu.filter.cql.Cql2Text;
 import city.xingtu.filter.xml.FilterXmlWriter;
 import city.xingtu.filter.xml.XmlWriter;
 import city.xingtu.style.Symbolizer.Fill;
 import city.xingtu.style.Symbolizer.Mark;
+import city.xingtu.style.Symbolizer.Shape;
 import city.xingtu.style.Symbolizer.Stroke;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -16,7 +19,7 @@ record PaintWriter(XmlWriter xml, FilterXmlWriter filters) {
         xml.begin("Fill");
         fill.pattern().ifPresent(pattern -> {
             xml.begin("GraphicFill");
-            graphic(pattern);
+            graphic(pattern.mark());
             xml.end();
         });
         parameter("fill", fill.colour());
@@ -41,22 +44,65 @@ record PaintWriter(XmlWriter xml, FilterXmlWriter filters) {
                     stroke.dashes().stream().map(PaintWriter::number).collect(Collectors.joining(" ")));
         }
         parameter("stroke-dashoffset", stroke.dashOffset(), 0);
+        stroke.decoration().ifPresent(decoration -> {
+            xml.begin("GraphicStroke");
+            graphic(decoration.mark());
+            xml.leaf("InitialGap", number(decoration.initialGap()));
+            xml.leaf("Gap", number(decoration.gap()));
+            xml.end();
+        });
         xml.end();
     }
 
     void graphic(Mark mark) {
+        graphic(mark, false);
+    }
+
+    /** @param turned whether the mark's rotation is added to the direction of the line */
+    void graphic(Mark mark, boolean turned) {
         xml.begin("Graphic");
-        xml.begin("Mark");
-        xml.leaf("WellKnownName", mark.shape());
-        mark.fill().ifPresent(this::fill);
-        mark.stroke().ifPresent(this::stroke);
-        xml.end();
+        switch (mark.shape()) {
+            case Shape.Named(String name) -> {
+                xml.begin("Mark");
+                xml.leaf("WellKnownName", name);
+                mark.fill().ifPresent(this::fill);
+                mark.stroke().ifPresent(this::stroke);
+                xml.end();
+            }
+            case Shape.Image(String name, var _)
+            when mark.fill().isPresent() || mark.stroke().isPresent() -> {
+                xml.begin("Mark");
+                xml.leaf("OnlineResource", "", "href", "symbols/" + name);
+                xml.leaf("Format", "image/svg+xml");
+                mark.fill().ifPresent(this::fill);
+                mark.stroke().ifPresent(this::stroke);
+                xml.end();
+            }
+            case Shape.Image(String name, var _) -> external("symbols/" + name, "image/svg+xml");
+            case Shape.Chart chart -> external(ChartReader.write(chart, Cql2Text::writeValue), "application/chart");
+        }
         leaf("Opacity", mark.opacity(), 1);
         xml.leaf("Size", number(mark.size()));
-        leaf("Rotation", mark.rotation(), 0);
+        if (turned) {
+            xml.begin("Rotation");
+            filters.expression(new Expression.Arithmetic(
+                    Expression.Operator.ADD,
+                    new Expression.Function("endAngle", List.of(new Expression.Property("geometry"))),
+                    new Expression.Literal(number(mark.rotation()))));
+            xml.end();
+        } else {
+            leaf("Rotation", mark.rotation(), 0);
+        }
         if (mark.displacementX() != 0 || mark.displacementY() != 0) {
             displacement(mark.displacementX(), mark.displacementY());
         }
+        xml.end();
+    }
+
+    private void external(String reference, String format) {
+        xml.begin("ExternalGraphic");
+        xml.leaf("OnlineResource", "", "href", reference);
+        xml.leaf("Format", format);
         xml.end();
     }
 

@@ -13,9 +13,10 @@ import java.util.Set;
  *
  * @param source names the document in problems
  * @param id given to the styles
+ * @param symbols pictures that marks may name
  * @param warnings grows while the document is read
  */
-record Reading(XmlReader source, String id, List<StyleWarning> warnings) {
+record Reading(XmlReader source, String id, SymbolFolder symbols, List<StyleWarning> warnings) {
 
     void warn(XmlElement element, String zh, String en) {
         warnings.add(new StyleWarning(element.line(), new Text(zh, en)));

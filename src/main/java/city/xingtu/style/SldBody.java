@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * A style document that came with a request ({@code SLD_BODY}): what to draw of which layers, or styles for the layers
  * that the request names. Nothing is ever fetched for it: a symbol may only be named by what is shipped, and an address
- * of any kind, a layer defined by the client or data sent along is refused by name.
+ * of any kind (but GeoServer's way to write a chart), a layer defined by the client or data sent along is refused by name.
  *
  * @param layers in painting order, lowest first
  * @param warnings what was not understood, by line
@@ -50,6 +50,16 @@ public record SldBody(List<Drawn> layers, List<StyleWarning> warnings) {
      * @throws Problem INVALID_PARAMETER or LIMIT_EXCEEDED with line, column and element
      */
     public static SldBody read(String parameter, String document) {
+        return read(parameter, document, SymbolFolder.EMPTY);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param symbols pictures that marks may name
+     * @throws Problem as above
+     */
+    public static SldBody read(String parameter, String document, SymbolFolder symbols) {
         XmlReader source = new XmlReader(parameter);
         if (document.length() > MAX_CHARACTERS) {
             throw tooMuch(parameter, "characters", "字符", MAX_CHARACTERS);
@@ -58,7 +68,7 @@ public record SldBody(List<Drawn> layers, List<StyleWarning> warnings) {
         Counts counts = new Counts();
         check(source, root, counts);
         counts.limit(parameter);
-        SldDocument read = SldReader.read(source, parameter, root);
+        SldDocument read = SldReader.read(source, parameter, root, symbols);
         List<Drawn> layers =
                 read.layers().stream().flatMap(layer -> layer.drawn().stream()).toList();
         return new SldBody(layers, read.warnings());
@@ -84,7 +94,7 @@ public record SldBody(List<Drawn> layers, List<StyleWarning> warnings) {
                         element, "请求中的样式不支持此元素", "this element is not supported in the style of a request");
             case "OnlineResource", "href" -> {
                 String href = element.attribute("href").orElse(element.text());
-                if (!SYMBOL.matcher(href).matches()) {
+                if (!SYMBOL.matcher(href).matches() && !ChartReader.isChart(href)) {
                     throw source.problem(
                             element, "只能引用服务自带的图形，不能引用地址", "only symbols of this service may be named, no address");
                 }

@@ -32,19 +32,28 @@ public final class SldReader {
      * @param id given to the styles
      */
     public static SldDocument read(String parameter, String id, String document) {
+        return read(parameter, id, document, SymbolFolder.EMPTY);
+    }
+
+    /**
+     * Reads a document in characters.
+     *
+     * @param symbols pictures that marks may name
+     */
+    public static SldDocument read(String parameter, String id, String document, SymbolFolder symbols) {
         XmlReader source = new XmlReader(parameter);
-        return read(source, id, source.read(document));
+        return read(source, id, source.read(document), symbols);
     }
 
     /** Reads a document in bytes; the encoding is the document's own. */
     public static SldDocument read(String parameter, String id, InputStream document) {
         XmlReader source = new XmlReader(parameter);
-        return read(source, id, source.read(document));
+        return read(source, id, source.read(document), SymbolFolder.EMPTY);
     }
 
     /** Reads a document whose elements are known. */
-    static SldDocument read(XmlReader source, String id, XmlElement root) {
-        Reading reading = new Reading(source, id, new ArrayList<>());
+    static SldDocument read(XmlReader source, String id, XmlElement root, SymbolFolder symbols) {
+        Reading reading = new Reading(source, id, symbols, new ArrayList<>());
         List<NamedLayer> layers = new SldReader(reading).layers(root);
         return new SldDocument(layers, reading.warnings());
     }

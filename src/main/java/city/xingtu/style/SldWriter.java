@@ -6,10 +6,9 @@ import city.xingtu.filter.xml.XmlWriter;
 import city.xingtu.plan.Text;
 import city.xingtu.style.Style.Pass;
 import city.xingtu.style.Style.Rule;
-import city.xingtu.style.Symbolizer.LineSymbolizer;
-import city.xingtu.style.Symbolizer.PointSymbolizer;
-import city.xingtu.style.Symbolizer.PolygonSymbolizer;
-import city.xingtu.style.Symbolizer.TextSymbolizer;
+import city.xingtu.style.Symbolizer.HeatSymbolizer;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Writes a style as SLD 1.0. What it writes, {@link SldReader} reads to an equal style, but for the type of literals: XML
@@ -19,7 +18,7 @@ public final class SldWriter {
 
     private final XmlWriter xml = new XmlWriter();
     private final FilterXmlWriter filters = new FilterXmlWriter(xml);
-    private final PaintWriter paints = new PaintWriter(xml, filters);
+    private final SymbolizerWriter symbols = new SymbolizerWriter(xml, new PaintWriter(xml, filters));
 
     private SldWriter() {}
 
@@ -29,12 +28,17 @@ public final class SldWriter {
      * @param layer named in it
      */
     public static String write(Style style, String layer) {
+        return write(Map.of(layer, List.of(style)));
+    }
+
+    /** The document of several layers' styles, in the order of the map. */
+    public static String write(Map<String, List<Style>> layers) {
         SldWriter writer = new SldWriter();
-        writer.document(style, layer);
+        writer.document(layers);
         return writer.xml.toString();
     }
 
-    private void document(Style style, String layer) {
+    private void document(Map<String, List<Style>> layers) {
         xml.begin(
                 "StyledLayerDescriptor",
                 "version",
@@ -45,13 +49,21 @@ public final class SldWriter {
                 "http://www.opengis.net/ogc",
                 "xmlns:gml",
                 "http://www.opengis.net/gml");
-        xml.begin("NamedLayer");
-        xml.leaf("Name", layer);
+        layers.forEach((layer, styles) -> {
+            xml.begin("NamedLayer");
+            xml.leaf("Name", layer);
+            styles.forEach(this::userStyle);
+            xml.end();
+        });
+        xml.end();
+    }
+
+    private void userStyle(Style style) {
         xml.begin("UserStyle");
         xml.leaf("Name", style.id());
         title(style.title());
         style.passes().forEach(this::pass);
-        xml.end().end().end();
+        xml.end();
     }
 
     private void title(Text title) {
@@ -67,7 +79,16 @@ public final class SldWriter {
 
     private void pass(Pass pass) {
         xml.begin("FeatureTypeStyle");
+        pass.rules().stream()
+                .flatMap(rule -> rule.symbolizers().stream())
+                .filter(HeatSymbolizer.class::isInstance)
+                .map(HeatSymbolizer.class::cast)
+                .findFirst()
+                .ifPresent(symbols::transformation);
         pass.rules().forEach(this::rule);
+        if (pass.opacity() < 1) {
+            xml.leaf("VendorOption", "source-over, " + PaintWriter.number(pass.opacity()), "name", "composite");
+        }
         xml.end();
     }
 
@@ -87,33 +108,8 @@ public final class SldWriter {
         if (rule.scale().max() < Double.POSITIVE_INFINITY) {
             xml.leaf("MaxScaleDenominator", PaintWriter.number(rule.scale().max()));
         }
-        rule.symbolizers().forEach(this::symbolizer);
+        rule.symbolizers().forEach(symbols::write);
         xml.end();
-    }
-
-    private void symbolizer(Symbolizer symbolizer) {
-        switch (symbolizer) {
-            case PolygonSymbolizer(var fill, var stroke) -> {
-                xml.begin("PolygonSymbolizer");
-                fill.ifPresent(paints::fill);
-                stroke.ifPresent(paints::stroke);
-                xml.end();
-            }
-            case LineSymbolizer(var stroke, double offset) -> {
-                xml.begin("LineSymbolizer");
-                paints.stroke(stroke);
-                if (offset != 0) {
-                    xml.leaf("PerpendicularOffset", PaintWriter.number(offset));
-                }
-                xml.end();
-            }
-            case PointSymbolizer(var mark) -> {
-                xml.begin("PointSymbolizer");
-                paints.graphic(mark);
-                xml.end();
-            }
-            case TextSymbolizer text -> new TextWriter(xml, paints).write(text);
-        }
     }
 
     /** An element that holds an expression. */

@@ -17,10 +17,24 @@ public record Style(String id, Text title, List<Pass> passes) {
         passes = List.copyOf(passes);
     }
 
-    /** A FeatureTypeStyle: its rules apply in order to each feature. */
-    public record Pass(List<Rule> rules) {
+    /**
+     * A FeatureTypeStyle: its rules apply in order to each feature.
+     *
+     * @param opacity of all that it draws, as one sheet; labels share it
+     */
+    public record Pass(List<Rule> rules, double opacity) {
         public Pass {
             rules = List.copyOf(rules);
+        }
+
+        /** Drawn as its rules say. */
+        public Pass(List<Rule> rules) {
+            this(rules, 1);
+        }
+
+        /** The same with other rules. */
+        public Pass withRules(List<Rule> others) {
+            return new Pass(others, opacity);
         }
     }
 
@@ -34,6 +48,11 @@ public record Style(String id, Text title, List<Pass> passes) {
             String name, Text title, Filter filter, boolean otherwise, ScaleRange scale, List<Symbolizer> symbolizers) {
         public Rule {
             symbolizers = List.copyOf(symbolizers);
+        }
+
+        /** The same under another title. */
+        public Rule withTitle(Text other) {
+            return new Rule(name, other, filter, otherwise, scale, symbolizers);
         }
     }
 }

@@ -36,6 +36,8 @@ record StyleReader(Reading reading) {
 
     private Pass pass(XmlElement element, Text styleTitle) {
         List<Rule> rules = new ArrayList<>();
+        Optional<HeatReader> heat = Optional.empty();
+        double opacity = 1;
         for (XmlElement child : reading.childrenOf(
                 element,
                 "Name",
@@ -44,15 +46,35 @@ record StyleReader(Reading reading) {
                 "Description",
                 "FeatureTypeName",
                 "SemanticTypeIdentifier",
-                "Rule")) {
-            if (child.name().equals("Rule")) {
-                rules.add(rule(child, styleTitle));
+                "Transformation",
+                "Rule",
+                "VendorOption")) {
+            switch (child.name()) {
+                case "Transformation" -> heat = HeatReader.of(reading, child);
+                case "Rule" -> rules.add(rule(child, styleTitle, heat));
+                case "VendorOption" -> opacity = opacity(child, opacity);
+                default -> {}
             }
         }
-        return new Pass(rules);
+        return new Pass(rules, opacity);
     }
 
-    private Rule rule(XmlElement element, Text styleTitle) {
+    /** GeoServer's {@code composite}, of which {@code source-over} with an opacity is drawn. */
+    private double opacity(XmlElement option, double otherwise) {
+        String[] words = option.text().split("\\s*,\\s*", -1);
+        if (!Reading.label(option).equals("composite") || words.length > 2 || !words[0].equals("source-over")) {
+            reading.unsupported(option, Reading.label(option) + " " + option.text());
+            return otherwise;
+        }
+        try {
+            return words.length == 1 ? 1 : Math.clamp(Double.parseDouble(words[1]), 0, 1);
+        } catch (NumberFormatException malformed) {
+            reading.unsupported(option, Reading.label(option) + " " + option.text());
+            return otherwise;
+        }
+    }
+
+    private Rule rule(XmlElement element, Text styleTitle, Optional<HeatReader> heat) {
         String name = name(element).orElse("");
         Text title = title(element).orElse(name.isEmpty() ? styleTitle : Text.same(name));
         Filter filter = Filter.ALL;
@@ -67,7 +89,13 @@ record StyleReader(Reading reading) {
                 case "ElseFilter" -> otherwise = true;
                 case "MinScaleDenominator" -> min = reading.number(child, 0, MAX_DENOMINATOR, 0);
                 case "MaxScaleDenominator" -> max = reading.number(child, 0, MAX_DENOMINATOR, max);
-                default -> new SymbolizerReader(reading).read(child).ifPresent(symbolizers::add);
+                default -> {
+                    if (heat.isPresent() && child.name().equals("RasterSymbolizer")) {
+                        symbolizers.add(heat.get().read(child));
+                    } else {
+                        new SymbolizerReader(reading).read(child).ifPresent(symbolizers::add);
+                    }
+                }
             }
         }
         return new Rule(name, title, filter, otherwise, new ScaleRange(min, max), symbolizers);

@@ -34,13 +34,16 @@ public final class StyleRepository {
     /** Made once a layer, because painters keep what they compile of a style by the style's identity. */
     private final Map<Layer, Style> generated = new ConcurrentHashMap<>();
 
-    private StyleRepository(Map<String, Entry> entries) {
+    private final SymbolFolder symbols;
+
+    private StyleRepository(Map<String, Entry> entries, SymbolFolder symbols) {
         this.entries = entries;
+        this.symbols = symbols;
     }
 
     /** A repository without any style. */
     public static StyleRepository empty() {
-        return new StyleRepository(Map.of());
+        return new StyleRepository(Map.of(), SymbolFolder.EMPTY);
     }
 
     /**
@@ -64,26 +67,36 @@ public final class StyleRepository {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return of(documents);
+        return of(documents, SymbolFolder.load(folder.resolve("symbols")));
     }
 
     /** The styles of SLD documents by id. */
     public static StyleRepository of(Map<String, String> documents) {
+        return of(documents, SymbolFolder.EMPTY);
+    }
+
+    private static StyleRepository of(Map<String, String> documents, SymbolFolder symbols) {
         Map<String, Entry> entries = new LinkedHashMap<>();
         documents.forEach((id, document) -> {
-            entries.put(id, new Entry(id, document, false));
+            entries.put(id, new Entry(id, document, symbols, false));
             if (document.contains("name_zh") && !documents.containsKey(id + ENGLISH)) {
-                entries.put(id + ENGLISH, new Entry(id + ENGLISH, document.replace("name_zh", "name_en"), true));
+                String english = document.replace("name_zh", "name_en");
+                entries.put(id + ENGLISH, new Entry(id + ENGLISH, english, symbols, true));
             }
         });
-        return new StyleRepository(entries);
+        return new StyleRepository(entries, symbols);
+    }
+
+    /** The pictures of these styles, which those of requests may name too. */
+    public SymbolFolder symbols() {
+        return symbols;
     }
 
     /** These styles and those of another repository, which win where both have one. */
     public StyleRepository with(StyleRepository other) {
         Map<String, Entry> all = new LinkedHashMap<>(entries);
         all.putAll(other.entries);
-        return new StyleRepository(all);
+        return new StyleRepository(all, symbols.with(other.symbols));
     }
 
     /** The style of that id. */
@@ -179,12 +192,14 @@ public final class StyleRepository {
 
         private final String id;
         private final String document;
+        private final SymbolFolder symbols;
         private final boolean variant;
         private @Nullable Read read;
 
-        Entry(String id, String document, boolean variant) {
+        Entry(String id, String document, SymbolFolder symbols, boolean variant) {
             this.id = id;
             this.document = document;
+            this.symbols = symbols;
             this.variant = variant;
         }
 
@@ -207,7 +222,7 @@ public final class StyleRepository {
         private synchronized Read read() {
             Read known = read;
             if (known == null) {
-                known = Read.of(id, document);
+                known = Read.of(id, document, symbols);
                 read = known;
             }
             return known;
@@ -217,10 +232,10 @@ public final class StyleRepository {
     /** What came of reading a document: a style, or the problem with it. */
     private record Read(Optional<Style> style, Optional<Problem> problem, List<StyleWarning> warnings) {
 
-        static Read of(String id, String document) {
+        static Read of(String id, String document, SymbolFolder symbols) {
             String file = id + EXTENSION;
             try {
-                SldDocument sld = SldReader.read(file, id, document);
+                SldDocument sld = SldReader.read(file, id, document, symbols);
                 Style style = sld.findStyle()
                         .orElseThrow(() -> Problem.invalid(file, file + " 中没有样式", file + " defines no style"));
                 return new Read(Optional.of(style), Optional.empty(), sld.warnings());

@@ -1,6 +1,7 @@
 package city.xingtu.style;
 
 import city.xingtu.filter.Expression;
+import city.xingtu.ink.Picture;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,14 +11,51 @@ import java.util.Optional;
  */
 public sealed interface Symbolizer {
 
-    /** Fills and outlines areas. */
-    record PolygonSymbolizer(Optional<Fill> fill, Optional<Stroke> stroke) implements Symbolizer {}
+    /**
+     * Fills and outlines areas.
+     *
+     * @param offset pixels by which the area is drawn larger, or smaller where negative
+     */
+    record PolygonSymbolizer(Optional<Fill> fill, Optional<Stroke> stroke, double offset) implements Symbolizer {}
 
-    /** Strokes lines and outlines. */
+    /** Strokes lines and outlines; an offset is to the left of the line, and of an area's outline to the outside. */
     record LineSymbolizer(Stroke stroke, double perpendicularOffset) implements Symbolizer {}
 
-    /** A marker at a point, at a line's middle, or inside an area. */
-    record PointSymbolizer(Mark mark) implements Symbolizer {}
+    /**
+     * A marker.
+     *
+     * @param turned whether it follows the direction of the line on which it stands; rotation is added to that
+     */
+    record PointSymbolizer(Mark mark, Where where, boolean turned) implements Symbolizer {}
+
+    /** Where a marker stands. */
+    enum Where {
+        /** At a point, at a line's middle, inside an area. */
+        MIDDLE,
+        /** At the first vertex of each line. */
+        START,
+        /** At the last vertex of each line. */
+        END,
+        /** At every vertex. */
+        VERTICES
+    }
+
+    /**
+     * A surface of the density of points, its highest place being 1.
+     *
+     * @param weight of a point
+     * @param radius in pixels within which a point counts
+     * @param colours by density 0..1, ascending, between which colours are mixed
+     */
+    record HeatSymbolizer(Expression weight, double radius, List<HeatColour> colours, double opacity)
+            implements Symbolizer {
+        public HeatSymbolizer {
+            colours = List.copyOf(colours);
+        }
+    }
+
+    /** The colour {@code #rrggbb} of a density. */
+    record HeatColour(double density, String colour, double opacity) {}
 
     /** A label. */
     record TextSymbolizer(
@@ -30,9 +68,51 @@ public sealed interface Symbolizer {
             Options options)
             implements Symbolizer {}
 
-    /** Solid colour, or a hatch or marker pattern over nothing or over a colour of another symbolizer. */
-    record Fill(Expression colour, double opacity, Optional<Mark> pattern) {}
+    /**
+     * Solid colour, or a hatch or marker pattern over nothing or over a colour of another symbolizer.
+     *
+     * @param glow pixels from the boundary inwards over which the fill fades away; 0 for an even fill
+     */
+    record Fill(Expression colour, double opacity, Optional<Pattern> pattern, double glow) {
 
+        /** An even fill. */
+        public static Fill of(Expression colour, double opacity) {
+            return new Fill(colour, opacity, Optional.empty(), 0);
+        }
+    }
+
+    /**
+     * A mark repeated over an area.
+     *
+     * @param margins free pixels around each mark: above, right, below, left
+     * @param scatter how marks are strewn, where they do not stand in rows
+     */
+    record Pattern(Mark mark, List<Double> margins, Optional<Scatter> scatter) {
+
+        /** Marks side by side in rows. */
+        public static final List<Double> NO_MARGINS = List.of(0.0, 0.0, 0.0, 0.0);
+
+        public Pattern {
+            margins = List.copyOf(margins);
+        }
+    }
+
+    /**
+     * Marks at places that look random and are the same on every map.
+     *
+     * @param tile pixels after which the places repeat
+     * @param count of marks in such a tile
+     * @param grid whether there is one in each cell of a grid rather than anywhere
+     * @param turned whether each has a rotation of its own
+     */
+    record Scatter(double tile, int count, boolean grid, boolean turned, long seed) {}
+
+    /**
+     * A stroke.
+     *
+     * @param soft share of the half width over which the line fades away to its edges, 0..1
+     * @param decoration marks along the line, in place of the line
+     */
     record Stroke(
             Expression colour,
             double opacity,
@@ -40,11 +120,31 @@ public sealed interface Symbolizer {
             LineCap cap,
             LineJoin join,
             List<Double> dashes,
-            double dashOffset) {
+            double dashOffset,
+            double soft,
+            Optional<Decoration> decoration) {
         public Stroke {
             dashes = List.copyOf(dashes);
         }
+
+        /** A solid line. */
+        public static Stroke of(Expression colour, double opacity, double width, LineCap cap, LineJoin join) {
+            return new Stroke(colour, opacity, width, cap, join, List.of(), 0, 0, Optional.empty());
+        }
+
+        /** The same, fading away to its edges. */
+        Stroke softened(double share) {
+            return new Stroke(colour, opacity, width, cap, join, dashes, dashOffset, share, decoration);
+        }
     }
+
+    /**
+     * Marks that are repeated along a line and turned with it.
+     *
+     * @param initialGap pixels before the first mark
+     * @param gap free pixels between two marks
+     */
+    record Decoration(Mark mark, double initialGap, double gap) {}
 
     enum LineCap {
         BUTT,
@@ -59,14 +159,14 @@ public sealed interface Symbolizer {
     }
 
     /**
-     * A well-known mark.
+     * A mark.
      *
-     * @param shape circle, square, triangle, star, cross, x, or a hatch: shape://slash, shape://backslash,
-     *     shape://horline, shape://vertline, shape://times, shape://plus, shape://dot
-     * @param size of the marker; the spacing of a pattern
+     * @param fill of a picture: replaces its own colours
+     * @param size of the marker, its height in pixels; the spacing of a hatch
+     * @param rotation in degrees, clockwise
      */
     record Mark(
-            String shape,
+            Shape shape,
             Optional<Fill> fill,
             Optional<Stroke> stroke,
             double size,
@@ -74,6 +174,46 @@ public sealed interface Symbolizer {
             double opacity,
             double displacementX,
             double displacementY) {}
+
+    /** What a mark looks like. */
+    sealed interface Shape {
+
+        /**
+         * A well-known mark.
+         *
+         * @param name circle, square, triangle, star, cross, x, an arrow: shape://oarrow, shape://carrow,
+         *     extshape://arrow, or a hatch: shape://slash, shape://backslash, shape://horline, shape://vertline,
+         *     shape://times, shape://plus, shape://dot
+         */
+        record Named(String name) implements Shape {}
+
+        /**
+         * A picture in lines and areas.
+         *
+         * @param name of its file in the folder of symbols
+         */
+        record Image(String name, Picture picture) implements Shape {}
+
+        /** The parts of a whole, in the colours {@code #rrggbb}. */
+        record Chart(ChartKind kind, List<Share> shares) implements Shape {
+            public Chart {
+                shares = List.copyOf(shares);
+            }
+        }
+    }
+
+    /** How a chart shows its parts. */
+    enum ChartKind {
+        /** Slices of a disc, clockwise from above. */
+        PIE,
+        /** Bars side by side; the highest is as high as the mark. */
+        BARS,
+        /** One bar in pieces, the first one below. */
+        STACK
+    }
+
+    /** A part of a chart. */
+    record Share(Expression value, String colour) {}
 
     record Font(double size, boolean bold) {}
 
@@ -98,6 +238,7 @@ public sealed interface Symbolizer {
      * @param group labels of the same text are one
      * @param autoWrap width in pixels at which text wraps, 0 for never
      * @param maxDisplacement how far the label may move to find a place
+     * @param leader width of the line that leads from a label that had to move back to its point, 0 for none
      */
     record Options(
             Expression priority,
@@ -107,10 +248,11 @@ public sealed interface Symbolizer {
             double autoWrap,
             double maxDisplacement,
             boolean followLine,
-            boolean partials) {
+            boolean partials,
+            double leader) {
 
         /** What holds for a label that says nothing; 1000 is GeoServer's priority. */
         public static final Options DEFAULT =
-                new Options(new Expression.Literal(1000.0), 0, 0, false, 0, 0, false, false);
+                new Options(new Expression.Literal(1000.0), 0, 0, false, 0, 0, false, false, 0);
     }
 }

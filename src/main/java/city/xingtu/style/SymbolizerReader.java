@@ -1,5 +1,10 @@
 package city.xingtu.style;
 
+import city.xingtu.filter.Expression;
+import city.xingtu.filter.Expression.Arithmetic;
+import city.xingtu.filter.Expression.Function;
+import city.xingtu.filter.Expression.Literal;
+import city.xingtu.filter.Expression.Operator;
 import city.xingtu.filter.xml.XmlElement;
 import city.xingtu.style.Symbolizer.Fill;
 import city.xingtu.style.Symbolizer.LineSymbolizer;
@@ -7,6 +12,8 @@ import city.xingtu.style.Symbolizer.Mark;
 import city.xingtu.style.Symbolizer.PointSymbolizer;
 import city.xingtu.style.Symbolizer.PolygonSymbolizer;
 import city.xingtu.style.Symbolizer.Stroke;
+import city.xingtu.style.Symbolizer.Where;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads the symbolizers of points, lines and areas, and hands those of text on. */
@@ -36,36 +43,111 @@ record SymbolizerReader(Reading reading) {
     private Symbolizer polygon(XmlElement element) {
         Optional<Fill> fill = Optional.empty();
         Optional<Stroke> stroke = Optional.empty();
-        for (XmlElement child : reading.childrenOf(element, "Name", "Description", "Fill", "Stroke")) {
+        double offset = 0;
+        AreaOptions options = new AreaOptions(reading);
+        for (XmlElement child : reading.childrenOf(
+                element, "Name", "Description", "Fill", "Stroke", "PerpendicularOffset", "VendorOption")) {
             switch (child.name()) {
                 case "Fill" -> fill = Optional.of(new PaintReader(reading).fill(child));
                 case "Stroke" -> stroke = Optional.of(new PaintReader(reading).stroke(child));
+                case "PerpendicularOffset" -> offset = reading.number(child, -MAX_OFFSET, MAX_OFFSET, 0);
+                case "VendorOption" -> options.option(child);
                 default -> {}
             }
         }
-        return new PolygonSymbolizer(fill, stroke);
+        return new PolygonSymbolizer(fill.map(options::apply), stroke, offset);
     }
 
     private Symbolizer line(XmlElement element) {
         Stroke stroke = PaintReader.DEFAULT_STROKE;
         double offset = 0;
-        for (XmlElement child : reading.childrenOf(element, "Name", "Description", "Stroke", "PerpendicularOffset")) {
+        double soft = 0;
+        for (XmlElement child :
+                reading.childrenOf(element, "Name", "Description", "Stroke", "PerpendicularOffset", "VendorOption")) {
             switch (child.name()) {
                 case "Stroke" -> stroke = new PaintReader(reading).stroke(child);
                 case "PerpendicularOffset" -> offset = reading.number(child, -MAX_OFFSET, MAX_OFFSET, 0);
+                case "VendorOption" -> {
+                    if (Reading.label(child).equals("soft-edge")) {
+                        soft = reading.number(child, 0, 1, 0);
+                    } else {
+                        reading.unsupported(child);
+                    }
+                }
                 default -> {}
             }
         }
-        return new LineSymbolizer(stroke, offset);
+        return new LineSymbolizer(soft == 0 ? stroke : stroke.softened(soft), offset);
     }
 
     private Optional<Symbolizer> point(XmlElement element) {
         Optional<Mark> mark = Optional.empty();
-        for (XmlElement child : reading.childrenOf(element, "Name", "Description", "Graphic")) {
-            if (child.name().equals("Graphic")) {
-                mark = new GraphicReader(reading).graphic(child);
+        Where where = Where.MIDDLE;
+        boolean turned = false;
+        for (XmlElement child : reading.childrenOf(element, "Name", "Description", "Geometry", "Graphic")) {
+            switch (child.name()) {
+                case "Graphic" -> {
+                    mark = new GraphicReader(reading).graphic(child);
+                    turned = child.child("Rotation")
+                            .filter(SymbolizerReader::follows)
+                            .isPresent();
+                }
+                case "Geometry" -> where = where(child);
+                default -> {}
             }
         }
-        return mark.map(PointSymbolizer::new);
+        Where place = where;
+        boolean follows = turned;
+        return mark.map(found -> new PointSymbolizer(found, place, follows));
+    }
+
+    /** Where a function of the geometry, as GeoServer has them, says that the mark stands. */
+    private Where where(XmlElement element) {
+        String function = element.child("Function")
+                .flatMap(child -> child.attribute("name"))
+                .orElse("")
+                .toLowerCase(Locale.ROOT);
+        switch (function) {
+            case "startpoint" -> {
+                return Where.START;
+            }
+            case "endpoint" -> {
+                return Where.END;
+            }
+            case "vertices" -> {
+                return Where.VERTICES;
+            }
+            case "centroid", "interiorpoint" -> {
+                return Where.MIDDLE;
+            }
+            default -> {
+                if (element.child("PropertyName").isEmpty()) {
+                    reading.unsupported(element, "Geometry " + function);
+                }
+                return Where.MIDDLE;
+            }
+        }
+    }
+
+    /** Whether a rotation is that of the line, or so much more. */
+    static boolean follows(XmlElement rotation) {
+        return rotation.children().stream()
+                .anyMatch(child -> isAngle(child)
+                        || child.name().equals("Add")
+                                && child.children().stream().anyMatch(SymbolizerReader::isAngle));
+    }
+
+    private static boolean isAngle(XmlElement element) {
+        String name = element.attribute("name").orElse("");
+        return element.name().equals("Function")
+                && (name.equalsIgnoreCase("startAngle") || name.equalsIgnoreCase("endAngle"));
+    }
+
+    /** What is added to the line's direction, in degrees. */
+    static double addedTo(Expression rotation) {
+        return rotation instanceof Arithmetic(Operator operator, Function _, Literal(Object degrees))
+                        && operator == Operator.ADD
+                ? Double.parseDouble(degrees.toString())
+                : 0;
     }
 }

@@ -21,7 +21,7 @@ record TextReader(Reading reading) {
     TextSymbolizer read(XmlElement element) {
         Expression label = new Literal("");
         Font font = new Font(DEFAULT_FONT_SIZE, false);
-        Fill fill = new Fill(PaintReader.BLACK, 1, Optional.empty());
+        Fill fill = Fill.of(PaintReader.BLACK, 1);
         Optional<Halo> halo = Optional.empty();
         PlacementReader.Placed placed = PlacementReader.DEFAULT;
         OptionsReader options = new OptionsReader(reading);
@@ -76,7 +76,7 @@ record TextReader(Reading reading) {
 
     private Halo halo(XmlElement element) {
         double radius = 1;
-        Fill fill = new Fill(PaintReader.WHITE, 1, Optional.empty());
+        Fill fill = Fill.of(PaintReader.WHITE, 1);
         for (XmlElement child : reading.childrenOf(element, "Radius", "Fill")) {
             if (child.name().equals("Radius")) {
                 radius = reading.number(child, 0, MAX_HALO, 1);

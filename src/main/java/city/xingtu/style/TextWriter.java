@@ -69,6 +69,7 @@ record TextWriter(XmlWriter xml, PaintWriter paints) {
         option("maxDisplacement", options.maxDisplacement());
         option("followLine", options.followLine());
         option("partials", options.partials());
+        option("leader-line", options.leader());
     }
 
     private void option(String name, double value) {

@@ -2,9 +2,11 @@ package city.xingtu.ink;
 
 import static city.xingtu.ink.Coverage.ring;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PaintTest {
@@ -62,14 +64,92 @@ class PaintTest {
     @EnumSource(
             value = Hatch.class,
             names = {"SLASH", "BACKSLASH"})
-    void aDiagonalLeavesTheSameInkInEveryRowOfItsTile(Hatch hatch) {
-        Raster tile = hatch.motif(12, 2, Paint.solid(0, 1)).tile();
-        long[] rows = new long[12];
-        for (int i = 0; i < tile.pixels().length; i++) {
-            rows[i / 12] += tile.pixels()[i] >>> 24;
+    void aDiagonalLeavesTheSameInkInEveryRow(Hatch hatch) {
+        Raster raster = new Raster(120, 24);
+        Path everywhere = new Path();
+        everywhere.rectangle(0, 0, 120, 24);
+        new Canvas(raster).fill(everywhere, FillRule.NON_ZERO, hatch.paint(12, 2, 0, Paint.solid(0, 1), 0, 0));
+        double[] rows = new double[24];
+        for (int i = 0; i < raster.pixels().length; i++) {
+            rows[i / 120] += (raster.pixels()[i] >>> 24) / 255.0;
         }
-        assertThat(rows).containsOnly(rows[5]);
-        assertThat(rows[5] / 255.0).isBetween(2.6, 3.0);
+        // Ten periods of a line that is 2 wide and cut at 45 degrees.
+        for (double ink : rows) {
+            assertThat(ink).isBetween(26.0, 30.0);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 5", "0.3, 7.5", "1.1, 4.25", "2.5, 12"})
+    void aHatchCoversItsWidthByItsSpacingAndGoesOnOnTheNextMap(double angle, double spacing) {
+        Path everywhere = new Path();
+        everywhere.rectangle(0, 0, 400, 400);
+        Raster whole = new Raster(400, 400);
+        SolidPaint black = Paint.solid(0, 1);
+        new Canvas(whole)
+                .fill(everywhere, FillRule.NON_ZERO, Paint.hatch(black, angle, spacing, 1.5, false, 1000, 333));
+        Raster right = new Raster(200, 400);
+        new Canvas(right).fill(everywhere, FillRule.NON_ZERO, Paint.hatch(black, angle, spacing, 1.5, false, 800, 333));
+
+        double ink = java.util.Arrays.stream(whole.pixels())
+                        .mapToDouble(pixel -> pixel >>> 24)
+                        .sum()
+                / 255;
+        assertThat(ink / 160_000).isCloseTo(1.5 / spacing, within(0.02));
+        assertThat(differing(right, whole.crop(200, 0, 200, 400))).isLessThan(80);
+    }
+
+    @Test
+    void aCrossedHatchHasLinesInBothDirections() {
+        Path everywhere = new Path();
+        everywhere.rectangle(0, 0, 100, 100);
+        Raster raster = new Raster(100, 100);
+        HatchPaint paint = Hatch.PLUS.paint(10, 1, 0, Paint.solid(0xff0000, 1), 0, 0);
+        new Canvas(raster).fill(everywhere, FillRule.NON_ZERO, paint);
+
+        assertThat(raster.argb(55, 50)).isEqualTo(0xffff0000);
+        assertThat(raster.argb(50, 55)).isEqualTo(0xffff0000);
+        assertThat(raster.argb(55, 55)).isZero();
+
+        Path lines = new Path();
+        paint.lines(lines, 0, 0, 100, 100);
+        Raster stroked = new Raster(100, 100);
+        new Canvas(stroked).stroke(lines, paint.pen(), paint.colour());
+        assertThat(differing(stroked, raster)).isZero();
+    }
+
+    private static int differing(Raster a, Raster b) {
+        int count = 0;
+        for (int i = 0; i < a.pixels().length; i++) {
+            count += Math.abs((a.pixels()[i] >>> 24) - (b.pixels()[i] >>> 24)) > 16 ? 1 : 0;
+        }
+        return count;
+    }
+
+    @Test
+    void aGlowIsWholeAtTheEdgeAndGoneAtItsReach() {
+        Path area = new Path();
+        area.rectangle(10, 10, 90, 90);
+        Raster raster = new Raster(100, 100);
+        GlowPaint glow = Paint.glow(area, 0, 20, Paint.solid(0x0000ff, 1));
+        new Canvas(raster).fill(area, FillRule.EVEN_ODD, glow);
+
+        assertThat(raster.argb(50, 10) >>> 24).isGreaterThan(250);
+        assertThat(raster.argb(50, 20) >>> 24).isBetween(100, 155);
+        assertThat(raster.argb(50, 31)).isZero();
+        assertThat(raster.argb(50, 9)).isZero();
+        int last = 256;
+        for (int y = 10; y < 31; y++) {
+            assertThat(raster.argb(50, y) >>> 24).isLessThan(last);
+            last = Math.max(1, raster.argb(50, y) >>> 24);
+        }
+
+        Raster stroked = new Raster(100, 100);
+        Canvas canvas = new Canvas(stroked);
+        canvas.clip(area, FillRule.EVEN_ODD, () -> glow.strokes(canvas));
+        for (int y = 10; y < 90; y += 7) {
+            assertThat(stroked.argb(50, y) >>> 24).isCloseTo(raster.argb(50, y) >>> 24, within(30));
+        }
     }
 
     @Test

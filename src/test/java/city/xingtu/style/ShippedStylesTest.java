@@ -146,13 +146,14 @@ class ShippedStylesTest {
 
     private static Stream<Expression> expressions(Symbolizer symbolizer) {
         return switch (symbolizer) {
-            case PolygonSymbolizer(var fill, var stroke) ->
+            case PolygonSymbolizer(var fill, var stroke, double _) ->
                 Stream.concat(fill.stream().map(Fill::colour), stroke.stream().map(Stroke::colour));
             case LineSymbolizer(Stroke stroke, double _) -> Stream.of(stroke.colour());
-            case PointSymbolizer(var mark) ->
+            case PointSymbolizer(var mark, var _, boolean _) ->
                 Stream.concat(
                         mark.fill().stream().map(Fill::colour),
                         mark.stroke().stream().map(Stroke::colour));
+            case Symbolizer.HeatSymbolizer heat -> Stream.of(heat.weight());
             case TextSymbolizer text ->
                 Stream.concat(
                         Stream.of(text.label(), text.fill(), text.options().priority()),

@@ -75,7 +75,8 @@ class SldRoundTripTest {
     }
 
     private Style style() {
-        return new Style("s", title(), many(() -> new Style.Pass(many(this::rule))));
+        return new Style(
+                "s", title(), many(() -> new Style.Pass(many(this::rule), random.nextBoolean() ? 1 : share())));
     }
 
     private Style.Rule rule() {
@@ -91,9 +92,12 @@ class SldRoundTripTest {
 
     private Symbolizer symbolizer() {
         return switch (random.nextInt(4)) {
-            case 0 -> new Symbolizer.PolygonSymbolizer(maybe(this::fill), maybe(this::stroke));
-            case 1 -> new Symbolizer.LineSymbolizer(stroke(), random.nextInt(-3, 4));
-            case 2 -> new Symbolizer.PointSymbolizer(mark());
+            case 0 ->
+                new Symbolizer.PolygonSymbolizer(maybe(this::areaFill), maybe(this::stroke), random.nextInt(-2, 3));
+            case 1 -> new Symbolizer.LineSymbolizer(lineStroke(), random.nextInt(-3, 4));
+            case 2 ->
+                new Symbolizer.PointSymbolizer(
+                        mark(), Symbolizer.Where.values()[random.nextInt(4)], random.nextBoolean());
             default ->
                 new Symbolizer.TextSymbolizer(
                         expression(2),
@@ -113,21 +117,61 @@ class SldRoundTripTest {
                                 random.nextInt(100),
                                 random.nextInt(50),
                                 random.nextBoolean(),
-                                random.nextBoolean()));
+                                random.nextBoolean(),
+                                random.nextInt(2)));
         };
     }
 
-    private Fill fill() {
-        return new Fill(colour(), share(), random.nextInt(3) == 0 ? Optional.of(mark()) : Optional.empty());
+    private Fill areaFill() {
+        Optional<Symbolizer.Pattern> pattern = random.nextInt(3) == 0
+                ? Optional.of(new Symbolizer.Pattern(
+                        mark(),
+                        random.nextBoolean() ? Symbolizer.Pattern.NO_MARGINS : List.of(1.0, 2.0, 3.5, 4.0),
+                        maybe(this::scatter)))
+                : Optional.empty();
+        return new Fill(colour(), share(), pattern, random.nextInt(2) * 6);
+    }
+
+    private Symbolizer.Scatter scatter() {
+        return new Symbolizer.Scatter(
+                64 + random.nextInt(64), 1 + random.nextInt(20), random.nextBoolean(), random.nextBoolean(), 7);
+    }
+
+    private Stroke lineStroke() {
+        Stroke plain = stroke();
+        return new Stroke(
+                plain.colour(),
+                plain.opacity(),
+                plain.width(),
+                plain.cap(),
+                plain.join(),
+                plain.dashes(),
+                plain.dashOffset(),
+                share(),
+                maybe(() -> new Symbolizer.Decoration(mark(), random.nextInt(5), random.nextInt(20))));
+    }
+
+    private Symbolizer.Shape shape() {
+        return switch (random.nextInt(4)) {
+            case 0 ->
+                new Symbolizer.Shape.Chart(
+                        Symbolizer.ChartKind.values()[random.nextInt(3)],
+                        List.of(
+                                new Symbolizer.Share(new Property("people"), "#ff0000"),
+                                new Symbolizer.Share(new Literal(2L), "#00ff00")));
+            default ->
+                new Symbolizer.Shape.Named(List.of("circle", "star", "x", "shape://slash", "shape://dot")
+                        .get(random.nextInt(5)));
+        };
     }
 
     private Mark mark() {
-        Optional<Stroke> stroke = maybe(this::stroke);
-        Optional<Fill> fill = stroke.isEmpty()
-                ? Optional.of(new Fill(colour(), share(), Optional.empty()))
-                : maybe(() -> new Fill(colour(), share(), Optional.empty()));
-        String shape =
-                List.of("circle", "star", "x", "shape://slash", "shape://dot").get(random.nextInt(5));
+        Symbolizer.Shape shape = shape();
+        boolean chart = shape instanceof Symbolizer.Shape.Chart;
+        Optional<Stroke> stroke = chart ? Optional.empty() : maybe(this::stroke);
+        Optional<Fill> fill = chart
+                ? Optional.empty()
+                : stroke.isEmpty() ? Optional.of(Fill.of(colour(), share())) : maybe(() -> Fill.of(colour(), share()));
         return new Mark(shape, fill, stroke, random.nextInt(30), random.nextInt(360), share(), random.nextInt(3), 0);
     }
 
@@ -140,7 +184,9 @@ class SldRoundTripTest {
                 Symbolizer.LineCap.values()[random.nextInt(3)],
                 Symbolizer.LineJoin.values()[random.nextInt(3)],
                 dashes,
-                random.nextInt(4));
+                random.nextInt(4),
+                0,
+                Optional.empty());
     }
 
     private Expression colour() {

@@ -38,7 +38,7 @@ final class StyleText {
     private void style(Style style) {
         line(1, "style " + style.id() + " " + title(style.title()));
         for (Style.Pass pass : style.passes()) {
-            line(2, "pass");
+            line(2, "pass" + opacity(pass.opacity()));
             pass.rules().forEach(this::rule);
         }
     }
@@ -57,12 +57,22 @@ final class StyleText {
 
     private static String symbolizer(Symbolizer symbolizer) {
         return switch (symbolizer) {
-            case PolygonSymbolizer(var fill, var stroke) ->
+            case PolygonSymbolizer(var fill, var stroke, double offset) ->
                 "polygon" + fill.map(each -> " " + fill(each)).orElse("")
-                        + stroke.map(each -> " " + stroke(each)).orElse("");
+                        + stroke.map(each -> " " + stroke(each)).orElse("")
+                        + (offset == 0 ? "" : " offset " + number(offset));
             case LineSymbolizer(Stroke stroke, double offset) ->
                 "line " + stroke(stroke) + (offset == 0 ? "" : " offset " + number(offset));
-            case PointSymbolizer(Mark mark) -> "point " + mark(mark);
+            case PointSymbolizer(Mark mark, var where, boolean turned) ->
+                "point " + mark(mark)
+                        + (where == Symbolizer.Where.MIDDLE ? "" : " at " + where)
+                        + (turned ? " with the line" : "");
+            case Symbolizer.HeatSymbolizer heat ->
+                "heat " + expression(heat.weight()) + " radius " + number(heat.radius()) + opacity(heat.opacity())
+                        + heat.colours().stream()
+                                .map(colour ->
+                                        " " + number(colour.density()) + colour.colour() + opacity(colour.opacity()))
+                                .collect(Collectors.joining());
             case TextSymbolizer text -> text(text);
         };
     }
@@ -103,13 +113,26 @@ final class StyleText {
         line.append(options.maxDisplacement() == 0 ? "" : " maxDisplacement " + number(options.maxDisplacement()));
         line.append(options.followLine() ? " followLine" : "");
         line.append(options.partials() ? " partials" : "");
+        line.append(options.leader() == 0 ? "" : " leader " + number(options.leader()));
         return line.toString();
     }
 
     private static String fill(Fill fill) {
         return "fill "
-                + fill.pattern().map(mark -> "pattern (" + mark(mark) + ")").orElse(expression(fill.colour()))
-                + opacity(fill.opacity());
+                + fill.pattern().map(StyleText::pattern).orElse(expression(fill.colour()))
+                + opacity(fill.opacity())
+                + (fill.glow() == 0 ? "" : " glow " + number(fill.glow()));
+    }
+
+    private static String pattern(Symbolizer.Pattern pattern) {
+        return "pattern (" + mark(pattern.mark()) + ")"
+                + (pattern.margins().equals(Symbolizer.Pattern.NO_MARGINS) ? "" : " margins " + pattern.margins())
+                + pattern.scatter()
+                        .map(scatter -> " strewn " + scatter.count() + " in " + number(scatter.tile())
+                                + (scatter.grid() ? " by grid" : "")
+                                + (scatter.turned() ? " turned" : "")
+                                + " seed " + scatter.seed())
+                        .orElse("");
     }
 
     private static String stroke(Stroke stroke) {
@@ -122,11 +145,25 @@ final class StyleText {
                                 + stroke.dashes().stream()
                                         .map(StyleText::number)
                                         .collect(Collectors.joining(" ")))
-                + (stroke.dashOffset() == 0 ? "" : " from " + number(stroke.dashOffset()));
+                + (stroke.dashOffset() == 0 ? "" : " from " + number(stroke.dashOffset()))
+                + (stroke.soft() == 0 ? "" : " soft " + number(stroke.soft()))
+                + stroke.decoration()
+                        .map(marks -> " with (" + mark(marks.mark()) + ") after " + number(marks.initialGap()) + " gap "
+                                + number(marks.gap()))
+                        .orElse("");
     }
 
     private static String mark(Mark mark) {
-        return mark.shape() + " size " + number(mark.size()) + opacity(mark.opacity())
+        String shape = switch (mark.shape()) {
+            case Symbolizer.Shape.Named(String name) -> name;
+            case Symbolizer.Shape.Image(String name, var _) -> "symbols/" + name;
+            case Symbolizer.Shape.Chart(var kind, var shares) ->
+                kind
+                        + shares.stream()
+                                .map(share -> expression(share.value()) + " " + share.colour())
+                                .collect(Collectors.joining(", ", "(", ")"));
+        };
+        return shape + " size " + number(mark.size()) + opacity(mark.opacity())
                 + (mark.rotation() == 0 ? "" : " turned " + number(mark.rotation()))
                 + (mark.displacementX() == 0 && mark.displacementY() == 0
                         ? ""

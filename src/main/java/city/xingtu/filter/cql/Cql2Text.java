@@ -1,5 +1,6 @@
 package city.xingtu.filter.cql;
 
+import city.xingtu.filter.Expression;
 import city.xingtu.filter.Filter;
 import city.xingtu.geo.Crs;
 
@@ -26,6 +27,23 @@ public final class Cql2Text {
         // A chain of operators makes a tree as deep as the chain is long.
         TreeDepth.check(filter);
         return filter;
+    }
+
+    /**
+     * The value that the text writes, such as {@code 100 * area / total}. Names are not looked up here.
+     *
+     * @throws city.xingtu.plan.Problem as {@link #parse(String, Crs)}
+     */
+    public static Expression parseValue(String text) {
+        Cql2Limits.checkLength(text.length());
+        Expression value = new Cql2TextParser(new Cql2Lexer(text), new GeometryLiteral(Crs.CRS84)).wholeValue();
+        TreeDepth.check(new Filter.Holds(value));
+        return value;
+    }
+
+    /** The value as text: {@link #parseValue} gives the same value back. */
+    public static String writeValue(Expression value) {
+        return new Cql2TextWriter().expression(value);
     }
 
     /** The filter as text, its coordinates in longitude and latitude: {@link #parse} gives the same filter back. */

@@ -43,6 +43,15 @@ final class Cql2TextParser {
         return filter;
     }
 
+    /** The whole text as a value. */
+    Expression wholeValue() {
+        Expression value = expression();
+        if (lexer.kind() != Cql2Lexer.Kind.END) {
+            throw lexer.expected("末尾", "the end");
+        }
+        return value;
+    }
+
     private Expression expression() {
         Expression first = conjunction();
         if (!lexer.isWord("OR")) {

@@ -64,7 +64,7 @@ final class Cql2TextWriter {
     }
 
     /** The expression between commas or brackets. */
-    private String expression(Expression expression) {
+    String expression(Expression expression) {
         return switch (expression) {
             case Literal(Object value) -> literal(value);
             case Property(String name) -> name(name);

@@ -53,7 +53,7 @@ final class ApiAnswers {
 
     /** The headers that every resource has. */
     static void headers(ApiRequest request, HttpServletResponse response, List<Link> links) {
-        links.forEach(link -> response.addHeader("Link", link.header()));
+        links.stream().filter(Link::followable).forEach(link -> response.addHeader("Link", link.header()));
         response.addHeader("Vary", "Accept, Accept-Language");
         response.setHeader("Content-Language", request.say("zh-CN", "en"));
         response.setHeader("X-Content-Type-Options", "nosniff");

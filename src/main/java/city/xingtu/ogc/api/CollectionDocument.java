@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A collection's description (17-069r4, 7.13 and 7.14; 18-058r1, 6.1). */
@@ -81,6 +82,7 @@ record CollectionDocument(
                 request, id, "sortables", Link.SORTABLES, request.say("可排序的字段", "What the features can be sorted by")));
         links.add(schema(request, id, "queryables", Link.QUERYABLES, request.say("可查询的字段", "What filters may name")));
         links.add(gmlSchema(request, id));
+        links.addAll(TileScope.links(request, Map.of("collection", id)));
         return links;
     }
 

@@ -2,6 +2,7 @@ package city.xingtu.ogc.api;
 
 import city.xingtu.atlas.Atlas;
 import city.xingtu.atlas.View;
+import city.xingtu.http.TileSource;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -19,11 +20,14 @@ public final class DefinitionController {
 
     private final Atlas atlas;
     private final Editing editing;
+    private final TileSource tiles;
     private final String version;
 
-    DefinitionController(Atlas atlas, Editing editing, @Value("${xingtu.version:dev}") String version) {
+    DefinitionController(
+            Atlas atlas, Editing editing, TileSource tiles, @Value("${xingtu.version:dev}") String version) {
         this.atlas = atlas;
         this.editing = editing;
+        this.tiles = tiles;
         this.version = version;
     }
 
@@ -38,7 +42,8 @@ public final class DefinitionController {
                 response,
                 OPEN_API,
                 links,
-                () -> OpenApiDocument.of(request, view, version, editing),
+                () -> OpenApiDocument.of(
+                        request, view, version, editing, tiles.sets().all()),
                 () -> page(request));
     }
 

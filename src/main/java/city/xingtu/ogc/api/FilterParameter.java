@@ -2,6 +2,7 @@ package city.xingtu.ogc.api;
 
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.atlas.View;
+import city.xingtu.filter.Filter;
 import city.xingtu.filter.cql.Cql2Json;
 import city.xingtu.filter.cql.Cql2Text;
 import city.xingtu.geo.Crs;
@@ -37,11 +38,19 @@ final class FilterParameter {
      * @throws Problem INVALID_PARAMETER with the place in the filter, LIMIT_EXCEEDED for a filter that is too large
      */
     static Optional<RowPredicate> find(Query query, View view, LayerSnapshot layer, PlanFunctions functions) {
+        return parse(query).map(filter -> PlanFilter.compile(filter, view, layer, functions));
+    }
+
+    /**
+     * Reads the parameters; empty without {@code filter}. Names in it are not checked yet.
+     *
+     * @throws Problem as {@link #find} does
+     */
+    static Optional<Filter> parse(Query query) {
         String language = query.choice(LANGUAGE, LANGUAGES, LANGUAGES.getFirst());
         Crs crs = CrsParameter.of(query, CRS);
         return query.find(NAME)
-                .map(text -> language.equals("cql2-json") ? Cql2Json.parse(text, crs) : Cql2Text.parse(text, crs))
-                .map(filter -> PlanFilter.compile(filter, view, layer, functions));
+                .map(text -> language.equals("cql2-json") ? Cql2Json.parse(text, crs) : Cql2Text.parse(text, crs));
     }
 
     /**

@@ -35,7 +35,8 @@ public final class LandingController {
         PlanSchema schema = view.schema();
         String title = schema.title().in(request.language());
         String description = request.say(
-                "规划的图层与空间结构，以 OGC API - Features 提供。", "The plan's layers and structures by OGC API - Features.");
+                "规划的图层与空间结构，以 OGC API - Features 与 OGC API - Tiles 提供。",
+                "The plan's layers and structures by OGC API - Features and OGC API - Tiles.");
         List<Link> links = links(request);
         ApiAnswers.send(
                 request,
@@ -68,6 +69,12 @@ public final class LandingController {
                 Link.FUNCTIONS,
                 Answers.JSON,
                 request.say("过滤函数", "Functions for filters")));
+        links.add(new Link(
+                request.address("tileMatrixSets"),
+                Link.TILING_SCHEMES,
+                Answers.JSON,
+                request.say("瓦片网格", "Tile matrix sets")));
+        links.addAll(TileScope.links(request, Map.of()));
         return links;
     }
 

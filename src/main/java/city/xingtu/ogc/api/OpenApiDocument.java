@@ -5,6 +5,7 @@ import static city.xingtu.ogc.api.OpenApi.reference;
 
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.atlas.View;
+import city.xingtu.geo.TileMatrixSet;
 import city.xingtu.plan.Layer;
 import city.xingtu.plan.Structure;
 import java.util.LinkedHashMap;
@@ -35,8 +36,10 @@ final class OpenApiDocument {
      * The document.
      *
      * @param version of the software
+     * @param sets the grids of tiles
      */
-    static Map<String, Object> of(ApiRequest request, View view, String version, Editing editing) {
+    static Map<String, Object> of(
+            ApiRequest request, View view, String version, Editing editing, List<TileMatrixSet> sets) {
         List<Layer> layers = view.schema().layers();
         List<String> structures = view.structures().stream().map(Structure::id).toList();
         // One structure stands for all, and beside it the list of them.
@@ -47,6 +50,9 @@ final class OpenApiDocument {
                 .toList();
         OpenApiParameters parameters = new OpenApiParameters(request, CollectionsController.ids(view), structures);
         Map<String, Object> paths = new OpenApiPaths(request, parameters, editing.open()).of(layers, structureLayers);
+        OpenApiTilePaths tilePaths = new OpenApiTilePaths(request);
+        parameters.components().putAll(tilePaths.components(sets));
+        paths.putAll(tilePaths.paths());
         return object(
                 "openapi",
                 "3.0.3",
@@ -65,7 +71,11 @@ final class OpenApiDocument {
                 "servers",
                 List.of(object("url", request.root())),
                 "tags",
-                List.of(object("name", "Capabilities"), object("name", "Data"), object("name", "Editing")),
+                List.of(
+                        object("name", "Capabilities"),
+                        object("name", "Data"),
+                        object("name", "Tiles"),
+                        object("name", "Editing")),
                 "paths",
                 paths,
                 "components",

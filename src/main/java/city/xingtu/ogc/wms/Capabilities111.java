@@ -8,10 +8,9 @@ import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.Crs;
 import city.xingtu.plan.ScaleRange;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Writes capabilities of WMS 1.1.1 in the order of its DTD (01-068r3, annex A.1). All boxes are east first. */
-final class Capabilities111 {
+final class Capabilities111 implements CapabilitiesLayers.Dialect {
 
     private static final String DTD = "http://schemas.opengis.net/wms/1.1.1/capabilities_1_1_1.dtd";
 
@@ -42,55 +41,20 @@ final class Capabilities111 {
         CapabilitiesParts.service(xml, source, "OGC:WMS");
         xml.end();
         xml.begin("Capability");
-        request();
+        CapabilitiesParts.requests(xml, source, List.of("application/vnd.ogc.wms_xml"));
         CapabilitiesParts.exceptions(xml, source);
-        layer(source.root());
+        new CapabilitiesLayers(xml, source, this).write();
         xml.end();
         return xml.end().toBytes();
     }
 
-    private void request() {
-        xml.begin("Request");
-        CapabilitiesParts.operation(xml, source, "GetCapabilities", List.of("application/vnd.ogc.wms_xml"));
-        CapabilitiesParts.operation(
-                xml,
-                source,
-                "GetMap",
-                Stream.of(MapFormat.values()).map(MapFormat::mimeType).toList());
-        CapabilitiesParts.operation(
-                xml,
-                source,
-                "GetFeatureInfo",
-                Stream.of(InfoFormat.values()).map(InfoFormat::mimeType).toList());
-        CapabilitiesParts.operation(xml, source, "GetLegendGraphic", List.of(MapFormat.PNG.mimeType()));
-        xml.end();
+    @Override
+    public String metadataType() {
+        return "TC211";
     }
 
-    private void layer(LayerTree layer) {
-        boolean root = layer == source.root();
-        xml.begin("Layer").attribute("queryable", layer.name().isPresent() ? "1" : "0");
-        layer.name().ifPresent(name -> xml.element("Name", name));
-        xml.element("Title", source.in(layer.title()));
-        xml.element("Abstract", source.in(layer.summary()));
-        CapabilitiesParts.keywords(xml, source, layer.keywords());
-        if (root) {
-            source.version().systems().forEach(crs -> xml.element("SRS", crs.code()));
-        }
-        bounds(layer.bounds());
-        if (layer.timed()) {
-            time();
-        }
-        if (root) {
-            CapabilitiesParts.attribution(xml, source);
-        }
-        layer.name().ifPresent(name -> CapabilitiesParts.metadata(xml, source, "TC211", name));
-        CapabilitiesParts.styles(xml, source, layer);
-        scale(layer.scale());
-        layer.children().forEach(this::layer);
-        xml.end();
-    }
-
-    private void bounds(BoundingBox lonLat) {
+    @Override
+    public void bounds(BoundingBox lonLat) {
         xml.empty("LatLonBoundingBox");
         corners(lonLat, Crs.CRS84);
         for (Crs crs : source.version().systems()) {
@@ -108,20 +72,27 @@ final class Capabilities111 {
                 .attribute("maxy", upper(box.maxY(), crs));
     }
 
-    private void time() {
-        if (source.view().schema().horizons().isEmpty()) {
-            return;
+    /** All declarations first, then all extents, as the DTD wants. */
+    @Override
+    public void dimensions(List<Dimension> dimensions) {
+        for (Dimension dimension : dimensions) {
+            xml.empty("Dimension")
+                    .attribute("name", dimension.kind().label())
+                    .attribute("units", dimension.kind().units(source.version()))
+                    .attribute("unitSymbol", dimension.kind().symbol());
         }
-        xml.empty("Dimension").attribute("name", "time").attribute("units", TimeParameter.UNITS);
-        xml.begin("Extent")
-                .attribute("name", "time")
-                .attribute("default", TimeParameter.defaultValue(source.view().schema()))
-                .attribute("nearestValue", "0")
-                .text(TimeParameter.extent(source.view().schema()))
-                .end();
+        for (Dimension dimension : dimensions) {
+            xml.begin("Extent")
+                    .attribute("name", dimension.kind().label())
+                    .attribute("default", dimension.usual())
+                    .attribute("nearestValue", "1")
+                    .text(dimension.extent())
+                    .end();
+        }
     }
 
-    private void scale(ScaleRange scale) {
+    @Override
+    public void scale(ScaleRange scale) {
         if (scale.equals(ScaleRange.ALL)) {
             return;
         }

@@ -8,10 +8,9 @@ import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.Crs;
 import city.xingtu.plan.ScaleRange;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Writes capabilities of WMS 1.3.0 in the order of capabilities_1_3_0.xsd (06-042, annex E.1). */
-final class Capabilities130 {
+final class Capabilities130 implements CapabilitiesLayers.Dialect {
 
     private static final String WMS = "http://www.opengis.net/wms";
     private static final String SCHEMA = "http://schemas.opengis.net/wms/1.3.0/capabilities_1_3_0.xsd";
@@ -43,54 +42,20 @@ final class Capabilities130 {
         xml.element("MaxHeight", Integer.toString(Limits.ANNOUNCED_SIDE));
         xml.end();
         xml.begin("Capability");
-        request();
+        CapabilitiesParts.requests(xml, source, List.of("text/xml"));
         CapabilitiesParts.exceptions(xml, source);
-        layer(source.root());
+        new CapabilitiesLayers(xml, source, this).write();
         xml.end();
         return xml.end().toBytes();
     }
 
-    private void request() {
-        xml.begin("Request");
-        CapabilitiesParts.operation(xml, source, "GetCapabilities", List.of("text/xml"));
-        CapabilitiesParts.operation(
-                xml,
-                source,
-                "GetMap",
-                Stream.of(MapFormat.values()).map(MapFormat::mimeType).toList());
-        CapabilitiesParts.operation(
-                xml,
-                source,
-                "GetFeatureInfo",
-                Stream.of(InfoFormat.values()).map(InfoFormat::mimeType).toList());
-        xml.end();
+    @Override
+    public String metadataType() {
+        return "ISO19115:2003";
     }
 
-    private void layer(LayerTree layer) {
-        boolean root = layer == source.root();
-        xml.begin("Layer").attribute("queryable", layer.name().isPresent() ? "1" : "0");
-        layer.name().ifPresent(name -> xml.element("Name", name));
-        xml.element("Title", source.in(layer.title()));
-        xml.element("Abstract", source.in(layer.summary()));
-        CapabilitiesParts.keywords(xml, source, layer.keywords());
-        if (root) {
-            source.version().systems().forEach(crs -> xml.element("CRS", crs.code()));
-        }
-        bounds(layer.bounds());
-        if (layer.timed()) {
-            time();
-        }
-        if (root) {
-            CapabilitiesParts.attribution(xml, source);
-        }
-        layer.name().ifPresent(name -> CapabilitiesParts.metadata(xml, source, "ISO19115:2003", name));
-        CapabilitiesParts.styles(xml, source, layer);
-        scale(layer.scale());
-        layer.children().forEach(this::layer);
-        xml.end();
-    }
-
-    private void bounds(BoundingBox lonLat) {
+    @Override
+    public void bounds(BoundingBox lonLat) {
         xml.begin("EX_GeographicBoundingBox")
                 .element("westBoundLongitude", lower(lonLat.minX(), Crs.CRS84))
                 .element("eastBoundLongitude", upper(lonLat.maxX(), Crs.CRS84))
@@ -110,22 +75,24 @@ final class Capabilities130 {
         }
     }
 
-    private void time() {
-        if (source.view().schema().horizons().isEmpty()) {
-            return;
+    @Override
+    public void dimensions(List<Dimension> dimensions) {
+        for (Dimension dimension : dimensions) {
+            xml.begin("Dimension")
+                    .attribute("name", dimension.kind().label())
+                    .attribute("units", dimension.kind().units(source.version()))
+                    .attribute("unitSymbol", dimension.kind().symbol())
+                    .attribute("default", dimension.usual())
+                    .attribute("multipleValues", dimension.multiple() ? "1" : "0")
+                    .attribute("nearestValue", "1")
+                    .attribute("current", dimension.kept() ? "1" : "0")
+                    .text(dimension.extent())
+                    .end();
         }
-        xml.begin("Dimension")
-                .attribute("name", "time")
-                .attribute("units", TimeParameter.UNITS)
-                .attribute("default", TimeParameter.defaultValue(source.view().schema()))
-                .attribute("multipleValues", "0")
-                .attribute("nearestValue", "0")
-                .attribute("current", "1")
-                .text(TimeParameter.extent(source.view().schema()))
-                .end();
     }
 
-    private void scale(ScaleRange scale) {
+    @Override
+    public void scale(ScaleRange scale) {
         if (scale.min() > 0) {
             xml.element("MinScaleDenominator", plain(scale.min()));
         }

@@ -1,7 +1,9 @@
 package city.xingtu.ogc.wms;
 
+import city.xingtu.http.Answers;
 import city.xingtu.plan.Text;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The elements that capabilities of both versions have in common. */
 final class CapabilitiesParts {
@@ -54,8 +56,34 @@ final class CapabilitiesParts {
         xml.attribute("xlink:type", "simple").attribute("xlink:href", address);
     }
 
+    /** All operations that the version's document can name. */
+    static void requests(XmlDocument xml, CapabilitiesSource source, List<String> capabilities) {
+        xml.begin("Request");
+        operation(xml, source, "GetCapabilities", capabilities);
+        operation(
+                xml,
+                source,
+                "GetMap",
+                Stream.of(MapFormat.values()).map(MapFormat::mimeType).toList());
+        operation(
+                xml,
+                source,
+                "GetFeatureInfo",
+                Stream.of(InfoFormat.values()).map(InfoFormat::mimeType).toList());
+        if (source.version() == WmsVersion.V1_1_1) {
+            operation(xml, source, "DescribeLayer", List.of(DescribeLayer.MIME_TYPE));
+            operation(
+                    xml,
+                    source,
+                    "GetLegendGraphic",
+                    List.of(MapFormat.PNG.mimeType(), MapFormat.JPEG.mimeType(), Answers.JSON));
+            operation(xml, source, "GetStyles", List.of(GetStyles.MIME_TYPE));
+        }
+        xml.end();
+    }
+
     /** An operation with its formats. */
-    static void operation(XmlDocument xml, CapabilitiesSource source, String name, List<String> formats) {
+    private static void operation(XmlDocument xml, CapabilitiesSource source, String name, List<String> formats) {
         xml.begin(name);
         formats.forEach(format -> xml.element("Format", format));
         xml.begin("DCPType").begin("HTTP").begin("Get");

@@ -55,7 +55,7 @@ record CapabilitiesSource(
         return url.toString();
     }
 
-    private static String escaped(String value) {
+    static String escaped(String value) {
         // A slash is legal in a query, and image/png reads better with it.
         return URLEncoder.encode(value, StandardCharsets.UTF_8)
                 .replace("+", "%20")

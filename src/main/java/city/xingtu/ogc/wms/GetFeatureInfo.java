@@ -2,6 +2,7 @@ package city.xingtu.ogc.wms;
 
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.draw.HitTest;
+import city.xingtu.draw.MapRequest;
 import city.xingtu.http.Answers;
 import city.xingtu.http.Query;
 import city.xingtu.http.WorkPool;
@@ -12,8 +13,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What is drawn at a pixel of the map (06-042, 7.4; 01-068r3, 7.3). */
@@ -50,9 +53,10 @@ final class GetFeatureInfo implements Operation {
             case HTML -> FeatureInfoHtml.write(info);
             case TEXT -> FeatureInfoText.write(info);
             case JSON, GEO_JSON -> FeatureInfoJson.write(info);
+            case GML -> FeatureInfoGml.write(info, map);
         };
         WmsHeaders.open(response);
-        map.warning().ifPresent(warning -> response.setHeader("Warning", warning));
+        map.warnings().forEach(warning -> response.addHeader("Warning", warning));
         if (format == InfoFormat.HTML) {
             response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
         }
@@ -82,28 +86,29 @@ final class GetFeatureInfo implements Operation {
                 wanted.add(id(member));
             }
         }
-        // A layer drawn twice is found once, as it is seen: in its upper style.
-        List<NamedLayer> queried = new ArrayList<>();
-        for (NamedLayer shown : map.layers().reversed()) {
-            if (wanted.remove(id(shown.layer()))) {
-                queried.add(shown);
-            }
-        }
-        return queried;
+        return map.layers().reversed().stream()
+                .filter(shown -> wanted.contains(id(shown.layer())))
+                .toList();
     }
 
     private static String id(LayerSnapshot layer) {
         return layer.layer().id();
     }
 
+    /** A feature drawn twice is found once, as it is seen: in its upper style. */
     private static FeatureInfo look(MapQuery map, List<NamedLayer> queried, int column, int row, int count) {
-        List<FeatureInfo.Hits> hits = queried.stream()
-                .map(named -> new FeatureInfo.Hits(
-                        named.layer(),
-                        HitTest.at(map.of(List.of(named), Background.NONE), column, row, count).stream()
-                                .mapToInt(HitTest.Hit::row)
-                                .toArray()))
-                .toList();
+        List<FeatureInfo.Hits> hits = new ArrayList<>();
+        Map<String, Set<String>> found = new HashMap<>();
+        for (NamedLayer named : queried) {
+            Set<String> known = found.computeIfAbsent(id(named.layer()), absent -> new HashSet<>());
+            MapRequest request = map.of(List.of(named), Background.NONE);
+            int[] rows = HitTest.at(request, column, row, count).stream()
+                    .mapToInt(HitTest.Hit::row)
+                    .filter(hit ->
+                            known.size() < count && known.add(named.layer().id(hit)))
+                    .toArray();
+            hits.add(new FeatureInfo.Hits(named.layer(), rows));
+        }
         return new FeatureInfo(map.view().revision().number(), map.language(), hits);
     }
 

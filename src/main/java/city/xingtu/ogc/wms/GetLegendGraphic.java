@@ -15,8 +15,6 @@ import city.xingtu.ink.Raster;
 import city.xingtu.ink.SolidPaint;
 import city.xingtu.ink.TextRun;
 import city.xingtu.plan.Language;
-import city.xingtu.plan.Problem;
-import city.xingtu.style.Style;
 import city.xingtu.style.StyleRepository;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,8 +23,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The legend of a layer, structure or theme (OGC 05-078r4, 6.2): LAYER, STYLE, RULE, SCALE, LANGUAGE, the resolution and
- * the background as for maps; WIDTH and HEIGHT are the size of a symbol's sample in pixels. A theme's layers stand one below the other, the topmost first.
+ * The legend of a layer, structure or theme (OGC 05-078r4, 6.2): LAYER, STYLE, LANGUAGE, what {@link LegendOptions}
+ * reads, the resolution and the background as for maps; WIDTH and HEIGHT are the size of a symbol's sample in pixels. A
+ * theme's layers stand one below the other, the topmost first. Also as JSON.
  */
 final class GetLegendGraphic implements Operation {
 
@@ -37,12 +36,14 @@ final class GetLegendGraphic implements Operation {
     private final Atlas atlas;
     private final StyleRepository styles;
     private final Legends legends;
+    private final SldParameter sld;
     private final WorkPool pool;
 
-    GetLegendGraphic(Atlas atlas, StyleRepository styles, Legends legends, WorkPool pool) {
+    GetLegendGraphic(Atlas atlas, StyleRepository styles, Legends legends, SldParameter sld, WorkPool pool) {
         this.atlas = atlas;
         this.styles = styles;
         this.legends = legends;
+        this.sld = sld;
         this.pool = pool;
     }
 
@@ -55,12 +56,17 @@ final class GetLegendGraphic implements Operation {
     public void answer(Query query, HttpServletRequest request, HttpServletResponse response) throws IOException {
         View view = atlas.view(TimeParameter.of(query, atlas.view().schema()).year());
         Language language = MapQueryReader.language(query);
-        List<StyledLayer> layers = new LayerNames(view, styles, language)
+        List<StyledLayer> layers = new LayerNames(view, styles, language, sld.of(query))
                 .layers("LAYER", query.required("LAYER"), "STYLE", query.text("STYLE", "")).reversed().stream()
-                        .map(named -> StyledLayer.of(named.layer(), ruled(query, named.style())))
+                        .map(named -> StyledLayer.of(named.layer(), named.style()))
                         .toList();
-        double scale = query.number("SCALE", Double.MIN_NORMAL, Double.MAX_VALUE, Double.NaN);
         double pixelRatio = DotsPerInch.of(query) / DotsPerInch.STANDARD;
+        LegendOptions options = LegendOptions.of(query, pixelRatio);
+        WmsHeaders.open(response);
+        if (query.text("FORMAT", "").equals(Answers.JSON)) {
+            Answers.sendJson(request, response, Answers.JSON, pool.run(() -> LegendJson.of(layers, options, language)));
+            return;
+        }
         LegendPainter.SampleSize sample = new LegendPainter.SampleSize(
                 side(query, "WIDTH", LegendPainter.SampleSize.USUAL.width() * pixelRatio) / pixelRatio,
                 side(query, "HEIGHT", LegendPainter.SampleSize.USUAL.height() * pixelRatio) / pixelRatio);
@@ -72,11 +78,15 @@ final class GetLegendGraphic implements Operation {
                 if (layers.size() > 1) {
                     parts.add(title(layer.layer().layer().title().in(language), pixelRatio));
                 }
-                parts.add(legends.paint(layer, scale, language, pixelRatio, sample));
+                parts.add(legends.paint(
+                        StyledLayer.of(layer.layer(), options.shown(layer)),
+                        options.denominator(),
+                        language,
+                        pixelRatio,
+                        sample));
             }
             return Pictures.encode(stacked(parts, background), format, Crew.ALONE);
         });
-        WmsHeaders.open(response);
         Answers.send(request, response, format.mimeType(), file);
     }
 
@@ -86,24 +96,6 @@ final class GetLegendGraphic implements Operation {
         }
         int pixels = query.integer(parameter, 1, Integer.MAX_VALUE);
         return Limits.within(parameter, pixels, Limits.LEGEND_SAMPLE, "像素", "pixels");
-    }
-
-    /** The style with nothing but the rule that RULE names. */
-    private static Style ruled(Query query, Style style) {
-        if (query.find("RULE").isEmpty()) {
-            return style;
-        }
-        String rule = query.required("RULE");
-        List<Style.Pass> passes = style.passes().stream()
-                .map(pass -> new Style.Pass(pass.rules().stream()
-                        .filter(candidate -> candidate.name().equals(rule))
-                        .toList()))
-                .filter(pass -> !pass.rules().isEmpty())
-                .toList();
-        if (passes.isEmpty()) {
-            throw Problem.invalid("RULE", "样式 " + style.id() + " 没有这条规则", "Style " + style.id() + " has no such rule");
-        }
-        return new Style(style.id(), style.title(), passes);
     }
 
     /** The name of a theme's layer above its legend. */

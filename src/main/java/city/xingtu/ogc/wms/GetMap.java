@@ -1,11 +1,13 @@
 package city.xingtu.ogc.wms;
 
+import city.xingtu.atlas.Atlas;
 import city.xingtu.draw.MapPainter;
 import city.xingtu.draw.MapRequest;
 import city.xingtu.http.Answers;
 import city.xingtu.http.ETags;
 import city.xingtu.http.Query;
 import city.xingtu.http.WorkPool;
+import city.xingtu.ink.Raster;
 import city.xingtu.style.StyleRepository;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,12 +17,14 @@ import java.nio.charset.StandardCharsets;
 /** A picture of the map (06-042, 7.3; 01-068r3, 7.2). */
 final class GetMap implements Operation {
 
+    private final Atlas atlas;
     private final MapQueryReader reader;
     private final StyleRepository styles;
     private final MapPainter painter;
     private final WorkPool pool;
 
-    GetMap(MapQueryReader reader, StyleRepository styles, MapPainter painter, WorkPool pool) {
+    GetMap(Atlas atlas, MapQueryReader reader, StyleRepository styles, MapPainter painter, WorkPool pool) {
+        this.atlas = atlas;
         this.reader = reader;
         this.styles = styles;
         this.painter = painter;
@@ -39,20 +43,48 @@ final class GetMap implements Operation {
         int background = Background.of(query, format);
         ExceptionFormat.of(query);
         WmsHeaders.open(response);
-        map.warning().ifPresent(warning -> response.setHeader("Warning", warning));
+        if (DiagnosticAnswer.wanted(query)) {
+            Diagnosis diagnosis = pool.run(() -> Diagnosis.of(map, atlas.view()));
+            DiagnosticAnswer.send(query, map, diagnosis, request, response);
+            return;
+        }
+        map.warnings().forEach(warning -> response.addHeader("Warning", warning));
         response.setHeader("Cache-Control", Answers.REVALIDATE);
-        if (ETags.notModified(request, response, tag(map, format, background))) {
+        if (ETags.notModified(request, response, tag(map, format, background, query.text(SldParameter.NAME, "")))) {
             return;
         }
         MapRequest picture = map.of(map.layers(), background);
-        byte[] file = pool.run(() -> Pictures.encode(painter.paint(picture), format, pool));
+        byte[] file = pool.run(() -> format.document()
+                .map(document -> Documents.of(document, map, picture, painter))
+                .orElseGet(() -> Pictures.encode(paint(map, picture, response), format, pool)));
         response.setContentType(format.mimeType());
         response.setContentLength(file.length);
         response.getOutputStream().write(file);
     }
 
+    /** The picture; when nothing is on it, a header says why. */
+    private Raster paint(MapQuery map, MapRequest picture, HttpServletResponse response) {
+        Raster raster = painter.paint(picture);
+        Diagnosis diagnosis = uniform(raster) ? Diagnosis.of(map, atlas.view()) : Diagnosis.NONE;
+        if (diagnosis.blank()) {
+            response.setHeader(DiagnosticAnswer.HEADER, diagnosis.header());
+        }
+        return raster;
+    }
+
+    /** Whether all pixels are the same; of a picture that shows something, few are looked at. */
+    private static boolean uniform(Raster raster) {
+        int[] pixels = raster.pixels();
+        for (int pixel : pixels) {
+            if (pixel != pixels[0]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Of everything that the picture depends on, so that it need not be drawn to know that the client has it. */
-    private String tag(MapQuery map, MapFormat format, int background) {
+    private String tag(MapQuery map, MapFormat format, int background, String sld) {
         StringBuilder key = new StringBuilder(256)
                 .append(Software.VERSION)
                 .append(format)
@@ -63,7 +95,8 @@ final class GetMap implements Operation {
                 .append('x')
                 .append(map.height())
                 .append('@')
-                .append(map.dpi());
+                .append(map.dpi())
+                .append(sld);
         for (NamedLayer named : map.layers()) {
             String style = named.style().id();
             key.append('|')

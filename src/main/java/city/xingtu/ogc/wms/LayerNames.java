@@ -7,12 +7,15 @@ import city.xingtu.plan.Language;
 import city.xingtu.plan.Layer;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
+import city.xingtu.style.SldBody;
+import city.xingtu.style.Style;
 import city.xingtu.style.StyleRepository;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The parameters LAYERS and STYLES (06-042, 7.3.3.3 and 7.3.3.4), and the single names of legends. */
@@ -26,11 +29,18 @@ final class LayerNames {
     private final View view;
     private final StyleRepository styles;
     private final Language language;
+    private final Optional<SldBody> body;
 
     LayerNames(View view, StyleRepository styles, Language language) {
+        this(view, styles, language, Optional.empty());
+    }
+
+    /** @param body styles that came with the request (SLD 1.0, section 6.4) */
+    LayerNames(View view, StyleRepository styles, Language language, Optional<SldBody> body) {
         this.view = view;
         this.styles = styles;
         this.language = language;
+        this.body = body;
     }
 
     /**
@@ -42,6 +52,9 @@ final class LayerNames {
      * @throws Problem MISSING_PARAMETER, UNKNOWN_LAYER, UNKNOWN_STYLE, INVALID_PARAMETER or LIMIT_EXCEEDED
      */
     List<NamedLayer> layers(Query query) {
+        if (body.isPresent() && query.find("LAYERS").isEmpty()) {
+            return drawn(body.get());
+        }
         query.required("LAYERS");
         List<String> names = query.list("LAYERS");
         Limits.within("LAYERS", names.size(), Limits.LAYERS, "个图层", "layers");
@@ -57,7 +70,24 @@ final class LayerNames {
         }
         List<NamedLayer> layers = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            layers.addAll(layers("LAYERS", names.get(i), "STYLES", styleNames.get(i)));
+            layers.addAll(layers(i, "LAYERS", names.get(i), "STYLES", styleNames.get(i)));
+        }
+        return layers;
+    }
+
+    /** What a document of the request draws by itself. */
+    private List<NamedLayer> drawn(SldBody document) {
+        List<NamedLayer> layers = new ArrayList<>();
+        for (int i = 0; i < document.layers().size(); i++) {
+            SldBody.Drawn drawn = document.layers().get(i);
+            String name = drawn.layer();
+            if (drawn.style().isPresent()) {
+                for (LayerSnapshot member : resolve(SldParameter.NAME, name)) {
+                    layers.add(new NamedLayer(i, member, drawn.style().get()));
+                }
+            } else {
+                layers.addAll(layers(i, SldParameter.NAME, name, SldParameter.NAME, drawn.styleName()));
+            }
         }
         return layers;
     }
@@ -67,14 +97,24 @@ final class LayerNames {
      * draws the layers that have it, and leaves the others as they are.
      */
     List<NamedLayer> layers(String layerParameter, String name, String styleParameter, String style) {
+        return layers(0, layerParameter, name, styleParameter, style);
+    }
+
+    private List<NamedLayer> layers(int item, String layerParameter, String name, String styleParameter, String style) {
         List<LayerSnapshot> members = resolve(layerParameter, name);
+        Optional<Style> brought = body.flatMap(document -> document.styleFor(name, style));
+        if (brought.isPresent()) {
+            return members.stream()
+                    .map(member -> new NamedLayer(item, member, brought.get()))
+                    .toList();
+        }
         boolean usual = style.isEmpty() || style.equals(DEFAULT_STYLE);
         if (!usual && members.stream().noneMatch(member -> has(member, style))) {
             throw unknownStyle(styleParameter, style, name, members);
         }
         return members.stream()
                 .map(member -> new NamedLayer(
-                        name,
+                        item,
                         member,
                         has(member, style)
                                 ? styles.styleOf(member.layer(), style)

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param name empty for a layer that only groups
  * @param bounds in longitude and latitude; of positive width and height
  * @param styles names of the layer's own styles, the default first
+ * @param dimensions of a named layer
  */
 record LayerTree(
         Optional<String> name,
@@ -36,6 +37,7 @@ record LayerTree(
         BoundingBox bounds,
         ScaleRange scale,
         List<NamedStyle> styles,
+        List<Dimension> dimensions,
         List<LayerTree> children) {
 
     private static final BoundingBox WORLD = new BoundingBox(-180, -90, 180, 90);
@@ -45,6 +47,7 @@ record LayerTree(
     LayerTree {
         keywords = List.copyOf(keywords);
         styles = List.copyOf(styles);
+        dimensions = List.copyOf(dimensions);
         children = List.copyOf(children);
     }
 
@@ -57,11 +60,11 @@ record LayerTree(
     }
 
     /**
-     * Whether it declares time. Layers with children leave that to them: redeclaring is no conflict by the standard but
-     * one by its test suite.
+     * The dimensions that it declares. Layers with children leave that to them: redeclaring is no conflict by the standard
+     * but one by its test suite.
      */
-    boolean timed() {
-        return name.isPresent() && children.isEmpty();
+    List<Dimension> declared() {
+        return children.isEmpty() ? dimensions : List.of();
     }
 
     /** This layer and all below it. */
@@ -81,7 +84,7 @@ record LayerTree(
     }
 
     private LayerTree with(List<LayerTree> other) {
-        return new LayerTree(name, title, summary, keywords, bounds, scale, styles, other);
+        return new LayerTree(name, title, summary, keywords, bounds, scale, styles, dimensions, other);
     }
 
     private static final class Builder {
@@ -90,11 +93,13 @@ record LayerTree(
         private final StyleRepository styles;
         private final Language language;
         private final BoundingBox whole;
+        private final Optional<Dimension> horizons;
 
         Builder(View view, StyleRepository styles, Language language) {
             this.view = view;
             this.styles = styles;
             this.language = language;
+            this.horizons = TimeParameter.horizons(view.schema());
             BoundingBox union = BoundingBox.EMPTY;
             for (Layer layer : view.schema().layers()) {
                 union = union.union(snapshot(layer.id()).bounds());
@@ -163,6 +168,11 @@ record LayerTree(
             Layer layer = snapshot.layer();
             List<Text> all = new ArrayList<>(keywords);
             all.add(layer.title());
+            List<Dimension> dimensions = new ArrayList<>(horizons.stream().toList());
+            FieldDimension.of(snapshot).list().stream()
+                    .map(FieldDimension::dimension)
+                    .filter(own -> dimensions.stream().noneMatch(known -> known.kind() == own.kind()))
+                    .forEach(dimensions::add);
             return new LayerTree(
                     Optional.of(layer.id()),
                     layer.title(),
@@ -171,13 +181,22 @@ record LayerTree(
                     boundsOrWhole(snapshot.bounds()),
                     layer.scale(),
                     named(layer),
+                    dimensions,
                     List.of());
         }
 
         private LayerTree group(
                 Optional<String> name, Text title, Text summary, BoundingBox bounds, List<LayerTree> children) {
             return new LayerTree(
-                    name, title, summary, List.of(title), boundsOrWhole(bounds), ScaleRange.ALL, List.of(), children);
+                    name,
+                    title,
+                    summary,
+                    List.of(title),
+                    boundsOrWhole(bounds),
+                    ScaleRange.ALL,
+                    List.of(),
+                    name.isPresent() ? horizons.stream().toList() : List.of(),
+                    children);
         }
 
         private List<NamedStyle> named(Layer layer) {

@@ -9,6 +9,8 @@ final class Limits {
 
     /** Names in LAYERS. */
     static final int LAYERS = 200;
+    /** Ids in FEATUREID. */
+    static final int IDS = 10_000;
     /** Pixels of a map's width and of its height. */
     static final int SIDE = 8192;
     /** Pixels of a map. */

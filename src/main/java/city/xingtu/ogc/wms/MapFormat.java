@@ -1,26 +1,41 @@
 package city.xingtu.ogc.wms;
 
 import city.xingtu.http.Query;
+import city.xingtu.ink.DocumentFormat;
 import city.xingtu.plan.Problem;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The pictures that GetMap makes. */
 enum MapFormat {
     PNG("image/png"),
     /** 256 colours; MapServer's name for it, which clients know. */
     PNG8("image/png; mode=8bit"),
-    JPEG("image/jpeg");
+    JPEG("image/jpeg"),
+    SVG("image/svg+xml", DocumentFormat.SVG),
+    PDF("application/pdf", DocumentFormat.PDF);
 
     private final String mimeType;
+    private final @Nullable DocumentFormat document;
 
     MapFormat(String mimeType) {
+        this(mimeType, null);
+    }
+
+    MapFormat(String mimeType, @Nullable DocumentFormat document) {
         this.mimeType = mimeType;
+        this.document = document;
     }
 
     /** As capabilities announce it and answers state it. */
     String mimeType() {
         return mimeType;
+    }
+
+    /** The kind of document; empty for those of pixels. */
+    Optional<DocumentFormat> document() {
+        return Optional.ofNullable(document);
     }
 
     boolean transparent() {
@@ -56,8 +71,7 @@ enum MapFormat {
         throw Formats.unknown("FORMAT", value, options);
     }
 
-    // RFC 2045, 5.1: types and parameters in any case, spaces around the semicolon as one likes.
     private boolean isNamed(String value) {
-        return value.toLowerCase(Locale.ROOT).replace(" ", "").equals(mimeType.replace(" ", ""));
+        return Formats.equal(value, mimeType);
     }
 }

@@ -7,7 +7,6 @@ import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.Crs;
 import city.xingtu.plan.Language;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What a map shows: the common part of GetMap and GetFeatureInfo.
@@ -15,7 +14,7 @@ import java.util.Optional;
  * @param layers lowest first
  * @param bounds in the system's units, east first; the outer edges of the outer pixels
  * @param dpi by which symbols grow, {@link DotsPerInch#STANDARD} for their plain size
- * @param warning header {@code Warning} to answer with
+ * @param warnings headers {@code Warning} to answer with
  */
 record MapQuery(
         WmsVersion version,
@@ -27,10 +26,11 @@ record MapQuery(
         int height,
         double dpi,
         Language language,
-        Optional<String> warning) {
+        List<String> warnings) {
 
     MapQuery {
         layers = List.copyOf(layers);
+        warnings = List.copyOf(warnings);
     }
 
     /** Some of its layers as a map to draw or to look into, on a background of ARGB. */

@@ -8,20 +8,26 @@ import city.xingtu.http.Query;
 import city.xingtu.plan.Language;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
+import city.xingtu.reach.PlanFunctions;
 import city.xingtu.style.StyleRepository;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Reads the parameters that GetMap and GetFeatureInfo share, in an order that tells the gravest fault first. */
 final class MapQueryReader {
 
     private final Atlas atlas;
     private final StyleRepository styles;
-    private final CqlFilter filter;
+    private final PlanFunctions functions;
+    private final SldParameter sld;
 
-    MapQueryReader(Atlas atlas, StyleRepository styles, CqlFilter filter) {
+    MapQueryReader(Atlas atlas, StyleRepository styles, PlanFunctions functions, SldParameter sld) {
         this.atlas = atlas;
         this.styles = styles;
-        this.filter = filter;
+        this.functions = functions;
+        this.sld = sld;
     }
 
     /**
@@ -34,8 +40,11 @@ final class MapQueryReader {
         WmsVersion version = WmsVersion.stated(query);
         Language language = language(query);
         TimeParameter time = TimeParameter.of(query, atlas.view().schema());
-        View view = atlas.view(time.year());
-        List<NamedLayer> layers = new LayerNames(view, styles, language).layers(query);
+        List<View> views = time.years().isEmpty()
+                ? List.of(atlas.view())
+                : time.years().stream().map(Optional::of).map(atlas::view).toList();
+        View view = views.getLast();
+        List<NamedLayer> layers = new LayerNames(view, styles, language, sld.of(query)).layers(query);
         Crs crs = version.system(query.required(version.crsParameter()));
         BoundingBox bounds = bounds(query, version, crs);
         int width = Limits.side(query, "WIDTH");
@@ -43,16 +52,20 @@ final class MapQueryReader {
         requirePixels(width, height);
         requireResolution(query, bounds, width, height);
         double dpi = DotsPerInch.of(query);
-        List<NamedLayer> filtered = filter.apply(query, view, layers);
-        return new MapQuery(version, view, filtered, crs, bounds, width, height, dpi, language, time.warning());
+        FeatureSelection shown = FeatureSelection.of(query, views, layers, functions);
+        Set<String> warnings = new LinkedHashSet<>(shown.warnings());
+        time.warning().ifPresent(warnings::add);
+        return new MapQuery(
+                version, view, shown.layers(), crs, bounds, width, height, dpi, language, List.copyOf(warnings));
     }
 
-    /** The parameter LANGUAGE; Chinese when absent or another. */
+    /** The language of the parameter LANGUAGE, or of ACCEPTLANGUAGES as OWS Common 2.0 has it; else Chinese. */
     static Language language(Query query) {
-        return Language.of(query.text("LANGUAGE", ""));
+        return Language.of(query.text("LANGUAGE", query.text("ACCEPTLANGUAGES", "")));
     }
 
-    private static BoundingBox bounds(Query query, WmsVersion version, Crs crs) {
+    /** BBOX in the system, east first. */
+    static BoundingBox bounds(Query query, WmsVersion version, Crs crs) {
         BoundingBox wire = query.boundingBox("BBOX");
         double furthest = Math.max(
                 Math.max(Math.abs(wire.minX()), Math.abs(wire.minY())),

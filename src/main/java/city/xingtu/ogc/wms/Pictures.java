@@ -1,6 +1,7 @@
 package city.xingtu.ogc.wms;
 
 import city.xingtu.ink.Crew;
+import city.xingtu.ink.DocumentFormat;
 import city.xingtu.ink.Jpeg;
 import city.xingtu.ink.Palette;
 import city.xingtu.ink.Png;
@@ -19,6 +20,8 @@ final class Pictures {
             case PNG -> Png.encode(raster, crew);
             case PNG8 -> Png.encode(raster, Palette.of(raster), crew);
             case JPEG -> Jpeg.encode(raster, JPEG_QUALITY);
+            case SVG -> Documents.of(DocumentFormat.SVG, raster);
+            case PDF -> Documents.of(DocumentFormat.PDF, raster);
         };
     }
 }

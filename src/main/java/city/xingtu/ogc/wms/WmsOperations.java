@@ -13,14 +13,17 @@ final class WmsOperations {
     private final List<Operation> list;
 
     WmsOperations(Atlas atlas, StyleRepository styles, MapPainter painter, WorkPool pool, PlanFunctions functions) {
-        MapQueryReader reader = new MapQueryReader(atlas, styles, new CqlFilter(functions));
+        SldParameter sld = new SldParameter();
+        MapQueryReader reader = new MapQueryReader(atlas, styles, functions, sld);
         Legends legends = new Legends(styles);
         GetCapabilities capabilities = new GetCapabilities(atlas, styles, legends);
         list = List.of(
                 capabilities,
-                new GetMap(reader, styles, painter, pool),
+                new GetMap(atlas, reader, styles, painter, pool),
                 new GetFeatureInfo(reader, styles, pool),
-                new GetLegendGraphic(atlas, styles, legends, pool),
+                new GetLegendGraphic(atlas, styles, legends, sld, pool),
+                new GetStyles(atlas, styles),
+                new DescribeLayer(atlas, styles),
                 new GetMetadata(atlas, capabilities));
     }
 

@@ -91,7 +91,7 @@ class DefinitionTest {
     }
 
     private static String plain(String path) {
-        return path.isEmpty() ? "/" : path.replaceAll("\\{[^}]*}", "{}");
+        return path.isEmpty() ? "/" : path.replaceAll("\\{\\w+:(\\w+)}", "$1").replaceAll("\\{[^}]*}", "{}");
     }
 
     @Test

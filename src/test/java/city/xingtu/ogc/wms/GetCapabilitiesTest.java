@@ -112,7 +112,8 @@ class GetCapabilitiesTest {
         Answer answer = capabilities();
 
         assertThat(answer.paths("//GetCapabilities/Format")).containsExactly("text/xml");
-        assertThat(answer.paths("//GetMap/Format")).containsExactly("image/png", "image/png; mode=8bit", "image/jpeg");
+        assertThat(answer.paths("//GetMap/Format"))
+                .containsExactly("image/png", "image/png; mode=8bit", "image/jpeg", "image/svg+xml", "application/pdf");
         assertThat(answer.paths("//GetFeatureInfo/Format")).contains("text/html", "text/plain", "application/json");
         assertThat(answer.paths("//Exception/Format")).containsExactly("XML", "INIMAGE", "BLANK", "JSON");
     }

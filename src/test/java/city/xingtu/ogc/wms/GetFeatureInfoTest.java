@@ -108,7 +108,10 @@ class GetFeatureInfoTest {
         "text/html, text/html",
         "text/plain, text/plain",
         "application/json, application/json",
-        "application/geo+json, application/geo+json"
+        "application/geo+json, application/geo+json",
+        "application/gml+xml; version=3.2, application/gml+xml",
+        "application/gml+xml;version=3.2, application/gml+xml",
+        "application/vnd.ogc.gml/3.1.1, application/gml+xml"
     })
     void clause_7_4_3_5_theFormatIsTheOneAskedFor(String format, String type) {
         assertThat(client.info("1.3.0", "lake", 50, 50)
@@ -116,6 +119,24 @@ class GetFeatureInfoTest {
                         .get()
                         .type())
                 .isEqualTo(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EPSG:4326, '30.0,120.0,30.1,120.1', 30.03 120.03",
+        "CRS:84, '120.0,30.0,120.1,30.1', 120.03 30.03",
+        "EPSG:4549, '3320000,500000,3330000,510000', 3323"
+    })
+    void clause_6_7_2_gmlIsInTheSystemOfTheMapAndItsOrderOfAxes(String crs, String box, String corner) {
+        Answer gml = client.info("1.3.0", "fields,lake", 50, 50)
+                .with("CRS", crs)
+                .with("BBOX", box)
+                .with("INFO_FORMAT", "application/gml+xml; version=3.2")
+                .get();
+
+        assertThat(gml.paths("//*[local-name()='featureMember']/*[local-name()='lake']/*[local-name()='id']"))
+                .containsExactly("l1");
+        assertThat(gml.path("//*[local-name()='posList']")).contains(corner);
     }
 
     @Test

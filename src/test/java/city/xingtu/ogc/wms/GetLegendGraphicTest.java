@@ -95,4 +95,89 @@ class GetLegendGraphicTest {
         assertThat(legend("lake").with("TRANSPARENT", "TRUE").get().pixel(0, 0)).isZero();
         assertThat(legend("lake").get().pixel(0, 0)).isEqualTo(0xFFFFFFFF);
     }
+
+    private static final String OUTSIDE = "121,30,121.1,30.1";
+    private static final String INSIDE = "120,30,120.1,30.1";
+
+    private WmsClient.Ask legendOf(String layer, String box) {
+        return legend(layer).with("CRS", "CRS:84").with("BBOX", box);
+    }
+
+    @Test
+    void withABoxOnlyWhatIsInsideIsShown() {
+        assertThat(holds(legendOf("lake", INSIDE).get().image(), TestPlan.BLUE)).isTrue();
+        assertThat(legendOf("lake", OUTSIDE).get().image().getHeight()).isEqualTo(1);
+        assertThat(holds(
+                        legendOf("lake", OUTSIDE)
+                                .with("LEGEND_OPTIONS", "fontSize:9;hideEmptyRules:false")
+                                .get()
+                                .image(),
+                        TestPlan.BLUE))
+                .isTrue();
+    }
+
+    @Test
+    void theBoxIsReadByTheRulesOfTheVersion() {
+        assertThat(legendOf("lake", "30,120,30.1,120.1")
+                        .with("CRS", "EPSG:4326")
+                        .get()
+                        .image()
+                        .getHeight())
+                .isGreaterThan(1);
+        assertThat(client.ask("1.1.1", "GetLegendGraphic")
+                        .with("LAYER", "lake")
+                        .with("SRS", "EPSG:4326")
+                        .with("BBOX", INSIDE)
+                        .get()
+                        .image()
+                        .getHeight())
+                .isGreaterThan(1);
+        assertThat(legendOf("lake", INSIDE).with("CRS", null).get().code()).isEqualTo("MissingParameterValue");
+    }
+
+    @Test
+    void theSizeOfTheMapTellsItsScale() {
+        assertThat(legendOf("close", INSIDE)
+                        .with("SRCWIDTH", 100)
+                        .with("SRCHEIGHT", 100)
+                        .get()
+                        .image()
+                        .getHeight())
+                .isEqualTo(1);
+        assertThat(legendOf("close", "120.04,30.04,120.05,30.05")
+                        .with("SRCWIDTH", 100)
+                        .with("SRCHEIGHT", 100)
+                        .get()
+                        .image()
+                        .getHeight())
+                .isGreaterThan(1);
+    }
+
+    @Test
+    void featuresAreCountedOnRequest() {
+        int plain = legendOf("fields", INSIDE).get().image().getWidth();
+
+        assertThat(legendOf("fields", INSIDE)
+                        .with("LEGEND_OPTIONS", "countMatched:true")
+                        .get()
+                        .image()
+                        .getWidth())
+                .isGreaterThan(plain);
+    }
+
+    @Test
+    void jsonHasTheLinesOfTheLegend() {
+        WmsClient.Answer answer = legendOf("theme:nature", "120,30,120.026,30.026")
+                .with("FORMAT", "application/json")
+                .with("LANGUAGE", "en")
+                .get();
+
+        assertThat(answer.type()).isEqualTo("application/json");
+        assertThat(answer.text())
+                .contains("\"layerName\":\"fields\",\"title\":\"Fields\"", "\"name\":\"one\"", "\"features\":2")
+                .contains("\"layerName\":\"lake\",\"title\":\"Lake\",\"style\":\"lake\",\"rules\":[]");
+        assertThat(legend("lake").with("FORMAT", "application/json").get().text())
+                .contains("湖")
+                .doesNotContain("features");
+    }
 }

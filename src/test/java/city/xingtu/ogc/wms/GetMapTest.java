@@ -289,4 +289,26 @@ class GetMapTest {
                         .status())
                 .isEqualTo(200);
     }
+
+    @ParameterizedTest
+    @CsvSource({"image/svg+xml, <svg", "application/pdf, %PDF-"})
+    void aMapIsADocumentOfPathsToo(String format, String beginning) {
+        Answer answer = client.map("1.3.0", "lake").with("FORMAT", format).get();
+
+        assertThat(answer.type()).isEqualTo(format);
+        assertThat(answer.text()).startsWith(beginning);
+        assertThat(client.map("1.3.0", "lake").with("FORMAT", format).get().text())
+                .isEqualTo(answer.text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"image/svg+xml", "application/pdf"})
+    void aFailureInADocumentIsADocument(String format) {
+        Answer answer = client.map("1.3.0", "nothing")
+                .with("FORMAT", format)
+                .with("EXCEPTIONS", "INIMAGE")
+                .get();
+
+        assertThat(answer.type()).isEqualTo(format);
+    }
 }

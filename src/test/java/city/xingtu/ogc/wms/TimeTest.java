@@ -25,7 +25,11 @@ class TimeTest {
         "2025-01-01T00:00:00Z/2025-12-31T00:00:00Z/P1Y, false",
         "current, true",
         "default, true",
-        "2031/current, true"
+        "2031/current, true",
+        "'2020,2035', true",
+        "'2020,2025', false",
+        "2020/2025, false",
+        "2020/2035/P5Y, true"
     })
     void annex_C_3_theMapIsOfTheYear(String time, boolean shown) {
         Answer answer = client.map("1.3.0", "town:signs").with("TIME", time).get();
@@ -56,6 +60,32 @@ class TimeTest {
                         .get()
                         .text())
                 .contains("\"s2\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1999, 2020, false",
+        "2024, 2025, false",
+        "2029-12-31, 2025, false",
+        "2031, 2035, true",
+        "3000, 2035, true"
+    })
+    void annex_C_4_3_theNearestHorizonIsShownAndTold(String time, String nearest, boolean shown) {
+        Answer answer = client.map("1.3.0", "town:signs").with("TIME", time).get();
+
+        assertThat(answer.header("Warning")).isEqualTo("99 Nearest value used: time=" + nearest + " ISO8601");
+        assertThat(answer.pixel(90, 90)).isEqualTo(shown ? TestPlan.RED : WHITE);
+    }
+
+    @Test
+    void annex_C_3_2_aFeatureOfSeveralYearsIsFoundOnce() {
+        String found = client.info("1.3.0", "town:signs", 90, 10)
+                .with("TIME", "2020,2025,2035")
+                .with("FEATURE_COUNT", 10)
+                .get()
+                .text();
+
+        assertThat(found).contains("\"numberReturned\":1", "\"s1\"");
     }
 
     @Test

@@ -1,0 +1,81 @@
+package city.xingtu.draw;
+
+import city.xingtu.ink.Paint;
+import city.xingtu.ink.Path;
+import city.xingtu.ink.Pen;
+import city.xingtu.ink.SolidPaint;
+import city.xingtu.ink.Surface;
+import city.xingtu.style.Symbolizer;
+import java.util.Optional;
+
+/** How lines are stroked, at a ratio of pixels: a pen, or marks along them. Belongs to one thread. */
+final class LineInk {
+
+    private final Symbol.LineStroke stroke;
+    private final Pen pen;
+    private final Optional<MarkShape> mark;
+    private final double first;
+    private final double step;
+
+    /** @param offset standard pixels to the left of the line */
+    LineInk(Symbol.LineStroke stroke, double offset, double ratio) {
+        this.stroke = stroke;
+        this.pen = Pens.of(stroke.shape(), offset, ratio);
+        this.mark = stroke.mark().map(symbol -> new MarkShape(symbol, ratio));
+        Optional<Symbolizer.Decoration> decoration = stroke.shape().decoration();
+        double length = mark.map(MarkShape::width).orElse(0.0);
+        this.step =
+                Math.max(1, length + decoration.map(Symbolizer.Decoration::gap).orElse(0.0) * ratio);
+        this.first =
+                length / 2 + decoration.map(Symbolizer.Decoration::initialGap).orElse(0.0) * ratio;
+    }
+
+    Pen pen() {
+        return pen;
+    }
+
+    /** How far from the line its ink reaches. */
+    double reach() {
+        return mark.map(shape -> shape.reach() + Math.abs(pen.offset())).orElse(pen.reach());
+    }
+
+    /** Pixels across the line that its ink covers. */
+    double width() {
+        return mark.map(MarkShape::size).orElse(pen.width());
+    }
+
+    /** Whether pieces of a line have to know how far along it they begin. */
+    boolean measured() {
+        return pen.dashed() || mark.isPresent();
+    }
+
+    boolean constant() {
+        return stroke.paint().constant() && mark.stream().allMatch(MarkShape::constant);
+    }
+
+    /** Whether nothing would be seen of it. */
+    boolean invisible(int row) {
+        return mark.isEmpty() && (pen.width() == 0 || stroke.paint().of(row).invisible());
+    }
+
+    /** Strokes lines. */
+    void draw(Surface surface, Path line, int row) {
+        if (mark.isPresent()) {
+            double aside = pen.offset();
+            line.walk(
+                    first,
+                    step,
+                    (x, y, angle) -> mark.get()
+                            .draw(surface, x + Math.sin(angle) * aside, y - Math.cos(angle) * aside, angle, row));
+            return;
+        }
+        SolidPaint paint = stroke.paint().of(row);
+        double soft = stroke.shape().soft();
+        if (soft == 0) {
+            surface.stroke(line, pen, paint);
+        } else {
+            double half = pen.width() / 2;
+            surface.stroke(line, pen, Paint.glow(line, half * (1 - soft), half, paint));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package city.xingtu.style;
+
+import city.xingtu.ink.Picture;
+import city.xingtu.plan.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The pictures that marks may be, by the names of their files. They are read when the folder is: what a style names is
+ * looked up here and never becomes a path or an address.
+ */
+public final class SymbolFolder {
+
+    /** Without any picture. */
+    public static final SymbolFolder EMPTY = new SymbolFolder(Map.of(), Map.of());
+
+    private static final String EXTENSION = ".svg";
+    private static final int MAX_BYTES = 200_000;
+
+    private final Map<String, Picture> drawings;
+    private final Map<String, Problem> problems;
+
+    private SymbolFolder(Map<String, Picture> drawings, Map<String, Problem> problems) {
+        this.drawings = drawings;
+        this.problems = problems;
+    }
+
+    /** Takes every SVG file of a folder; one that does not exist holds none. */
+    public static SymbolFolder load(Path folder) {
+        Map<String, Picture> drawings = new TreeMap<>();
+        Map<String, Problem> problems = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                String name = file.getFileName().toString();
+                if (name.endsWith(EXTENSION) && Files.size(file) <= MAX_BYTES) {
+                    try {
+                        drawings.put(name, SvgReader.read(name, Files.readString(file)));
+                    } catch (Problem problem) {
+                        problems.put(name, problem);
+                    }
+                }
+            }
+        } catch (NoSuchFileException | NotDirectoryException absent) {
+            return EMPTY;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new SymbolFolder(drawings, problems);
+    }
+
+    /** The picture of that name, which may be written as in the folder of styles: {@code symbols/park.svg}. */
+    public Optional<Picture> find(String name) {
+        return Optional.ofNullable(drawings.get(nameOf(name)));
+    }
+
+    static String nameOf(String reference) {
+        return reference.startsWith("symbols/") ? reference.substring("symbols/".length()) : reference;
+    }
+
+    /** What could not be read, by file. */
+    public Map<String, Problem> problems() {
+        return problems;
+    }
+
+    /** These and those of another folder, which win where both have one. */
+    SymbolFolder with(SymbolFolder other) {
+        Map<String, Picture> all = new TreeMap<>(drawings);
+        all.putAll(other.drawings);
+        Map<String, Problem> troubles = new TreeMap<>(problems);
+        troubles.putAll(other.problems);
+        return new SymbolFolder(all, troubles);
+    }
+}

@@ -1,0 +1,125 @@
+package city.xingtu.style;
+
+import city.xingtu.filter.Expression;
+import city.xingtu.filter.xml.XmlWriter;
+import city.xingtu.style.Symbolizer.Fill;
+import city.xingtu.style.Symbolizer.HeatSymbolizer;
+import city.xingtu.style.Symbolizer.LineSymbolizer;
+import city.xingtu.style.Symbolizer.Pattern;
+import city.xingtu.style.Symbolizer.PointSymbolizer;
+import city.xingtu.style.Symbolizer.PolygonSymbolizer;
+import city.xingtu.style.Symbolizer.Scatter;
+import city.xingtu.style.Symbolizer.TextSymbolizer;
+import city.xingtu.style.Symbolizer.Where;
+import java.util.stream.Collectors;
+
+/** Writes symbolizers. */
+record SymbolizerWriter(XmlWriter xml, PaintWriter paints) {
+
+    void write(Symbolizer symbolizer) {
+        switch (symbolizer) {
+            case PolygonSymbolizer(var fill, var stroke, double offset) -> {
+                xml.begin("PolygonSymbolizer");
+                fill.ifPresent(paints::fill);
+                stroke.ifPresent(paints::stroke);
+                paints.leaf("PerpendicularOffset", offset, 0);
+                fill.ifPresent(this::options);
+                xml.end();
+            }
+            case LineSymbolizer(var stroke, double offset) -> {
+                xml.begin("LineSymbolizer");
+                paints.stroke(stroke);
+                paints.leaf("PerpendicularOffset", offset, 0);
+                option("soft-edge", stroke.soft(), 0);
+                xml.end();
+            }
+            case PointSymbolizer(var mark, Where where, boolean turned) -> {
+                xml.begin("PointSymbolizer");
+                where(where);
+                paints.graphic(mark, turned);
+                xml.end();
+            }
+            case HeatSymbolizer heat -> heat(heat);
+            case TextSymbolizer text -> new TextWriter(xml, paints).write(text);
+        }
+    }
+
+    private void where(Where where) {
+        String function = switch (where) {
+            case MIDDLE -> "";
+            case START -> "startPoint";
+            case END -> "endPoint";
+            case VERTICES -> "vertices";
+        };
+        if (!function.isEmpty()) {
+            xml.begin("Geometry").begin("ogc:Function", "name", function);
+            xml.leaf("ogc:PropertyName", "geometry");
+            xml.end().end();
+        }
+    }
+
+    private void options(Fill fill) {
+        option("inner-glow", fill.glow(), 0);
+        fill.pattern().ifPresent(pattern -> {
+            if (!pattern.margins().equals(Pattern.NO_MARGINS)) {
+                String margins =
+                        pattern.margins().stream().map(PaintWriter::number).collect(Collectors.joining(" "));
+                xml.leaf("VendorOption", margins, "name", "graphic-margin");
+            }
+            pattern.scatter().ifPresent(this::scatter);
+        });
+    }
+
+    private void scatter(Scatter scatter) {
+        xml.leaf("VendorOption", scatter.grid() ? "grid" : "free", "name", "random");
+        option("random-tile-size", scatter.tile(), 256);
+        option("random-symbol-count", scatter.count(), 16);
+        if (scatter.turned()) {
+            xml.leaf("VendorOption", "free", "name", "random-rotation");
+        }
+        option("random-seed", scatter.seed(), 0);
+    }
+
+    private void option(String name, double value, double otherwise) {
+        if (value != otherwise) {
+            xml.leaf("VendorOption", PaintWriter.number(value), "name", name);
+        }
+    }
+
+    /** What a FeatureTypeStyle says before its rules, of which one draws a surface of density. */
+    void transformation(HeatSymbolizer heat) {
+        xml.begin("Transformation").begin("ogc:Function", "name", "vec:Heatmap");
+        parameter("data", "");
+        if (heat.weight() instanceof Expression.Property(String field)) {
+            parameter("weightAttr", field);
+        }
+        parameter("radiusPixels", PaintWriter.number(heat.radius()));
+        xml.end().end();
+    }
+
+    private void parameter(String name, String value) {
+        xml.begin("ogc:Function", "name", "parameter");
+        xml.leaf("ogc:Literal", name);
+        if (!value.isEmpty()) {
+            xml.leaf("ogc:Literal", value);
+        }
+        xml.end();
+    }
+
+    private void heat(HeatSymbolizer heat) {
+        xml.begin("RasterSymbolizer");
+        paints.leaf("Opacity", heat.opacity(), 1);
+        xml.begin("ColorMap");
+        heat.colours()
+                .forEach(colour -> xml.leaf(
+                        "ColorMapEntry",
+                        "",
+                        "color",
+                        colour.colour(),
+                        "quantity",
+                        PaintWriter.number(colour.density()),
+                        "opacity",
+                        PaintWriter.number(colour.opacity())));
+        xml.end().end();
+    }
+}
