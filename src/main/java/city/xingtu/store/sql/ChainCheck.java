@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -69,10 +68,8 @@ final class ChainCheck {
     }
 
     private void checkAudit() throws SQLException {
-        Map<String, Layer> layers =
-                tables.stream().map(LayerTable::layer).collect(Collectors.toMap(Layer::id, Function.identity()));
         new AuditTable(dialect)
-                .firstBreak(connection, layers::get)
+                .firstBreak(connection, LayerTable.layers(tables))
                 .ifPresent(entry -> firstBreak = new Verification.Break(
                         0,
                         Optional.empty(),

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The proposals of a store on an SQL database. */
 final class SqlProposals implements ProposalStore {
@@ -126,15 +125,6 @@ final class SqlProposals implements ProposalStore {
 
     /** Layers by id; of the newest schema, as another node may have added one. */
     private Function<String, Layer> layers(Connection connection) throws SQLException {
-        var byId = store.load(connection).stream()
-                .map(LayerTable::layer)
-                .collect(Collectors.toMap(Layer::id, Function.identity()));
-        return id -> {
-            Layer layer = byId.get(id);
-            if (layer == null) {
-                throw Refusals.unknownLayer(id);
-            }
-            return layer;
-        };
+        return LayerTable.layers(store.load(connection));
     }
 }
