@@ -165,7 +165,9 @@ class AtlasTest {
         atlas.commit(1, "a", "b", List.of(moveStation(120.5, 30.5)));
 
         assertThat(layer(atlas.view(), "roads").size()).isZero();
-        assertThat(changes).extracting(Change::layer).containsExactlyInAnyOrder("roads", "stations", "s-two", "structures");
+        assertThat(changes)
+                .extracting(Change::layer)
+                .containsExactlyInAnyOrder("roads", "stations", "s-two", "structures");
     }
 
     @ParameterizedTest

@@ -32,7 +32,9 @@ class ClientRequestsTest {
             plan.with(
                     "stations",
                     SamplePlan.feature(
-                            "more-%02d".formatted(i), "站" + i % 3, "POINT (120.%02d 30.%02d)".formatted(10 + i, 10 + i)));
+                            "more-%02d".formatted(i),
+                            "站" + i % 3,
+                            "POINT (120.%02d 30.%02d)".formatted(10 + i, 10 + i)));
         }
         server = new ApiServer(plan, "--xingtu.editing=open");
     }
@@ -54,7 +56,8 @@ class ClientRequestsTest {
                 "owslib; owslib_editing.py; OWSLib ok; PUT .*/stations/items/by-client.*"
             })
     void leavesToTheServerWhatItCan(String module, String script, String said, String request) throws Exception {
-        assumeTrue(run(List.of(PYTHON, "-c", "import " + module), new ArrayList<>()) == 0, module + " is not installed");
+        assumeTrue(
+                run(List.of(PYTHON, "-c", "import " + module), new ArrayList<>()) == 0, module + " is not installed");
         server.requests().clear();
         List<String> output = new ArrayList<>();
         run(
