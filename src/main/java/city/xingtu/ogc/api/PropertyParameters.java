@@ -54,8 +54,8 @@ final class PropertyParameters {
                 // A list is asked for by one of its texts.
                 case TEXT_LIST -> value;
                 // GDAL writes truth values as numbers.
-                case BOOLEAN when value.equals("1") -> true;
-                case BOOLEAN when value.equals("0") -> false;
+                case BOOLEAN ->
+                    FieldText.read(field.type(), value.equals("1") ? "true" : value.equals("0") ? "false" : value);
                 default -> FieldText.read(field.type(), value);
             };
         } catch (IllegalArgumentException e) {
