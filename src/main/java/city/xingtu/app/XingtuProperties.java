@@ -1,6 +1,7 @@
 package city.xingtu.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -13,6 +14,7 @@ import org.springframework.util.unit.DataSize;
  * @param gisData folder that seeds an empty store, with its {@code styles} sub-folder; null for the shipped plan
  * @param styles folder of SLD files; null for those beside {@code gisData} or the shipped ones
  * @param grids folder of tile matrix sets as JSON, beside those shipped; null for none
+ * @param crs systems that services announce beside the usual ones, such as {@code EPSG:4545,EPSG:32650}
  * @param threads threads that draw and compute; 0 for one a core
  * @param queue requests that may wait for such a thread before others are turned away
  * @param tileCache memory for finished tiles
@@ -24,6 +26,7 @@ public record XingtuProperties(
         @Nullable Path gisData,
         @Nullable Path styles,
         @Nullable Path grids,
+        @DefaultValue List<String> crs,
         @DefaultValue("0") int threads,
         @DefaultValue("200") int queue,
         @DefaultValue("64MB") DataSize tileCache,

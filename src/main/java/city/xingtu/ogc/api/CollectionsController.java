@@ -37,7 +37,7 @@ public final class CollectionsController {
                 request,
                 response,
                 links,
-                () -> new Collections(links, CrsParameter.URIS, entries(request, view)),
+                () -> new Collections(links, CrsParameter.uris(), entries(request, view)),
                 () -> CollectionHtml.list(request, all(view)),
                 () -> XmlDocument.collections(links, entries(request, view)));
     }

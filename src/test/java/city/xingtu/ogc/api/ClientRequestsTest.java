@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -72,6 +73,18 @@ class ClientRequestsTest {
                 output);
         assertThat(output).contains(said);
         assertThat(server.requests()).anyMatch(line -> line.matches(request));
+    }
+
+    /** GDAL writes truth values as numbers. */
+    @Test
+    void truthValuesMayBeNumbers() {
+        for (String[] pair : new String[][] {{"true", "1"}, {"false", "0"}}) {
+            String path = "/collections/stations/items?fenced=";
+            assertThat(server.get(path + pair[1]).status()).isEqualTo(200);
+            assertThat(server.get(path + pair[1]).json().path("numberMatched"))
+                    .isEqualTo(server.get(path + pair[0]).json().path("numberMatched"));
+        }
+        assertThat(server.get("/collections/stations/items?fenced=2").status()).isEqualTo(400);
     }
 
     private static int run(List<String> command, List<String> output) throws Exception {

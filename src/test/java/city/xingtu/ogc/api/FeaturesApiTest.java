@@ -219,16 +219,4 @@ class FeaturesApiTest extends RunningService {
         }
         node.forEach(child -> collect(child, references));
     }
-
-    /** GDAL writes truth values as numbers. */
-    @Test
-    void truthValuesMayBeNumbers() {
-        for (String[] pair : new String[][] {{"true", "1"}, {"false", "0"}}) {
-            String path = "/collections/stations/items?fenced=";
-            assertThat(server.get(path + pair[1]).status()).isEqualTo(200);
-            assertThat(server.get(path + pair[1]).json().path("numberMatched"))
-                    .isEqualTo(server.get(path + pair[0]).json().path("numberMatched"));
-        }
-        assertThat(server.get("/collections/stations/items?fenced=2").status()).isEqualTo(400);
-    }
 }
