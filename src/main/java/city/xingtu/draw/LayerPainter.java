@@ -69,7 +69,7 @@ final class LayerPainter {
         for (int row : specks.rest().search(region)) {
             int count = brushes.match(row);
             for (int i = 0; i < count; i++) {
-                for (Brush brush : brushes.matched(i)) {
+                for (Brush brush : brushes.matched(i, row)) {
                     paint(brush, row);
                 }
             }

@@ -31,7 +31,7 @@ final class SpeckPainter {
         specks.each(region, speck -> {
             int count = brushes.match(specks.row(speck));
             for (int i = 0; i < count; i++) {
-                for (Brush brush : brushes.matched(i)) {
+                for (Brush brush : brushes.matched(i, specks.row(speck))) {
                     if (brush.symbol() instanceof Symbol.Area) {
                         paint(speck, brush);
                     }

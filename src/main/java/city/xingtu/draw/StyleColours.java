@@ -28,7 +28,8 @@ final class StyleColours {
         }
     }
 
-    private void add(Symbolizer symbolizer) {
+    private void add(Symbolizer written) {
+        Symbolizer symbolizer = written.usual();
         if (symbolizer instanceof Symbolizer.PolygonSymbolizer area) {
             add(area.fill(), area.stroke());
         } else if (symbolizer instanceof Symbolizer.LineSymbolizer line) {
