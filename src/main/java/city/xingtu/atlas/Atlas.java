@@ -1,21 +1,26 @@
 package city.xingtu.atlas;
 
 import city.xingtu.plan.Edit;
+import city.xingtu.plan.EditConflict;
+import city.xingtu.plan.FeatureVersion;
 import city.xingtu.plan.Horizon;
 import city.xingtu.plan.Layer;
 import city.xingtu.plan.PlanSchema;
 import city.xingtu.plan.Problem;
+import city.xingtu.plan.Proposal;
 import city.xingtu.plan.Revision;
 import city.xingtu.plan.Text;
 import city.xingtu.store.CommitRequest;
 import city.xingtu.store.EditSource;
 import city.xingtu.store.HeadMoved;
 import city.xingtu.store.PlanStore;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -30,9 +35,18 @@ public final class Atlas implements AutoCloseable {
     /** How often a commit is checked anew because another node was faster. */
     private static final int TRIES = 10;
 
+    /** Earlier states, and states under a proposal, that are kept. */
+    private static final int KEPT = 4;
+
+    private static final int KEPT_BRANCHES = 16;
+
+    /** A state under a proposal: number of the revision, name of the proposal's version. */
+    private record Under(long revision, String proposal) {}
+
     private final PlanStore store;
     private final CatchUp catchUp;
-    private final EarlierEditions earlier = new EarlierEditions();
+    private final KeptEditions<Long> earlier = new KeptEditions<>(KEPT);
+    private final KeptEditions<Under> branches = new KeptEditions<>(KEPT_BRANCHES);
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
     private volatile Edition edition;
     private final Refresher refresher;
@@ -59,24 +73,68 @@ public final class Atlas implements AutoCloseable {
     }
 
     /**
-     * The plan at its head as it will stand in the year; empty means {@link #view()}.
+     * The plan at its head as it will stand in the year; empty means {@link #view()}. In a {@link Branch}, the plan under
+     * its proposal.
      *
      * @throws Problem INVALID_PARAMETER {@code datetime} for a year that is no declared horizon
      */
     public View view(Optional<Integer> year) {
-        year.ifPresent(this::requireHorizon);
-        return edition.view(year);
+        return view(new RevisionSelector.Head(), year);
     }
 
     /**
-     * The plan as it was at an earlier revision. A few states are kept; making one costs what changed since.
+     * The plan as it was at an earlier revision, in a {@link Branch} with its proposal. A few states are kept; making one
+     * costs what changed since.
      *
      * @throws Problem INVALID_PARAMETER {@code datetime} for a year that is no declared horizon, or a revision or time
      *     at which there is no plan
      */
     public View view(RevisionSelector selector, Optional<Integer> year) {
+        Optional<Proposal> branch = Branch.current();
+        if (branch.isPresent()) {
+            return view(selector, branch.get(), year);
+        }
         year.ifPresent(this::requireHorizon);
         return edition(selector).view(year);
+    }
+
+    /**
+     * The plan at a revision with the edits of a proposal, whatever has changed since its base; {@link #conflicts} tells
+     * where both changed the same. Snapshots are patched: layers that the proposal does not touch are those of the plan,
+     * and outside of the places that it touches so are versions of boxes ({@link LayerSnapshot#version(BoundingBox)}).
+     * The views of some proposals are kept.
+     *
+     * @throws Problem as {@link #view(RevisionSelector, Optional)} does
+     */
+    public View view(RevisionSelector selector, Proposal proposal, Optional<Integer> year) {
+        year.ifPresent(this::requireHorizon);
+        Edition base = edition(selector);
+        Under name = new Under(base.revision().number(), proposal.name());
+        return branches.get(name, absent -> base.under(proposal)).view(year);
+    }
+
+    /**
+     * What the proposal edits and the plan changed as well since the proposal's base, each with both versions; none when
+     * it can be committed as it is.
+     */
+    public List<EditConflict> conflicts(Proposal proposal) {
+        Proposal.Content content = proposal.content();
+        LayerEdits own = LayerEdits.of(content.edits());
+        List<Edit> both = new ArrayList<>();
+        store.readChanges(content.base(), edition.revision().number(), change -> {
+            if (own.of(change.layer()).containsKey(change.id())) {
+                both.add(change);
+            }
+        });
+        return both.stream().map(change -> conflict(change, content.base())).toList();
+    }
+
+    private EditConflict conflict(Edit change, long base) {
+        List<FeatureVersion> history = store.history(change.layer(), change.id());
+        Optional<FeatureVersion> seen = history.stream()
+                .filter(version -> version.revision().number() <= base && version.feature() != null)
+                .reduce((earlier, later) -> later);
+        return new EditConflict(change.layer(), change.id(), base, seen, history.getLast());
     }
 
     private Edition edition(RevisionSelector selector) {
@@ -112,17 +170,20 @@ public final class Atlas implements AutoCloseable {
      *     long enough
      */
     public synchronized Revision commit(long base, String author, String reason, List<Edit> edits) {
+        requireNoBranch();
         LayerEdits net = LayerEdits.of(edits);
         for (int attempt = 0; attempt < TRIES; attempt++) {
             Edition before = edition;
             View.Catalogue catalogue = before.catalogue();
             CommitCheck.checkFeatures(catalogue.schema(), net);
-            var layers = net.apply(before.layers());
-            CommitCheck.checkPlan(catalogue, net, before.layers(), layers);
+            // Beside the store's work, which waits for the disk; only rules that look at the edited layers need it
+            // first.
+            var layers = CompletableFuture.supplyAsync(() -> net.apply(before.layers()));
+            CommitCheck.checkPlan(catalogue, net, before.layers(), layers::join);
             OptionalLong head = OptionalLong.of(before.revision().number());
             try {
                 Revision revision = store.commit(new CommitRequest(base, head, author, reason, edits::forEach));
-                publish(new Edition(revision, catalogue, layers), net, Set.of());
+                publish(new Edition(revision, catalogue, layers.join()), net, Set.of());
                 return revision;
             } catch (HeadMoved moved) {
                 refresh();
@@ -141,6 +202,7 @@ public final class Atlas implements AutoCloseable {
      * @throws city.xingtu.plan.RuleViolations for invalid geometries and rules of the layer that its features break
      */
     public synchronized Revision addLayer(Layer layer, long base, String author, String reason, EditSource features) {
+        requireNoBranch();
         NewLayerCheck check = new NewLayerCheck(layer, features, edition);
         Revision revision = store.addLayer(layer, base, author, reason, check);
         refresh();
@@ -183,6 +245,16 @@ public final class Atlas implements AutoCloseable {
     @Override
     public void close() {
         refresher.close();
+    }
+
+    /** Nobody shall change the plan who thinks that he looks at a proposal. */
+    private static void requireNoBranch() {
+        if (Branch.current().isPresent()) {
+            throw new Problem(
+                    Problem.Kind.NOT_APPLICABLE,
+                    null,
+                    new Text("方案之下不能提交修改，请修改方案本身", "Nothing is committed under a proposal: change the proposal"));
+        }
     }
 
     private void requireHorizon(int year) {

@@ -8,12 +8,15 @@ import city.xingtu.plan.RuleViolations;
 import city.xingtu.plan.Violation;
 import city.xingtu.store.FeatureCheck;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,14 +54,45 @@ final class CommitCheck {
     /**
      * Rules and references.
      *
+     * @param after the layers with the edits; asked for only when a rule has to see them
      * @throws RuleViolations RULE_VIOLATED
      */
     static void checkPlan(
-            View.Catalogue catalogue, LayerEdits edits, Map<String, LiveLayer> before, Map<String, LiveLayer> after) {
+            View.Catalogue catalogue,
+            LayerEdits edits,
+            Map<String, LiveLayer> before,
+            Supplier<Map<String, LiveLayer>> after) {
         List<Violation> violations = new ArrayList<>();
         ReferenceCheck.check(edits, before, catalogue.structuresByFeature(), violations::add);
+        if (!Collections.disjoint(ruled(catalogue.schema()), edits.byLayer().keySet())) {
+            Map<String, Touched> touched = touched(catalogue.schema(), edits, before, after.get());
+            checkRules(catalogue.schema(), touched, violation -> {
+                if (violations.size() < MOST) {
+                    violations.add(violation);
+                }
+            });
+        }
+        throwIfAny(Problem.Kind.RULE_VIOLATED, violations);
+    }
+
+    /** Ids of the layers that rules look at. */
+    private static Set<String> ruled(PlanSchema schema) {
+        Set<String> ruled = new HashSet<>();
+        for (Layer layer : schema.layers()) {
+            for (Rule rule : layer.rules()) {
+                ruled.add(layer.id());
+                if (rule.layer() != null) {
+                    ruled.add(rule.layer());
+                }
+            }
+        }
+        return ruled;
+    }
+
+    private static Map<String, Touched> touched(
+            PlanSchema schema, LayerEdits edits, Map<String, LiveLayer> before, Map<String, LiveLayer> after) {
         Map<String, Touched> touched = new HashMap<>();
-        for (Layer layer : catalogue.schema().layers()) {
+        for (Layer layer : schema.layers()) {
             LiveLayer old = before.get(layer.id());
             LiveLayer now = after.get(layer.id());
             if (old != null && now != null) {
@@ -66,12 +100,7 @@ final class CommitCheck {
                 touched.put(layer.id(), Touched.of(old.all(), now.all(), ids));
             }
         }
-        checkRules(catalogue.schema(), touched, violation -> {
-            if (violations.size() < MOST) {
-                violations.add(violation);
-            }
-        });
-        throwIfAny(Problem.Kind.RULE_VIOLATED, violations);
+        return touched;
     }
 
     /** All rules of the plan on all its features. */

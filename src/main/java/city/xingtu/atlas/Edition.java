@@ -1,17 +1,21 @@
 package city.xingtu.atlas;
 
+import city.xingtu.plan.Proposal;
 import city.xingtu.plan.Revision;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Collectors;
 
 /** All layers at one revision, and the views of it that were asked for. */
 final class Edition {
 
     private final Revision revision;
+    private final Optional<Proposal> proposal;
     private final View.Catalogue catalogue;
     private final Map<String, LiveLayer> layers;
     private final ConcurrentMap<Optional<Integer>, View> views = new ConcurrentHashMap<>();
@@ -19,7 +23,13 @@ final class Edition {
     private final Map<Optional<Integer>, Map<String, LayerSnapshot>> carried = new HashMap<>();
 
     Edition(Revision revision, View.Catalogue catalogue, Map<String, LiveLayer> layers) {
+        this(revision, Optional.empty(), catalogue, layers);
+    }
+
+    private Edition(
+            Revision revision, Optional<Proposal> proposal, View.Catalogue catalogue, Map<String, LiveLayer> layers) {
         this.revision = revision;
+        this.proposal = proposal;
         this.catalogue = catalogue;
         this.layers = Map.copyOf(layers);
     }
@@ -34,6 +44,14 @@ final class Edition {
 
     Map<String, LiveLayer> layers() {
         return layers;
+    }
+
+    /** The same state under a proposal: its edits patched in, all else shared. */
+    Edition under(Proposal branch) {
+        LayerEdits edits = LayerEdits.of(branch.content().edits());
+        Edition under = new Edition(revision, Optional.of(branch), catalogue, edits.apply(layers));
+        List<Change> changes = Changes.between(this, under, edits, Set.of());
+        return under.carryOn(this, changes.stream().map(Change::layer).collect(Collectors.toSet()));
     }
 
     /** Takes over what the edition before it had made of structures, but for those that changed. */
@@ -55,7 +73,7 @@ final class Edition {
     }
 
     private View make(Optional<Integer> year) {
-        return new View(revision, year, catalogue, snapshots(year), carried.getOrDefault(year, Map.of()));
+        return new View(revision, proposal, year, catalogue, snapshots(year), carried.getOrDefault(year, Map.of()));
     }
 
     // Not in parallel: a thread that waits inside computeIfAbsent must not be lent to a task that asks for a view.

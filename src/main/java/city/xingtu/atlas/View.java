@@ -2,6 +2,7 @@ package city.xingtu.atlas;
 
 import city.xingtu.plan.Layer;
 import city.xingtu.plan.PlanSchema;
+import city.xingtu.plan.Proposal;
 import city.xingtu.plan.Revision;
 import city.xingtu.plan.Structure;
 import city.xingtu.plan.Theme;
@@ -26,6 +27,7 @@ public final class View {
     public static final String STRUCTURES = "structures";
 
     private final Revision revision;
+    private final Optional<Proposal> proposal;
     private final Optional<Integer> horizon;
     private final PlanSchema schema;
     private final Map<String, Structure> structures;
@@ -44,11 +46,13 @@ public final class View {
     /** @param known layers of structures that are there already */
     View(
             Revision revision,
+            Optional<Proposal> proposal,
             Optional<Integer> horizon,
             Catalogue catalogue,
             Map<String, LayerSnapshot> layers,
             Map<String, LayerSnapshot> known) {
         this.revision = revision;
+        this.proposal = proposal;
         this.horizon = horizon;
         this.schema = catalogue.schema();
         this.structures = catalogue.structures();
@@ -65,6 +69,17 @@ public final class View {
     /** The state of the store that this is. */
     public Revision revision() {
         return revision;
+    }
+
+    /** The proposal under which the plan is shown; empty for the plan itself. */
+    public Optional<Proposal> proposal() {
+        return proposal;
+    }
+
+    /** Names revision and proposal: for keys of what was made from a view. The horizon is not part of it. */
+    public String state() {
+        String number = Long.toString(revision.number());
+        return proposal.map(branch -> number + '~' + branch.name()).orElse(number);
     }
 
     /** The year asked for; empty for the latest adopted state. */

@@ -66,4 +66,16 @@ final class Anchors {
             }
         }
     }
+
+    /** The line along the middle of an elongated area in pixels, x and y in turn; empty for other rows. */
+    double[] spine(int row) {
+        double[] spine = labelPoints.spine(row).clone();
+        Viewport viewport = outline.viewport();
+        viewport.crs().fromLonLat(spine, spine.length / 2);
+        for (int i = 0; i < spine.length; i += 2) {
+            spine[i] = viewport.column(spine[i]);
+            spine[i + 1] = viewport.row(spine[i + 1]);
+        }
+        return spine;
+    }
 }

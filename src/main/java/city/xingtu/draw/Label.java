@@ -33,6 +33,7 @@ abstract class Label {
      * What a label looks like, wherever it stands.
      *
      * @param sameTextDistance pixels within which another label of the same text is one too many
+     * @param leader width of the line from a label that had to move back to its point, 0 for none
      */
     record Look(
             String text,
@@ -44,7 +45,8 @@ abstract class Label {
             @Nullable SolidPaint halo,
             double haloRadius,
             double space,
-            double sameTextDistance) {}
+            double sameTextDistance,
+            double leader) {}
 
     Label(Look look, int number, double anchorX, double anchorY) {
         this.look = look;

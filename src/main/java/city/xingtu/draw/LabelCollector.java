@@ -1,10 +1,14 @@
 package city.xingtu.draw;
 
+import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.FlatGeometries;
 import city.xingtu.ink.Paint;
 import city.xingtu.ink.SolidPaint;
+import city.xingtu.style.Symbolizer.Placement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds what wants a label in a region and around it, and the marks that labels had better not cover.
@@ -60,6 +64,7 @@ final class LabelCollector {
         for (int i = 0; i < reaches.length; i++) {
             reaches[i] = markReach(pass.rules().get(i));
         }
+        groups(styled, number, pass, maker);
         int[] matched = new int[reaches.length];
         ClipBox around = ClipBox.around(region.width(), region.height(), margin);
         for (int row : geometries.index().search(region.grown(margin))) {
@@ -70,7 +75,40 @@ final class LabelCollector {
                     anchors.each(row, around, (x, y, turn) -> marks.add(x - reach, y - reach, x + reach, y + reach));
                 }
                 for (TextSymbol symbol : pass.rules().get(matched[i]).texts()) {
+                    if (geometries.dimension(row) == 1 && grouped(styled, symbol)) {
+                        continue;
+                    }
                     label(styled, number, styled.opacity() * pass.opacity(), row, symbol, maker, reach);
+                }
+            }
+        }
+    }
+
+    private static boolean grouped(StyledLayer styled, TextSymbol symbol) {
+        return symbol.options().group()
+                && symbol.placement() instanceof Placement.AlongLine
+                && LineGroups.possible(styled.layer());
+    }
+
+    /** Labels lines that are joined from the pieces of one name. */
+    private void groups(StyledLayer styled, int number, CompiledStyle.Pass pass, LabelMaker maker) {
+        BoundingBox seen = region.crs().toLonLat(region.grown(margin));
+        int[] matched = new int[pass.rules().size()];
+        for (int i = 0; i < pass.rules().size(); i++) {
+            int rule = i;
+            for (TextSymbol symbol : pass.rules().get(i).texts()) {
+                if (!grouped(styled, symbol)) {
+                    continue;
+                }
+                LineGroups groups = symbol.groups(() -> LineGroups.of(styled.layer(), symbol, row -> {
+                    int count = pass.match(row, matched);
+                    return IntStream.range(0, count).anyMatch(at -> matched[at] == rule);
+                }));
+                for (LineGroups.Line line : groups.lines()) {
+                    if (line.bounds().intersects(seen)) {
+                        look(styled, number, styled.opacity() * pass.opacity(), line.row(), symbol)
+                                .ifPresent(look -> maker.along(line.lonLat(), symbol, look));
+                    }
                 }
             }
         }
@@ -94,21 +132,27 @@ final class LabelCollector {
             TextSymbol symbol,
             LabelMaker maker,
             double markReach) {
+        look(styled, number, opacity, row, symbol)
+                .ifPresent(look -> maker.make(row, symbol, look, markReach * ratio));
+    }
+
+    private Optional<Label.Look> look(
+            StyledLayer styled, int number, double opacity, int row, TextSymbol symbol) {
         String text = symbol.text(row);
         if (text.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         SolidPaint paint = faded(symbol.paint().of(row), opacity);
         if (paint.invisible()) {
-            return;
+            return Optional.empty();
         }
         SolidPaint halo = symbol.halo()
                 .map(colour -> faded(colour.of(row), opacity))
                 .filter(colour -> !colour.invisible())
                 .orElse(null);
-        boolean line = symbol.placement() instanceof city.xingtu.style.Symbolizer.Placement.AlongLine;
+        boolean line = symbol.placement() instanceof Placement.AlongLine;
         double distance = symbol.options().group() ? 400 : line ? 220 : 40;
-        Label.Look look = new Label.Look(
+        return Optional.of(new Label.Look(
                 text,
                 styled.layer().id(row),
                 number,
@@ -118,8 +162,8 @@ final class LabelCollector {
                 halo,
                 halo == null ? 0 : symbol.haloRadius() * ratio,
                 symbol.options().spaceAround() * ratio + 1,
-                Math.max(distance, symbol.options().repeat() * 0.8) * ratio);
-        maker.make(row, symbol, look, markReach * ratio);
+                Math.max(distance, symbol.options().repeat() * 0.8) * ratio,
+                symbol.options().leader() * ratio));
     }
 
     private static SolidPaint faded(SolidPaint paint, double opacity) {

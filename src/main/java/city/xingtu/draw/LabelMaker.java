@@ -54,10 +54,28 @@ final class LabelMaker {
         switch (symbol.placement()) {
             case Placement.AlongLine(double offset)
             when dimension == 1 -> lines.make(row, look, symbol.font().bold(), offset * ratio, symbol.options());
-            case Placement.AlongLine ignored ->
-                atPoints(row, symbol, look, new Placement.AtPoint(0.5, 0.5, 0, 0, 0), markReach);
+            case Placement.AlongLine(double offset) -> {
+                boolean bold = symbol.font().bold();
+                boolean elongated = dimension == 2 && geometries.bounds(row).height() > 0;
+                if (!elongated
+                        || !lines.spine(anchors.spine(row), look, bold, offset * ratio, symbol.options())) {
+                    atPoints(row, symbol, look, new Placement.AtPoint(0.5, 0.5, 0, 0, 0), markReach);
+                }
+            }
             case Placement.AtPoint place -> atPoints(row, symbol, look, place, markReach);
         }
+    }
+
+    /** Labels a line that is given in longitude and latitude. */
+    void along(double[] lonLat, TextSymbol symbol, Label.Look look) {
+        double[] points = lonLat.clone();
+        region.crs().fromLonLat(points, points.length / 2);
+        for (int i = 0; i < points.length; i += 2) {
+            points[i] = region.column(points[i]);
+            points[i + 1] = region.row(points[i + 1]);
+        }
+        double offset = symbol.placement() instanceof Placement.AlongLine(double aside) ? aside * ratio : 0;
+        lines.spine(points, look, symbol.font().bold(), offset, symbol.options());
     }
 
     private void atPoints(int row, TextSymbol symbol, Label.Look look, Placement.AtPoint place, double markReach) {

@@ -14,6 +14,7 @@ final class LabelPlaces {
     private final double most;
     private double[] corners = new double[32];
     private int count;
+    private int near;
 
     /**
      * @param markReach half the size of the mark at the point, in pixels
@@ -46,15 +47,41 @@ final class LabelPlaces {
         corners[count++] = top;
     }
 
-    private double[] result() {
-        return Arrays.copyOf(corners, count);
+    private Found result() {
+        return new Found(Arrays.copyOf(corners, count), near, markReach + 1);
+    }
+
+    /**
+     * Upper left corners of a block, the best one first.
+     *
+     * @param corners x0,y0,x1,y1,…
+     * @param near number of places at the point itself; the others are away from it
+     * @param clear pixels around the point that a line to it leaves free
+     */
+    record Found(double[] corners, int near, double clear) {
+
+        int count() {
+            return corners.length / 2;
+        }
+
+        double x(int place) {
+            return corners[2 * place];
+        }
+
+        double y(int place) {
+            return corners[2 * place + 1];
+        }
+
+        boolean moved(int place) {
+            return place >= near;
+        }
     }
 
     /**
      * Places around a point. A label that the style sets beside its point may also stand on the other sides, as far away
      * as there.
      */
-    double[] aroundPoint(double x, double y) {
+    Found aroundPoint(double x, double y) {
         begin(x, y);
         boolean beside = placement.anchorX() != 0.5 || placement.anchorY() != 0.5 || moveX != 0 || moveY != 0;
         if (beside) {
@@ -74,7 +101,7 @@ final class LabelPlaces {
     }
 
     /** Places inside an area: the point, and a little aside as far as there is room. */
-    double[] insideArea(double x, double y, double roomX, double roomY) {
+    Found insideArea(double x, double y, double roomX, double roomY) {
         begin(x, y);
         double left = corners[0];
         double top = corners[1];
@@ -94,6 +121,7 @@ final class LabelPlaces {
 
     /** The style allows a distance: in eight directions, step by step. */
     private void wander() {
+        near = count / 2;
         double left = corners[0];
         double top = corners[1];
         double step = Math.max(block.height(), 4);

@@ -20,10 +20,12 @@ public final class LabelPoints {
 
     private final FlatGeometries geometries;
     private final AtomicReferenceArray<double @Nullable []> points;
+    private final AtomicReferenceArray<double @Nullable []> spines;
 
     private LabelPoints(LayerSnapshot layer) {
         this.geometries = layer.geometries();
         this.points = new AtomicReferenceArray<>(layer.size());
+        this.spines = new AtomicReferenceArray<>(layer.size());
     }
 
     /** The label points of a snapshot. */
@@ -72,27 +74,60 @@ public final class LabelPoints {
         }
         InnerPoint inner = new InnerPoint();
         inner.begin();
-        double squeeze = Math.cos(Math.toRadians(geometries.y(geometries.firstVertex(shell))));
-        BoundingBox box = geometries.bounds(row);
-        double tolerance = Math.max(box.width(), box.height()) * InnerPoint.FINENESS / 4 / geometries.unit();
-        Simplifier simplifier = new Simplifier(tolerance);
+        double squeeze = squeeze(shell);
         for (int part = shell; part < geometries.partStart(row + 1); part++) {
             if (part > shell && !geometries.hole(part)) {
                 break;
             }
-            int from = geometries.firstVertex(part);
-            int count = geometries.endVertex(part) - from;
-            int[] ring = Arrays.copyOfRange(geometries.coordinates(), 2 * from, 2 * (from + count));
-            int left = count > MANY ? simplifier.ring(ring, new boolean[count], count) : count;
-            double[] points = new double[Math.max(0, 2 * (left - 1))];
-            for (int i = 0; i < points.length; i += 2) {
-                points[i] = (geometries.originX() + geometries.unit() * ring[i]) * squeeze;
-                points[i + 1] = geometries.originY() + geometries.unit() * ring[i + 1];
-            }
+            double[] points = ring(row, part, squeeze);
             inner.ring(points, points.length / 2);
         }
         double[] found = inner.find();
         return found.length == 0 ? found : new double[] {found[0] / squeeze, found[1]};
+    }
+
+    /** Degrees of latitude that a degree of longitude is as long as. */
+    private double squeeze(int part) {
+        return Math.cos(Math.toRadians(geometries.y(geometries.firstVertex(part))));
+    }
+
+    /** A ring without its closing vertex, thinned where it has many. */
+    private double[] ring(int row, int part, double squeeze) {
+        BoundingBox box = geometries.bounds(row);
+        double tolerance = Math.max(box.width(), box.height()) * InnerPoint.FINENESS / 4 / geometries.unit();
+        int from = geometries.firstVertex(part);
+        int count = geometries.endVertex(part) - from;
+        int[] ring = Arrays.copyOfRange(geometries.coordinates(), 2 * from, 2 * (from + count));
+        int left = count > MANY ? new Simplifier(tolerance).ring(ring, new boolean[count], count) : count;
+        double[] points = new double[Math.max(0, 2 * (left - 1))];
+        for (int i = 0; i < points.length; i += 2) {
+            points[i] = (geometries.originX() + geometries.unit() * ring[i]) * squeeze;
+            points[i + 1] = geometries.originY() + geometries.unit() * ring[i + 1];
+        }
+        return points;
+    }
+
+    /**
+     * The line along the middle of an elongated area, longitude and latitude in turn; empty for other rows. Not to be
+     * written.
+     */
+    double[] spine(int row) {
+        double[] spine = spines.get(row);
+        if (spine == null) {
+            int shell = geometries.dimension(row) == 2 ? largestShell(row) : -1;
+            if (shell < 0) {
+                spine = new double[0];
+            } else {
+                double squeeze = squeeze(shell);
+                double[] points = ring(row, shell, squeeze);
+                spine = Spine.of(points, points.length / 2);
+                for (int i = 0; i < spine.length; i += 2) {
+                    spine[i] /= squeeze;
+                }
+            }
+            spines.set(row, spine);
+        }
+        return spine;
     }
 
     /** -1 without any. */

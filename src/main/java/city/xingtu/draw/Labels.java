@@ -83,6 +83,9 @@ final class Labels {
             double originX = Math.rint((request.box().minX() - region.minX()) / viewport.resolutionX());
             double originY = Math.rint((region.maxY() - request.box().maxY()) / viewport.resolutionY());
             for (PlacedLabel label : placed) {
+                label.lead(surface, originX, originY);
+            }
+            for (PlacedLabel label : placed) {
                 label.draw(surface, originX, originY);
             }
         }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Draws the symbols of one legend entry into a rectangle, as they are drawn on a feature. */
 final class LegendSample {
 
+    /** Standard pixels by which a mark may be larger than the sample, above and below. */
+    private static final double OVERLAP = 2;
+
     private final Surface surface;
     private final LayerSnapshot layer;
     private final double left;
@@ -23,6 +26,7 @@ final class LegendSample {
     private final double bottom;
     private final double ratio;
     private final Path path = new Path();
+    private final Path moved = new Path();
 
     LegendSample(
             Surface surface, LayerSnapshot layer, double left, double top, double right, double bottom, double ratio) {
@@ -41,11 +45,19 @@ final class LegendSample {
         boolean area = entry.symbolizers().stream().anyMatch(Symbolizer.PolygonSymbolizer.class::isInstance)
                 || layer.layer().geometryType() == GeometryType.POLYGON;
         for (Symbolizer symbolizer : entry.symbolizers()) {
-            Brush brush = new Brush(Symbol.of(symbolizer, layer), ratio);
+            Brush brush = fitting(Symbol.of(symbolizer, layer));
             if (row >= 0 || brush.constant()) {
                 draw(brush, Math.max(row, 0), area);
             }
         }
+    }
+
+    /** Marks that are larger than the sample are drawn smaller. */
+    private Brush fitting(Symbol symbol) {
+        Brush brush = new Brush(symbol, ratio);
+        MarkShape mark = brush.mark();
+        double most = (bottom - top) / 2 + OVERLAP * ratio;
+        return mark == null || mark.radius() <= most ? brush : new Brush(symbol, ratio * most / mark.radius());
     }
 
     private int example(LegendEntries.Entry entry) {
@@ -67,6 +79,10 @@ final class LegendSample {
         switch (brush.symbol()) {
             case Symbol.Area ignored -> {
                 box(brush.line(2));
+                if (brush.offset() != 0) {
+                    AreaOffset.moved(path, Math.max(brush.offset(), (top - bottom) / 3), moved.reset());
+                    path.reset().append(moved, 1, 0, 0, 0);
+                }
                 if (brush.area() != null) {
                     brush.area().fill(surface, path, path, row, (long) left, (long) top);
                 }
@@ -111,13 +127,14 @@ final class LegendSample {
 
     private void box(@Nullable LineInk ink) {
         // Half the line's width inwards, so that it stays inside the sample.
-        double inset = Math.floor(Math.min(ink == null ? 0 : ink.width() / 2, (bottom - top) / 4)) + 0.5;
-        path.reset();
-        path.rectangle(
-                Math.floor(left) + inset,
-                Math.floor(top) + inset,
-                Math.floor(right) - inset,
-                Math.floor(bottom) - inset);
+        double aside = ink == null ? 0 : Math.max(0, -ink.pen().offset());
+        double inset = Math.floor(Math.min(ink == null ? 0 : aside + ink.width() / 2, (bottom - top) / 3)) + 0.5;
+        // As areas are wound, the inside to the left.
+        path.reset().moveTo(Math.floor(left) + inset, Math.floor(top) + inset);
+        path.lineTo(Math.floor(left) + inset, Math.floor(bottom) - inset);
+        path.lineTo(Math.floor(right) - inset, Math.floor(bottom) - inset);
+        path.lineTo(Math.floor(right) - inset, Math.floor(top) + inset);
+        path.close();
     }
 
     private void stroke(@Nullable LineInk ink, int row) {

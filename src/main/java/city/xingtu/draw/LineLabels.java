@@ -16,6 +16,12 @@ final class LineLabels {
     /** Steeper than this, Chinese is written from top to bottom. */
     private static final double STEEP = Math.toRadians(70);
 
+    /** Names of so many characters are set in two rows on a line that is too short for one. */
+    private static final int LONG = 8;
+
+    /** How much longer than its rows a line has to be then. */
+    private static final double ROOM = 1.1;
+
     /** How far from its place a label may slide, in steps of its width. */
     private static final double[] SLIDES = {0, 0.4, -0.4, 0.8, -0.8, 1.3, -1.3, 1.9, -1.9};
 
@@ -36,47 +42,75 @@ final class LineLabels {
         this.target = target;
     }
 
+    /** Labels the lines of a row. */
     void make(int row, Label.Look look, boolean bold, double offset, Options options) {
         number = 0;
-        FontFace face = bold ? FontFace.bold() : FontFace.regular();
-        TextRun run = face.run(look.text().replace('\n', ' '), look.size());
-        boolean chinese = run.length() > 1 && look.text().codePoints().allMatch(TextWrap::ideographic);
-        double repeat = options.repeat() > 0 ? options.repeat() * ratio : REPEAT * ratio;
         for (int part = geometries.partStart(row); part < geometries.partStart(row + 1); part++) {
             int count = outline.load(part);
-            if (count < 2) {
-                continue;
-            }
-            LineWalk line = new LineWalk(outline.points(), count);
-            if (line.length() >= run.width()) {
-                along(line, look, run, chinese, offset, options.followLine(), repeat);
+            if (count >= 2) {
+                line(outline.points(), count, look, bold, offset, options);
             }
         }
+    }
+
+    /** Labels a line, such as that along the middle of an area; false when the name is too long for it. */
+    boolean spine(double[] points, Label.Look look, boolean bold, double offset, Options options) {
+        number = 0;
+        return points.length >= 4 && line(points, points.length / 2, look, bold, offset, options);
+    }
+
+    private boolean line(
+            double[] points, int count, Label.Look look, boolean bold, double offset, Options options) {
+        FontFace face = bold ? FontFace.bold() : FontFace.regular();
+        String text = look.text().replace('\n', ' ');
+        TextRun run = face.run(text, look.size());
+        boolean chinese = run.length() > 1 && text.codePoints().allMatch(TextWrap::ideographic);
+        double repeat = options.repeat() > 0 ? options.repeat() * ratio : REPEAT * ratio;
+        LineWalk line = new LineWalk(points, count);
+        if (line.length() >= run.width()) {
+            along(line, look, List.of(run), chinese, offset, options.followLine(), repeat);
+            return true;
+        }
+        List<TextRun> rows = run.length() < LONG
+                ? List.of()
+                : TextWrap.lines(text, face, look.size(), run.width() / 2).stream()
+                        .map(row -> face.run(row, look.size()))
+                        .toList();
+        if (rows.size() == 2 && line.length() >= longest(rows) * ROOM) {
+            along(line, look, rows, false, offset, options.followLine(), repeat);
+            return true;
+        }
+        return false;
+    }
+
+    private static double longest(List<TextRun> rows) {
+        return rows.stream().mapToDouble(TextRun::width).max().orElse(0);
     }
 
     private void along(
             LineWalk line,
             Label.Look look,
-            TextRun run,
+            List<TextRun> rows,
             boolean chinese,
             double offset,
             boolean follow,
             double repeat) {
         double length = line.length();
+        double width = longest(rows);
         double middle = length / 2;
-        int each = (int) Math.floor((length / 2 - run.width() / 2) / repeat);
+        int each = (int) Math.floor((length / 2 - width / 2) / repeat);
         boolean any = false;
         for (int k = -each; k <= each; k++) {
             double centre = middle + k * repeat;
             if (around.contains(line.x(centre), line.y(centre))) {
-                add(line, centre, look, run, chinese, offset, follow);
+                add(line, centre, look, rows, chinese, offset, follow);
                 any = true;
             }
         }
         if (alone && !any) {
-            double seen = visibleMiddle(line, run.width());
+            double seen = visibleMiddle(line, width);
             if (seen >= 0) {
-                add(line, seen, look, run, chinese, offset, follow);
+                add(line, seen, look, rows, chinese, offset, follow);
             }
         }
     }
@@ -85,11 +119,11 @@ final class LineLabels {
             LineWalk line,
             double centre,
             Label.Look look,
-            TextRun run,
+            List<TextRun> rows,
             boolean chinese,
             double offset,
             boolean follow) {
-        double slide = run.width();
+        double slide = longest(rows);
         double[] centres = Arrays.stream(SLIDES)
                 .map(step -> centre + step * slide)
                 .filter(at -> at >= slide / 2 && at <= line.length() - slide / 2)
@@ -99,7 +133,7 @@ final class LineLabels {
         }
         double direction = Math.abs(Math.sin(line.direction(centre - slide / 2, centre + slide / 2)));
         boolean upright = chinese && direction > Math.sin(STEEP);
-        target.add(new LineLabel(look, number++, run, upright, line, centres, offset, follow));
+        target.add(new LineLabel(look, number++, rows, upright, line, centres, offset, follow));
     }
 
     /** The middle of the longest stretch that can be seen, sampled; negative when none is long enough. */

@@ -67,6 +67,11 @@ final class LineWalk {
         return Math.atan2(y(to) - y(from), x(to) - x(from));
     }
 
+    /** Whether text of that width is read in the direction in which the line runs. */
+    boolean readsForward(double centre, double width) {
+        return Math.cos(direction(centre - width / 2, centre + width / 2)) >= 0;
+    }
+
     /**
      * Sets text along the line, to be read from left to right.
      *

@@ -1,63 +1,79 @@
 package city.xingtu.draw;
 
+import city.xingtu.ink.Path;
+import city.xingtu.ink.Pen;
 import city.xingtu.ink.SolidPaint;
 import city.xingtu.ink.Surface;
 import city.xingtu.ink.TextRun;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A label at its place, in pixels of the region for which labels were placed. Immutable; drawn by any number of maps.
  *
- * @param runs upright lines with {@code x, baseline} each in {@code places}; or one run whose glyphs stand at
+ * @param runs upright lines with {@code x, baseline} each in {@code places}; or rows whose glyphs stand at
  *     {@code x, baseline, angle} each
  * @param turned whether the places are those of glyphs
+ * @param leader x0,y0,x1,y1 of the line from the label to its point; empty without one
  */
 record PlacedLabel(
         List<TextRun> runs,
         boolean turned,
         double[] places,
-        SolidPaint paint,
-        @Nullable SolidPaint halo,
-        double haloRadius,
+        double[] leader,
+        Label.Look look,
         double minX,
         double minY,
         double maxX,
         double maxY) {
 
+    static final double[] NO_LEADER = {};
+
     /** Draws what is on a surface whose origin lies at a pixel of the region. */
     void draw(Surface surface, double originX, double originY) {
         // Tails of letters hang below the box of ideographs that a label is measured by.
-        double reach = haloRadius + 2 + runs.getFirst().size() / 2;
+        double reach = look.haloRadius() + 2 + runs.getFirst().size() / 2;
         if (maxX - originX < -reach
                 || maxY - originY < surface.top() - reach
                 || minX - originX > surface.width() + reach
                 || minY - originY > surface.bottom() + reach) {
             return;
         }
-        if (halo != null && haloRadius > 0) {
-            draw(surface, originX, originY, haloRadius, halo);
+        if (look.halo() != null && look.haloRadius() > 0) {
+            draw(surface, originX, originY, look.haloRadius(), look.halo());
         }
-        draw(surface, originX, originY, 0, paint);
+        draw(surface, originX, originY, 0, look.paint());
+    }
+
+    /** Draws the line that leads to the point, before any label is drawn. */
+    void lead(Surface surface, double originX, double originY) {
+        if (leader.length == 0) {
+            return;
+        }
+        Path path = new Path();
+        path.moveTo(leader[0] - originX, leader[1] - originY);
+        path.lineTo(leader[2] - originX, leader[3] - originY);
+        if (look.halo() != null) {
+            surface.stroke(path, Pen.of(look.leader() + 2 * Math.min(1, look.haloRadius())), look.halo());
+        }
+        surface.stroke(path, Pen.of(look.leader()), look.paint());
     }
 
     private void draw(Surface surface, double originX, double originY, double radius, SolidPaint ink) {
-        if (turned) {
-            TextRun run = runs.getFirst();
-            for (int i = 0; i < run.length(); i++) {
-                double x = places[3 * i] - originX;
-                double y = places[3 * i + 1] - originY;
-                surface.glyph(run, i, x, y, places[3 * i + 2], radius, ink);
+        int at = 0;
+        for (TextRun run : runs) {
+            if (turned) {
+                for (int i = 0; i < run.length(); i++, at += 3) {
+                    surface.glyph(run, i, places[at] - originX, places[at + 1] - originY, places[at + 2], radius, ink);
+                }
+                continue;
             }
-            return;
-        }
-        for (int i = 0; i < runs.size(); i++) {
-            double x = places[2 * i] - originX;
-            double y = places[2 * i + 1] - originY;
+            double x = places[at] - originX;
+            double y = places[at + 1] - originY;
+            at += 2;
             if (radius > 0) {
-                surface.halo(runs.get(i), x, y, radius, ink);
+                surface.halo(run, x, y, radius, ink);
             } else {
-                surface.text(runs.get(i), x, y, ink);
+                surface.text(run, x, y, ink);
             }
         }
     }

@@ -5,6 +5,9 @@ import city.xingtu.filter.FilterCompiler;
 import city.xingtu.filter.RowFunction;
 import city.xingtu.style.Symbolizer;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A label's symbolizer compiled for the rows of a snapshot; sizes in standard pixels. */
 record TextSymbol(
@@ -15,7 +18,8 @@ record TextSymbol(
         double haloRadius,
         Symbolizer.Font font,
         Symbolizer.Placement placement,
-        Symbolizer.Options options) {
+        Symbolizer.Options options,
+        AtomicReference<@Nullable LineGroups> joined) {
 
     private static final double DEFAULT_PRIORITY = 1000;
 
@@ -28,7 +32,8 @@ record TextSymbol(
                 text.halo().map(Symbolizer.Halo::radius).orElse(0.0),
                 text.font(),
                 text.placement(),
-                text.options());
+                text.options(),
+                new AtomicReference<>());
     }
 
     /** The row's label, empty when it has none. */
@@ -40,5 +45,15 @@ record TextSymbol(
     double priority(int row) {
         Object value = priority.apply(row);
         return value instanceof Number number ? number.doubleValue() : DEFAULT_PRIORITY;
+    }
+
+    /** The lines of one name, joined when first asked for; by several at once in the same way. */
+    LineGroups groups(Supplier<LineGroups> maker) {
+        LineGroups known = joined.get();
+        if (known == null) {
+            known = maker.get();
+            joined.set(known);
+        }
+        return known;
     }
 }

@@ -115,7 +115,10 @@ public interface PlanStore extends AutoCloseable {
      */
     Subscription onCommit(LongConsumer newHead);
 
-    /** Computes the chain of hashes anew from all that is kept, and compares. */
+    /** The proposals. Only for a seeded store. */
+    ProposalStore proposals();
+
+    /** Computes the chain of hashes anew from all that is kept, that of the audit too, and compares. */
     Verification verify(Consumer<Progress> progress);
 
     @Override

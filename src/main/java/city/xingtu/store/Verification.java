@@ -24,7 +24,7 @@ public record Verification(Optional<Revision> head, long versions, Optional<Brea
     /**
      * Where the chain does not hold.
      *
-     * @param revision its number
+     * @param revision its number; 0 when the revisions are whole and the audit of proposals is not
      * @param layer whose features differ; empty when the revision's own entry or the schema does
      * @param features ids of those features, as far as it can be told, at most {@link #TOLD}
      * @param why in words

@@ -258,6 +258,97 @@ class LabelsTest {
     }
 
     @Test
+    void piecesOfOneNameThatAreGroupedAreOneLine() {
+        LayerSnapshot layer = Plans.layer(
+                GeometryType.LINE,
+                "LINESTRING(60 100, 20 100)|金沙大道",
+                "LINESTRING(60 100, 100 100)|金沙大道",
+                "LINESTRING(100 100, 140 100)|金沙大道",
+                "LINESTRING(20 150, 50 150)|短街短街");
+        Style apart = labels(ALONG, FOLLOW);
+        Style grouped = labels(ALONG, FOLLOW + "<VendorOption name=\"group\">yes</VendorOption>");
+
+        assertThat(place(Plans.map(0, 0, 300, 200, StyledLayer.of(layer, apart)), true))
+                .isEmpty();
+        assertThat(place(Plans.map(0, 0, 300, 200, StyledLayer.of(layer, grouped)), true))
+                .singleElement()
+                .satisfies(label ->
+                        assertThat((label.minX() + label.maxX()) / 2).isCloseTo(80, within(2.0)));
+    }
+
+    @Test
+    void aRiverIsNamedAlongItsMiddle() {
+        LayerSnapshot layer = Plans.layer(
+                GeometryType.POLYGON,
+                "POLYGON((10 100, 80 60, 160 50, 240 60, 310 100, 310 130, 240 90, 160 80, 80 90, 10 130, 10 100))|钱塘江");
+
+        List<PlacedLabel> placed = place(Plans.map(0, 0, 320, 200, StyledLayer.of(layer, labels(ALONG, FOLLOW))), true);
+
+        assertThat(placed).singleElement().satisfies(label -> {
+            assertThat(label.turned()).isTrue();
+            assertThat((label.minX() + label.maxX()) / 2).isCloseTo(160, within(12.0));
+            assertThat((label.minY() + label.maxY()) / 2).isCloseTo(65, within(6.0));
+            assertThat(label.places()[2]).isLessThan(0);
+        });
+    }
+
+    @Test
+    void aCorridorFromNorthToSouthIsNamedFromTopToBottom() {
+        LayerSnapshot layer = Plans.layer(
+                GeometryType.POLYGON, "POLYGON((90 10, 115 10, 125 100, 118 290, 92 290, 100 100, 90 10))|生态廊道");
+
+        List<PlacedLabel> placed = place(Plans.map(0, 0, 220, 300, StyledLayer.of(layer, labels(ALONG, FOLLOW))), true);
+
+        assertThat(placed).singleElement().satisfies(label -> {
+            double[] at = label.places();
+            for (int i = 3; i < at.length; i += 3) {
+                assertThat(at[i + 1]).isGreaterThan(at[i - 2] + 10);
+                assertThat(at[i + 2]).isZero();
+                assertThat(at[i]).isBetween(90.0, 125.0);
+            }
+        });
+    }
+
+    @Test
+    void aRoundAreaIsNamedInItsMiddleThoughTheStyleAsksForALine() {
+        LayerSnapshot layer = Plans.layer(GeometryType.POLYGON, "POLYGON((50 50, 150 50, 150 150, 50 150, 50 50))|西湖");
+
+        assertThat(place(Plans.map(0, 0, 200, 200, StyledLayer.of(layer, labels(ALONG, FOLLOW))), true))
+                .singleElement()
+                .satisfies(label -> assertThat(label.turned()).isFalse());
+    }
+
+    @Test
+    void aLongNameOnAShortLineStandsInTwoRows() {
+        LayerSnapshot layer = Plans.layer(GeometryType.LINE, "LINESTRING(20 100, 150 96)|杭州绕城高速公路西复线");
+
+        List<PlacedLabel> placed = place(Plans.map(0, 0, 200, 200, StyledLayer.of(layer, labels(ALONG, FOLLOW))), true);
+
+        assertThat(placed).singleElement().satisfies(label -> {
+            assertThat(label.runs()).hasSize(2);
+            int second = 3 * label.runs().getFirst().length();
+            assertThat(label.places()[second + 1]).isGreaterThan(label.places()[1] + 10);
+        });
+    }
+
+    @Test
+    void aLabelThatHadToMoveIsLedBackToItsPoint() {
+        LayerSnapshot layer = Plans.layer(GeometryType.POINT, "POINT(100 100)|东站||5", "POINT(101 100)|西站||1");
+        String options = RANKED
+                + "<VendorOption name=\"maxDisplacement\">60</VendorOption><VendorOption name=\"leader-line\">0.8"
+                + "</VendorOption>";
+
+        List<PlacedLabel> placed = place(Plans.map(0, 0, 200, 200, StyledLayer.of(layer, labels(CENTRED, options))), true);
+
+        assertThat(placed).hasSize(2);
+        assertThat(placed.get(0).leader()).isEmpty();
+        assertThat(placed.get(1).leader()).hasSize(4).endsWith(placed.get(1).leader()[3]);
+        double[] leader = placed.get(1).leader();
+        assertThat(Math.hypot(leader[2] - 101, leader[3] - 100)).isLessThan(2);
+        assertThat(Math.hypot(leader[0] - 101, leader[1] - 100)).isGreaterThan(2);
+    }
+
+    @Test
     void labelsKeepOffTheMarksOfOtherPointsWhereTheyCan() {
         LayerSnapshot layer = Plans.layer(GeometryType.POINT, "POINT(60 50)|文海南路站", "POINT(90 50)");
         Style style = Plans.style("<Rule><PointSymbolizer><Graphic><Mark><WellKnownName>circle</WellKnownName></Mark>"
@@ -368,9 +459,8 @@ class LabelsTest {
                             label.runs(),
                             label.turned(),
                             places,
-                            label.paint(),
-                            label.halo(),
-                            label.haloRadius(),
+                            PlacedLabel.NO_LEADER,
+                            label.look(),
                             label.minX() + j * region,
                             label.minY() + i * region,
                             label.maxX() + j * region,

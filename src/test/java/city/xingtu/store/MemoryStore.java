@@ -49,6 +49,9 @@ public final class MemoryStore implements PlanStore {
     private List<Structure> structures = List.of();
     private final List<State> states = new ArrayList<>();
     private final Listeners listeners = new Listeners();
+    private final ProposalStore proposals = new MemoryProposals(
+            layer -> schema().findLayer(layer).orElseThrow(() -> unknownLayer(layer)),
+            () -> head().revision().number());
 
     /** A store that holds the source's plan as revision 1. */
     public static MemoryStore of(PlanSource source) {
@@ -378,6 +381,11 @@ public final class MemoryStore implements PlanStore {
     @Override
     public Subscription onCommit(LongConsumer newHead) {
         return listeners.add(states.size(), newHead);
+    }
+
+    @Override
+    public ProposalStore proposals() {
+        return proposals;
     }
 
     /** Nobody can tamper with it. */

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@link PlanStore} promises of its chain of revisions; every kind of store runs it. */
-public abstract class RevisionContract extends StoreContract {
+public abstract class RevisionContract extends ProposalContract {
 
     protected static final List<String> LAYERS = List.of("platforms", "roads", "stations");
 

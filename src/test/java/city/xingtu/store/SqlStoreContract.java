@@ -8,6 +8,7 @@ import city.xingtu.plan.Field;
 import city.xingtu.plan.FieldType;
 import city.xingtu.plan.GeometryType;
 import city.xingtu.plan.Layer;
+import city.xingtu.plan.Proposal;
 import city.xingtu.plan.ScaleRange;
 import city.xingtu.plan.Text;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stores on a database promise besides: that whoever alters it behind their back is found out. */
 public abstract class SqlStoreContract extends PlanStoreContract {
@@ -67,6 +69,33 @@ public abstract class SqlStoreContract extends PlanStoreContract {
         Verification.Break found = store.verify(progress -> {}).firstBreak().orElseThrow();
         assertThat(found.features()).containsExactly("st-111", "st-222");
         assertThat(found.why().en()).endsWith("missing at st-332 .. st-334");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE xingtu_proposals SET title = '改' WHERE version = 1",
+                "UPDATE xingtu_proposals SET status = 'ACCEPTED' WHERE version = 1",
+                "UPDATE xingtu_proposal_edits SET geom = NULL",
+                "UPDATE xingtu_proposal_values SET value = '改' WHERE field = 'name_zh'",
+                "UPDATE xingtu_audit SET author = '别人'"
+            })
+    void whoeverAltersAProposalOrItsAuditIsFoundOut(String sql) {
+        PlanStore store = seeded(SamplePlan.small());
+        Proposal.Content content = new Proposal.Content(
+                "步行桥",
+                "",
+                Proposal.Status.DRAFT,
+                1,
+                List.of(put("roads", SamplePlan.feature("bridge", "桥", "LINESTRING (120 30, 120.1 30)"))));
+        store.proposals().save("p-1", 0, content, "甲", "一");
+        assertThat(store.verify(progress -> {}).intact()).isTrue();
+
+        tamper(store, sql);
+
+        Verification.Break found = store.verify(progress -> {}).firstBreak().orElseThrow();
+        assertThat(found.revision()).isZero();
+        assertThat(found.why().en()).contains("Entry 1 of the audit").contains("p-1");
     }
 
     @Test

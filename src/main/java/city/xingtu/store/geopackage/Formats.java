@@ -32,18 +32,11 @@ final class Formats {
                 RevisionTable.NAME,
                 "规划修订记录 / Revisions of the plan",
                 Instant.now().truncatedTo(ChronoUnit.MILLIS));
-        for (String table : SchemaTables.TABLES) {
-            Sql.execute(connection, table);
-        }
-        for (String table : SchemaTables.TABLES_OF_FORMAT_2) {
-            Sql.execute(connection, table);
-        }
-        for (String step : SchemaTables.STEPS_TO_FORMAT_3) {
-            Sql.execute(connection, step);
-        }
-        for (String table : StructureTables.TABLES) {
-            Sql.execute(connection, table);
-        }
+        take(connection, SchemaTables.TABLES);
+        take(connection, SchemaTables.TABLES_OF_FORMAT_2);
+        take(connection, SchemaTables.STEPS_TO_FORMAT_3);
+        take(connection, SchemaTables.STEPS_TO_FORMAT_4);
+        take(connection, StructureTables.TABLES);
     }
 
     /**
@@ -71,7 +64,14 @@ final class Formats {
             toFormat2(connection, dialect);
         }
         if (format.get() < 3) {
-            toFormat3(connection);
+            // Checksums of single edits. Revisions from before have none.
+            take(connection, SchemaTables.STEPS_TO_FORMAT_3);
+        }
+        if (format.get() < 4) {
+            take(connection, SchemaTables.STEPS_TO_FORMAT_4);
+        }
+        if (format.get() < SchemaTables.FORMAT) {
+            Sql.update(connection, "UPDATE xingtu_plan SET format = ?", SchemaTables.FORMAT);
         }
         return true;
     }
@@ -80,22 +80,17 @@ final class Formats {
     private static void toFormat2(Connection connection, Dialect dialect) throws SQLException {
         Sql.execute(connection, "ALTER TABLE " + RevisionTable.NAME + " ADD COLUMN hash TEXT NOT NULL DEFAULT ''");
         Sql.execute(connection, "ALTER TABLE xingtu_layers ADD COLUMN added INTEGER NOT NULL DEFAULT 1");
-        for (String table : SchemaTables.TABLES_OF_FORMAT_2) {
-            Sql.execute(connection, table);
-        }
+        take(connection, SchemaTables.TABLES_OF_FORMAT_2);
         for (LayerTable table : SchemaReader.tables(connection)) {
             GeoPackageDialect.createIndexes(connection, table);
         }
         new RevisionTable(dialect).sealAll(connection);
-        Sql.execute(connection, "UPDATE xingtu_plan SET format = 2");
     }
 
-    /** Format 3 keeps a checksum of each edit. Revisions from before have none. */
-    private static void toFormat3(Connection connection) throws SQLException {
-        for (String step : SchemaTables.STEPS_TO_FORMAT_3) {
+    private static void take(Connection connection, String[] steps) throws SQLException {
+        for (String step : steps) {
             Sql.execute(connection, step);
         }
-        Sql.execute(connection, "UPDATE xingtu_plan SET format = 3");
     }
 
     private static Optional<Integer> find(Connection connection) throws SQLException {

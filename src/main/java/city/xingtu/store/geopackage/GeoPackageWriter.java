@@ -90,8 +90,10 @@ public final class GeoPackageWriter {
         String insertion = "INSERT INTO " + quoted(table) + "(geom, id"
                 + columns.stream().map(column -> ", " + column).collect(Collectors.joining())
                 + ") VALUES (?, ?" + ", ?".repeat(columns.size()) + ")";
-        try (PreparedStatement statement = connection.prepareStatement(insertion)) {
-            new Rows(statement, layer, survey).write();
+        try (PreparedStatement statement = connection.prepareStatement(insertion);
+                SpatialIndex index = new SpatialIndex(connection, table)) {
+            new Rows(statement, index, layer, survey).write();
+            index.complete();
         }
         GeoPackageTables.addFeatures(
                 connection,
@@ -106,13 +108,15 @@ public final class GeoPackageWriter {
     private final class Rows {
 
         private final PreparedStatement statement;
+        private final SpatialIndex index;
         private final Layer layer;
         private final GeometrySurvey survey;
         private final Dialect.Geometries geometries = dialect.geometries();
         private long done;
 
-        Rows(PreparedStatement statement, Layer layer, GeometrySurvey survey) {
+        Rows(PreparedStatement statement, SpatialIndex index, Layer layer, GeometrySurvey survey) {
             this.statement = statement;
+            this.index = index;
             this.layer = layer;
             this.survey = survey;
         }
@@ -136,6 +140,7 @@ public final class GeoPackageWriter {
                 dialect.setValue(statement, place++, feature.properties().get(field.name()));
             }
             statement.executeUpdate();
+            index.add(feature.geometry());
             if (++done % REPORT == 0) {
                 progress.accept(new Progress(layer.id(), done, survey.features()));
             }

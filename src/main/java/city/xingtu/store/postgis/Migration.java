@@ -16,7 +16,7 @@ final class Migration {
     static final String SCHEMA = "xingtu";
 
     /** The newest script in {@code db/migration}. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private static final String HISTORY = "flyway_schema_history";
 

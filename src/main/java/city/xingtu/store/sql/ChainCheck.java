@@ -61,7 +61,24 @@ final class ChainCheck {
         List<Revision> revisions = new RevisionTable(dialect).list(connection);
         check(revisions);
         nameFeatures();
+        if (firstBreak == null) {
+            checkAudit();
+        }
         return new Verification(Optional.of(revisions.getLast()), versions, Optional.ofNullable(firstBreak));
+    }
+
+    private void checkAudit() throws SQLException {
+        new AuditTable(dialect)
+                .firstBreak(connection, LayerTable.layers(tables))
+                .ifPresent(entry -> firstBreak = new Verification.Break(
+                        0,
+                        Optional.empty(),
+                        List.of(),
+                        new Text(
+                                "审计记录 " + entry.number() + "（方案 " + entry.subject() + " 第 " + entry.version()
+                                        + " 版）与写入时不同",
+                                "Entry " + entry.number() + " of the audit, or version " + entry.version()
+                                        + " of the proposal " + entry.subject() + ", is not as it was written")));
     }
 
     /** Looks for the features that a broken digest is of. */

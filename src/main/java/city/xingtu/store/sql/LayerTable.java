@@ -4,6 +4,8 @@ import static city.xingtu.store.sql.Sql.quoted;
 
 import city.xingtu.plan.Layer;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +18,19 @@ import java.util.stream.Collectors;
  * @param added the revision that declared the layer
  */
 public record LayerTable(Layer layer, String name, List<String> columns, long added) {
+
+    /** Finds the layers of tables by id; throws UNKNOWN_LAYER for others. */
+    static Function<String, Layer> layers(List<LayerTable> tables) {
+        Map<String, Layer> byId =
+                tables.stream().map(LayerTable::layer).collect(Collectors.toMap(Layer::id, Function.identity()));
+        return id -> {
+            Layer layer = byId.get(id);
+            if (layer == null) {
+                throw Refusals.unknownLayer(id);
+            }
+            return layer;
+        };
+    }
 
     /** The quoted name of the table of present features. */
     public String present() {

@@ -30,8 +30,12 @@ public final class RevisionTable {
 
     /** The present, but never before the parent: a clock may be set back, the chain's times only grow. */
     static Instant timeAfter(Optional<Revision> parent) {
+        return notBefore(parent.map(Revision::time));
+    }
+
+    static Instant notBefore(Optional<Instant> last) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        return parent.map(Revision::time).filter(now::isBefore).orElse(now);
+        return last.filter(now::isBefore).orElse(now);
     }
 
     /** Appends a revision with the digests of its edits by layer, and the marks of single edits beside them. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class SchemaTables {
 
     /** Of the side tables' form; a store of a later format is not opened. */
-    public static final int FORMAT = 3;
+    public static final int FORMAT = 4;
 
     /** What creates the tables where no migration does. */
     public static final String[] TABLES = {
@@ -62,6 +62,26 @@ public final class SchemaTables {
 
     /** What format 3 adds: checksums of single edits. */
     public static final String[] STEPS_TO_FORMAT_3 = {"ALTER TABLE xingtu_changes ADD COLUMN marks BLOB"};
+
+    /** What format 4 adds: proposals, all versions of each, and the audit. */
+    public static final String[] STEPS_TO_FORMAT_4 = {"""
+        CREATE TABLE xingtu_proposals (
+          id TEXT NOT NULL, version INTEGER NOT NULL, status TEXT NOT NULL, title TEXT NOT NULL,
+          description TEXT NOT NULL, base INTEGER NOT NULL, author TEXT NOT NULL, time DATETIME NOT NULL,
+          PRIMARY KEY (id, version))\
+        """, """
+            CREATE TABLE xingtu_proposal_edits (
+              proposal TEXT NOT NULL, version INTEGER NOT NULL, position INTEGER NOT NULL, layer TEXT NOT NULL,
+              feature TEXT NOT NULL, deleted BOOLEAN NOT NULL, geom BLOB, PRIMARY KEY (proposal, version, position))\
+            """, """
+            CREATE TABLE xingtu_proposal_values (
+              proposal TEXT NOT NULL, version INTEGER NOT NULL, position INTEGER NOT NULL, field TEXT NOT NULL,
+              value TEXT NOT NULL, PRIMARY KEY (proposal, version, position, field))\
+            """, """
+            CREATE TABLE xingtu_audit (
+              number INTEGER PRIMARY KEY NOT NULL, time DATETIME NOT NULL, author TEXT NOT NULL, action TEXT NOT NULL,
+              subject TEXT NOT NULL, version INTEGER NOT NULL, reason TEXT NOT NULL, hash TEXT NOT NULL)\
+            """};
 
     private SchemaTables() {}
 

@@ -13,6 +13,7 @@ import city.xingtu.store.FeatureCheck;
 import city.xingtu.store.PlanSource;
 import city.xingtu.store.PlanStore;
 import city.xingtu.store.Progress;
+import city.xingtu.store.ProposalStore;
 import city.xingtu.store.Verification;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -31,6 +32,7 @@ public abstract class SqlStore implements PlanStore {
 
     private final Dialect dialect;
     private final RevisionTable revisions;
+    private final ProposalStore proposals = new SqlProposals(this);
     /** Where each layer is kept; null until the store is known to be seeded. Layers are only ever added. */
     private volatile @Nullable List<LayerTable> tables;
 
@@ -213,6 +215,11 @@ public abstract class SqlStore implements PlanStore {
 
     private Writing writing(Connection connection) {
         return new Writing(this, connection);
+    }
+
+    @Override
+    public ProposalStore proposals() {
+        return proposals;
     }
 
     @Override

@@ -159,6 +159,10 @@ class GeoPackageStoreTest extends SqlStoreContract {
             for (String statement : List.of(
                     "DROP TABLE xingtu_changes",
                     "DROP TABLE xingtu_rules",
+                    "DROP TABLE xingtu_proposals",
+                    "DROP TABLE xingtu_proposal_edits",
+                    "DROP TABLE xingtu_proposal_values",
+                    "DROP TABLE xingtu_audit",
                     "ALTER TABLE xingtu_revisions DROP COLUMN hash",
                     "ALTER TABLE xingtu_layers DROP COLUMN added",
                     "UPDATE xingtu_plan SET format = 1")) {

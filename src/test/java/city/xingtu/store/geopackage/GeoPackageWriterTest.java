@@ -62,6 +62,33 @@ class GeoPackageWriterTest {
     }
 
     @Test
+    void boxesAreFoundByTheIndexAndEditorsKeepItByItsTriggers() {
+        Path file = written(SamplePlan.PLATFORMS, SamplePlan.ROADS, SamplePlan.STATIONS);
+        String rows = "SELECT count(*) AS n FROM rtree_platforms_geom r JOIN platforms p ON p.fid = r.id"
+                + " WHERE maxx >= 8 AND minx <= 9";
+        assertThat(sql(file, rows)).contains("n (Integer) = 1");
+        assertThat(sql(file, "SELECT count(*) AS n FROM gpkg_extensions WHERE extension_name = 'gpkg_rtree_index'"))
+                .contains("n (Integer) = 3");
+
+        sql(file, "DELETE FROM platforms WHERE id = 'p-all'");
+        assertThat(sql(file, rows)).contains("n (Integer) = 0");
+        sql(
+                file,
+                "UPDATE platforms SET geom = (SELECT geom FROM roads WHERE geom IS NOT NULL), fid = 77"
+                        + " WHERE id = 'p-west'");
+        assertThat(sql(file, "SELECT count(*) AS n FROM rtree_platforms_geom WHERE id = 77"))
+                .contains("n (Integer) = 1");
+        sql(file, "UPDATE platforms SET geom = NULL WHERE fid = 77");
+        assertThat(sql(file, "SELECT count(*) AS n FROM rtree_platforms_geom WHERE id = 77"))
+                .contains("n (Integer) = 0");
+    }
+
+    /** As an editing GIS does it: with the functions that GDAL brings to SQLite. */
+    private static String sql(Path file, String statement) {
+        return Gdal.run("ogrinfo", "-q", "-sql", statement, Gdal.name(file));
+    }
+
+    @Test
     void everyLayerHasTheTypeThatItsGeometriesHave() {
         Path file = written(SamplePlan.PLATFORMS, SamplePlan.ROADS, SamplePlan.STATIONS);
         String listing = Gdal.run("ogrinfo", "-ro", "-so", "-al", Gdal.name(file));
