@@ -14,16 +14,22 @@ record PrintLayout(Box paper, Box title, Box band, Box map, Box column, Box note
     private static final double NOTES = 9;
     private static final double BAND = 4.6;
     private static final double COLUMN = 44;
+    private static final double SEVERAL = 38;
     private static final double GAP = 3;
+    private static final double ARROW = 22;
+    private static final double SCALE = 12;
 
-    /** @param perMillimetre pixels, on whole ones of which the map begins and ends */
-    static PrintLayout of(PaperSize size, boolean landscape, double perMillimetre) {
+    /**
+     * The layout of a sheet.
+     *
+     * @param perMillimetre pixels, on whole ones of which the map begins and ends
+     * @param columns of the legend
+     */
+    static PrintLayout of(PaperSize size, boolean landscape, double perMillimetre, int columns) {
         double unit = size.enlargement();
         Box paper = new Box(0, 0, size.width(landscape), size.height(landscape));
         Box inner = paper.inset(MARGIN * unit);
-        // Larger sheets show more things, and their letters grow by less than the sheet does.
-        int columns = size == PaperSize.A4 || !landscape && size == PaperSize.A3 ? 1 : 2;
-        double right = inner.right() - (columns * COLUMN + GAP) * unit;
+        double right = inner.right() - (columns == 1 ? COLUMN : columns * SEVERAL) * unit - GAP * unit;
         double top = inner.top() + TITLE * unit;
         double bottom = inner.bottom() - NOTES * unit;
         Box band = new Box(inner.left(), top, right, bottom);
@@ -42,5 +48,10 @@ record PrintLayout(Box paper, Box title, Box band, Box map, Box column, Box note
                 new Box(inner.left(), bottom, inner.right(), inner.bottom()),
                 unit,
                 columns);
+    }
+
+    /** What lies between the arrow and the scale. */
+    Box legend() {
+        return new Box(column.left(), column.top() + ARROW * unit, column.right(), column.bottom() - SCALE * unit);
     }
 }

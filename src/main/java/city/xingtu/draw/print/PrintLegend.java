@@ -18,6 +18,7 @@ final class PrintLegend {
 
     private static final double ROW = 5;
     private static final double SMALLEST = 0.72;
+    private static final double HEAD = 7;
 
     private final PrintOrder order;
     private final List<Row> rows = new ArrayList<>();
@@ -43,10 +44,15 @@ final class PrintLegend {
         }
     }
 
+    /** Whether one column of a box takes everything, however small. */
+    boolean fits(Box box, double unit) {
+        return rows.size() <= (int) ((box.height() - HEAD * unit) / (ROW * SMALLEST * unit));
+    }
+
     /** Draws into a box, smaller where there is much, and says how many did not fit. */
     void draw(Page page, Box box, double unit, int columns) {
         page.text(order.say("图例", "Legend"), 4.4 * unit, true, box.left(), box.top() + 4 * unit, 0, Page.INK);
-        double top = box.top() + 7 * unit;
+        double top = box.top() + HEAD * unit;
         double height = box.bottom() - top;
         double row = ROW * unit;
         while (columns * (int) (height / row) < rows.size() && row > ROW * SMALLEST * unit) {

@@ -38,6 +38,25 @@ public record PrintOrder(
         }
     }
 
+    /** The same with other notes. */
+    public PrintOrder withNotes(List<String> others) {
+        return new PrintOrder(layers, crs, x, y, scale, paper, landscape, title, subtitle, others, language);
+    }
+
+    /** Everything but the layers, to tell orders apart. */
+    public String describe() {
+        return String.join(
+                "|",
+                crs.code(),
+                x + "," + y,
+                String.valueOf(scale),
+                paper + (landscape ? "L" : "P"),
+                title,
+                subtitle,
+                String.join("|", notes),
+                language.name());
+    }
+
     /** One of two wordings. */
     String say(String zh, String en) {
         return language == Language.ZH ? zh : en;

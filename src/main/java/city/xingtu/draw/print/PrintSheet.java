@@ -37,7 +37,7 @@ public final class PrintSheet {
     public PrintSheet(MapPainter painter, PrintOrder order, double perMillimetre) {
         this.order = order;
         this.perMillimetre = perMillimetre;
-        this.layout = PrintLayout.of(order.paper(), order.landscape(), perMillimetre);
+        this.layout = layout(order, perMillimetre);
         this.extent = extent(layout, order);
         this.legend = new PrintLegend(order, order.crs().toLonLat(extent));
         this.map = painter.prepare(new MapRequest(
@@ -58,9 +58,24 @@ public final class PrintSheet {
                 order.x() - halfWidth, order.y() - halfHeight, order.x() + halfWidth, order.y() + halfHeight);
     }
 
-    /** What a sheet would show, in its coordinate system. */
+    /** With a second column for a legend that does not fit one, which takes from the map. */
+    private static PrintLayout layout(PrintOrder order, double perMillimetre) {
+        PrintLayout narrow = PrintLayout.of(order.paper(), order.landscape(), perMillimetre, 1);
+        PrintLegend legend = new PrintLegend(order, order.crs().toLonLat(extent(narrow, order)));
+        return legend.fits(narrow.legend(), narrow.unit())
+                ? narrow
+                : PrintLayout.of(order.paper(), order.landscape(), perMillimetre, 2);
+    }
+
+    /** What a sheet of an order shows, in its coordinate system. */
     public static BoundingBox extent(PrintOrder order, double perMillimetre) {
-        return extent(PrintLayout.of(order.paper(), order.landscape(), perMillimetre), order);
+        return extent(layout(order, perMillimetre), order);
+    }
+
+    /** Metres of the map on a sheet with a legend of any size, at a scale of one to one. */
+    public static BoundingBox frame(PaperSize paper, boolean landscape) {
+        Box map = PrintLayout.of(paper, landscape, PrintFile.DOCUMENT, 2).map();
+        return new BoundingBox(0, 0, map.width() / 1000, map.height() / 1000);
     }
 
     /** Pixels from left to right. */
@@ -87,9 +102,8 @@ public final class PrintSheet {
         title(page, unit);
         Box column = layout.column();
         NorthArrow.draw(page, order, column, unit);
-        double bottom = ScaleBar.draw(page, order, column, unit);
-        legend.draw(
-                page, new Box(column.left(), column.top() + 22 * unit, column.right(), bottom), unit, layout.columns());
+        ScaleBar.draw(page, order, column, unit);
+        legend.draw(page, layout.legend(), unit, layout.columns());
         notes(page, unit);
     }
 

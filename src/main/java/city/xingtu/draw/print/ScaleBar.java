@@ -7,10 +7,11 @@ final class ScaleBar {
 
     private ScaleBar() {}
 
-    /** Draws into the lower part of a box, and returns the upper edge of what it took. */
-    static double draw(Page page, PrintOrder order, Box box, double unit) {
-        double room = box.width() - 14 * unit;
-        double part = Round.below(room / PARTS * order.scale() / 1000);
+    /** Draws into the lower part of a box. */
+    static void draw(Page page, PrintOrder order, Box box, double unit) {
+        // As on one column of the legend, whatever there is.
+        double room = 32 * unit;
+        double part = Round.below(room / PARTS * order.scale() / 1000, 2.5);
         double width = part / order.scale() * 1000;
         double top = box.bottom() - 2.2 * unit;
         double left = box.left();
@@ -25,7 +26,6 @@ final class ScaleBar {
         }
         String scale = order.say("比例尺 ", "Scale ") + "1:" + Round.plain(order.scale());
         page.text(scale, 3.6 * unit, true, left, top - 4.6 * unit, 0, Page.INK);
-        return top - 9 * unit;
     }
 
     /** In the unit in which the end of the bar is written. */
