@@ -6,6 +6,7 @@ import static city.xingtu.ogc.wms.CapabilitiesSource.upper;
 
 import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.Crs;
+import city.xingtu.http.XmlDocument;
 import city.xingtu.plan.ScaleRange;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package city.xingtu.ogc.wms;
 
 import city.xingtu.geo.BoundingBox;
+import city.xingtu.http.XmlDocument;
 import city.xingtu.plan.ScaleRange;
 import java.util.List;
 

@@ -6,6 +6,7 @@ import city.xingtu.atlas.View;
 import city.xingtu.http.Answers;
 import city.xingtu.http.BaseUrl;
 import city.xingtu.http.Query;
+import city.xingtu.http.XmlDocument;
 import city.xingtu.style.StyleRepository;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

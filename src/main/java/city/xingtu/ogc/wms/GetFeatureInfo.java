@@ -4,6 +4,8 @@ import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.draw.HitTest;
 import city.xingtu.draw.MapRequest;
 import city.xingtu.http.Answers;
+import city.xingtu.http.FeatureInfo;
+import city.xingtu.http.InfoFormat;
 import city.xingtu.http.Query;
 import city.xingtu.http.WorkPool;
 import city.xingtu.plan.Problem;
@@ -43,24 +45,32 @@ final class GetFeatureInfo implements Operation {
     public void answer(Query query, HttpServletRequest request, HttpServletResponse response) throws IOException {
         MapQuery map = reader.read(query);
         List<NamedLayer> queried = queried(query, map);
-        InfoFormat format = InfoFormat.of(query, map.version());
+        InfoFormat format = format(query, map.version());
         int column = pixel(query, map.version().columnParameter(), WmsVersion.V1_1_1.columnParameter(), map.width());
         int row = pixel(query, map.version().rowParameter(), WmsVersion.V1_1_1.rowParameter(), map.height());
         int count = Math.min(query.integer("FEATURE_COUNT", 1, Integer.MAX_VALUE, 1), Limits.FEATURES);
         ExceptionFormat.of(query);
         FeatureInfo info = pool.run(() -> look(map, queried, column, row, count));
-        byte[] content = switch (format) {
-            case HTML -> FeatureInfoHtml.write(info);
-            case TEXT -> FeatureInfoText.write(info);
-            case JSON, GEO_JSON -> FeatureInfoJson.write(info);
-            case GML -> FeatureInfoGml.write(info, map);
-        };
         WmsHeaders.open(response);
         map.warnings().forEach(warning -> response.addHeader("Warning", warning));
-        if (format == InfoFormat.HTML) {
-            response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
-        }
-        Answers.send(request, response, format.contentType(), content);
+        format.contentSecurityPolicy().ifPresent(policy -> response.setHeader("Content-Security-Policy", policy));
+        Answers.send(request, response, format.contentType(), format.write(info));
+    }
+
+    /**
+     * The format of the parameter INFO_FORMAT, which 1.1.1 lets clients leave out.
+     *
+     * @throws Problem MISSING_PARAMETER or UNKNOWN_FORMAT
+     */
+    private static InfoFormat format(Query query, WmsVersion version) {
+        String value = version == WmsVersion.V1_1_1
+                ? query.text("INFO_FORMAT", InfoFormat.TEXT.mimeType())
+                : query.required("INFO_FORMAT");
+        return InfoFormat.find(value).orElseThrow(() -> {
+            String options = String.join(
+                    ", ", InfoFormat.all().stream().map(InfoFormat::mimeType).toList());
+            return Formats.unknown("INFO_FORMAT", value, options);
+        });
     }
 
     /**
@@ -109,7 +119,12 @@ final class GetFeatureInfo implements Operation {
                     .toArray();
             hits.add(new FeatureInfo.Hits(named.layer(), rows));
         }
-        return new FeatureInfo(map.view().revision().number(), map.language(), hits);
+        return new FeatureInfo(
+                map.view().revision().number(),
+                map.language(),
+                map.crs(),
+                map.version().northFirst(map.crs()),
+                hits);
     }
 
     /**

@@ -2,6 +2,7 @@ package city.xingtu.ogc.wms;
 
 import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.Crs;
+import city.xingtu.http.XmlDocument;
 import city.xingtu.plan.Language;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;

@@ -1,5 +1,6 @@
 package city.xingtu.ogc.wms;
 
+import city.xingtu.http.XmlDocument;
 import city.xingtu.plan.Language;
 import city.xingtu.plan.Text;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package city.xingtu.ogc.wms;
+package city.xingtu.http;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamWriter;
  * An XML document under construction, in UTF-8 and indented. Element and attribute names are ours and may have a prefix;
  * text is anybody's and is escaped, characters that XML forbids replaced.
  */
-final class XmlDocument {
+public final class XmlDocument {
 
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
@@ -24,7 +24,7 @@ final class XmlDocument {
         void run() throws XMLStreamException;
     }
 
-    XmlDocument() {
+    public XmlDocument() {
         try {
             writer = FACTORY.createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
             writer.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
@@ -34,12 +34,12 @@ final class XmlDocument {
     }
 
     /** A document type declaration with a system identifier. */
-    XmlDocument doctype(String root, String address) {
+    public XmlDocument doctype(String root, String address) {
         return step(() -> writer.writeDTD("\n<!DOCTYPE " + root + " SYSTEM \"" + address + "\">"));
     }
 
     /** Opens an element; attributes follow. */
-    XmlDocument begin(String name) {
+    public XmlDocument begin(String name) {
         return step(() -> {
             writer.writeCharacters("\n" + "  ".repeat(depth));
             writer.writeStartElement(name);
@@ -49,7 +49,7 @@ final class XmlDocument {
     }
 
     /** An element without content; its attributes follow, and it needs no end. */
-    XmlDocument empty(String name) {
+    public XmlDocument empty(String name) {
         return step(() -> {
             writer.writeCharacters("\n" + "  ".repeat(depth));
             writer.writeEmptyElement(name);
@@ -58,23 +58,23 @@ final class XmlDocument {
     }
 
     /** An attribute of the element just opened, also one that declares a namespace. */
-    XmlDocument attribute(String name, String value) {
+    public XmlDocument attribute(String name, String value) {
         return step(() -> writer.writeAttribute(name, legal(value)));
     }
 
     /** An attribute of the element just opened, if there is a value. */
-    XmlDocument attribute(String name, Optional<String> value) {
+    public XmlDocument attribute(String name, Optional<String> value) {
         value.ifPresent(text -> attribute(name, text));
         return this;
     }
 
     /** Text of the element just opened. */
-    XmlDocument text(String text) {
+    public XmlDocument text(String text) {
         return step(() -> writer.writeCharacters(legal(text)));
     }
 
     /** Closes the element opened last. */
-    XmlDocument end() {
+    public XmlDocument end() {
         return step(() -> {
             depth--;
             if (!leaf) {
@@ -86,12 +86,12 @@ final class XmlDocument {
     }
 
     /** An element with nothing but text. */
-    XmlDocument element(String name, String text) {
+    public XmlDocument element(String name, String text) {
         return begin(name).text(text).end();
     }
 
     /** The whole document. */
-    byte[] toBytes() {
+    public byte[] toBytes() {
         step(() -> {
             writer.writeCharacters("\n");
             writer.writeEndDocument();

@@ -1,17 +1,20 @@
-package city.xingtu.ogc.wms;
+package city.xingtu.http;
 
 import city.xingtu.atlas.LayerSnapshot;
+import city.xingtu.geo.Crs;
 import city.xingtu.plan.Language;
 import java.util.List;
 
 /**
- * What GetFeatureInfo found.
+ * What was found at a pixel of a map or tile.
  *
+ * @param crs of coordinates in forms that have a choice: that of the map
+ * @param northFirst whether such coordinates are written north first
  * @param layers with their hits, in the order of the request
  */
-record FeatureInfo(long revision, Language language, List<Hits> layers) {
+public record FeatureInfo(long revision, Language language, Crs crs, boolean northFirst, List<Hits> layers) {
 
-    FeatureInfo {
+    public FeatureInfo {
         layers = List.copyOf(layers);
     }
 
@@ -20,7 +23,7 @@ record FeatureInfo(long revision, Language language, List<Hits> layers) {
      *
      * @param rows the one drawn on top first
      */
-    record Hits(LayerSnapshot layer, int[] rows) {}
+    public record Hits(LayerSnapshot layer, int[] rows) {}
 
     /** How many features were found in all layers. */
     int count() {

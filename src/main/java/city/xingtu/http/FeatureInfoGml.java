@@ -1,4 +1,4 @@
-package city.xingtu.ogc.wms;
+package city.xingtu.http;
 
 import city.xingtu.exchange.FeatureColumns;
 import city.xingtu.exchange.FeatureSink;
@@ -11,12 +11,12 @@ final class FeatureInfoGml {
 
     private FeatureInfoGml() {}
 
-    static byte[] write(FeatureInfo info, MapQuery map) {
+    static byte[] write(FeatureInfo info) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
         Layer first = info.layers().getFirst().layer().layer();
-        try (GmlSink collection = GmlSink.open(bytes, columns(first, map), "")) {
+        try (GmlSink collection = GmlSink.open(bytes, columns(first, info), "")) {
             for (FeatureInfo.Hits hits : info.layers()) {
-                FeatureSink sink = collection.of(columns(hits.layer().layer(), map));
+                FeatureSink sink = collection.of(columns(hits.layer().layer(), info));
                 for (int row : hits.rows()) {
                     sink.write(hits.layer(), row);
                 }
@@ -25,8 +25,7 @@ final class FeatureInfoGml {
         return bytes.toByteArray();
     }
 
-    private static FeatureColumns columns(Layer layer, MapQuery map) {
-        return new FeatureColumns(
-                layer, layer.fields(), map.crs(), map.version().northFirst(map.crs()));
+    private static FeatureColumns columns(Layer layer, FeatureInfo info) {
+        return new FeatureColumns(layer, layer.fields(), info.crs(), info.northFirst());
     }
 }

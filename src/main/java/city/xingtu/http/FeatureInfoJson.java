@@ -1,4 +1,4 @@
-package city.xingtu.ogc.wms;
+package city.xingtu.http;
 
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.exchange.GeoJsonWriter;
