@@ -61,7 +61,7 @@ class PrintControllerTest extends RunningService {
     void aBoxGetsTheLargestRoundScaleThatShowsItWhole() throws IOException {
         HttpResponse<byte[]> answer = get("/print?bbox=120.3,30.25,120.5,30.35&layers=districts&lang=en");
         try (PDDocument document = Loader.loadPDF(answer.body())) {
-            assertThat(new PDFTextStripper().getText(document)).contains("Scale 1:200 000");
+            assertThat(new PDFTextStripper().getText(document)).contains("Scale 1:100 000");
         }
     }
 

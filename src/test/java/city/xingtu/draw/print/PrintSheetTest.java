@@ -66,7 +66,7 @@ class PrintSheetTest {
         try (PDDocument document = Loader.loadPDF(file)) {
             assertThat(document.getPage(0).getMediaBox().getWidth() * MILLIMETRES_PER_POINT)
                     .isCloseTo(paper.width(landscape), offset(0.01));
-            Lines lines = new Lines(document);
+            Lines lines = new Lines(document, paper);
             lines.processPage(document.getPage(0));
             double step = lines.crosses.get(1).getX() - lines.crosses.get(0).getX();
             double metres = step * scale / 1000;
@@ -87,10 +87,12 @@ class PrintSheetTest {
 
         private final List<Point2D> crosses = new ArrayList<>();
         private final List<Point2D> path = new ArrayList<>();
+        private final double whole;
         private Point2D current = new Point2D.Double();
 
-        Lines(PDDocument document) {
+        Lines(PDDocument document, PaperSize paper) {
             super(document.getPage(0));
+            this.whole = 3 * paper.enlargement();
         }
 
         @Override
@@ -114,8 +116,8 @@ class PrintSheetTest {
                         (path.get(0).getX() + path.get(1).getX()) / 2,
                         path.get(0).getY());
                 // Those at the edge are cut.
-                boolean whole = Math.abs(path.get(1).getX() - path.get(0).getX()) > 2.9;
-                if (whole && (crosses.isEmpty() || Math.abs(crosses.getFirst().getY() - middle.getY()) < 1e-3)) {
+                boolean uncut = Math.abs(path.get(1).getX() - path.get(0).getX()) > whole - 0.05;
+                if (uncut && (crosses.isEmpty() || Math.abs(crosses.getFirst().getY() - middle.getY()) < 1e-3)) {
                     crosses.add(middle);
                 }
             }
