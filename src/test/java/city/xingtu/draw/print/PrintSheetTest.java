@@ -12,8 +12,6 @@ import city.xingtu.exchange.GisDataFolder;
 import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.Crs;
 import city.xingtu.ink.Crew;
-import city.xingtu.ink.Raster;
-import city.xingtu.ink.Rendered;
 import city.xingtu.ink.TestCrew;
 import city.xingtu.plan.Language;
 import city.xingtu.store.MemoryStore;
@@ -37,7 +35,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class PrintSheetTest {
 
@@ -218,21 +215,6 @@ class PrintSheetTest {
 
         assertThat(text).contains("Legend").contains("Scale 1:10 000").contains("true north");
         assertThat(text).doesNotContain("Airport");
-    }
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void aDocumentAndAPictureOfASheetLookTheSame(Language language) throws Exception {
-        PrintOrder order = order(List.of(), PaperSize.A4, true, 50_000, language);
-        BufferedImage picture = png(order, 127, new TestCrew(3));
-        Raster raster = new Raster(picture.getWidth(), picture.getHeight());
-        for (int y = 0; y < raster.height(); y++) {
-            for (int x = 0; x < raster.width(); x++) {
-                raster.pixels()[y * raster.width() + x] = picture.getRGB(x, y);
-            }
-        }
-
-        Rendered.pdf(pdf(order), 127).resembles(raster, 5, 0.02);
     }
 
     @Test
