@@ -5,7 +5,7 @@
     <UserStyle>
       <Name>districts</Name>
       <Title>行政区划<Localized lang="en">Districts</Localized></Title>
-      <Abstract>Land and the outlines of districts and counties; outlines fade outward.</Abstract>
+      <Abstract>Land and the outlines of districts and counties; outlines fade inward.</Abstract>
       <FeatureTypeStyle>
         <Rule>
           <Name>land</Name>
@@ -33,20 +33,8 @@
           </ogc:Filter>
           <MinScaleDenominator>400000</MinScaleDenominator>
           <PolygonSymbolizer>
-            <Stroke>
-              <CssParameter name="stroke">#b9b0d0</CssParameter>
-              <CssParameter name="stroke-width">9</CssParameter>
-              <CssParameter name="stroke-opacity">0.16</CssParameter>
-              <CssParameter name="stroke-linejoin">round</CssParameter>
-            </Stroke>
-          </PolygonSymbolizer>
-          <PolygonSymbolizer>
-            <Stroke>
-              <CssParameter name="stroke">#b9b0d0</CssParameter>
-              <CssParameter name="stroke-width">5</CssParameter>
-              <CssParameter name="stroke-opacity">0.22</CssParameter>
-              <CssParameter name="stroke-linejoin">round</CssParameter>
-            </Stroke>
+            <Fill><CssParameter name="fill">#a79cc6</CssParameter><CssParameter name="fill-opacity">0.5</CssParameter></Fill>
+            <VendorOption name="inner-glow">7</VendorOption>
           </PolygonSymbolizer>
           <PolygonSymbolizer>
             <Stroke>
@@ -68,20 +56,8 @@
           </ogc:Filter>
           <MaxScaleDenominator>400000</MaxScaleDenominator>
           <PolygonSymbolizer>
-            <Stroke>
-              <CssParameter name="stroke">#b9b0d0</CssParameter>
-              <CssParameter name="stroke-width">14</CssParameter>
-              <CssParameter name="stroke-opacity">0.14</CssParameter>
-              <CssParameter name="stroke-linejoin">round</CssParameter>
-            </Stroke>
-          </PolygonSymbolizer>
-          <PolygonSymbolizer>
-            <Stroke>
-              <CssParameter name="stroke">#b9b0d0</CssParameter>
-              <CssParameter name="stroke-width">8</CssParameter>
-              <CssParameter name="stroke-opacity">0.18</CssParameter>
-              <CssParameter name="stroke-linejoin">round</CssParameter>
-            </Stroke>
+            <Fill><CssParameter name="fill">#a79cc6</CssParameter><CssParameter name="fill-opacity">0.5</CssParameter></Fill>
+            <VendorOption name="inner-glow">11</VendorOption>
           </PolygonSymbolizer>
           <PolygonSymbolizer>
             <Stroke>

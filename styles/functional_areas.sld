@@ -78,11 +78,12 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke">#c9a9d6</CssParameter>
-              <CssParameter name="stroke-width">9</CssParameter>
-              <CssParameter name="stroke-opacity">0.35</CssParameter>
+              <CssParameter name="stroke-width">14</CssParameter>
+              <CssParameter name="stroke-opacity">0.5</CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
+            <VendorOption name="soft-edge">0.8</VendorOption>
           </LineSymbolizer>
           <LineSymbolizer>
             <Stroke>

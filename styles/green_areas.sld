@@ -18,12 +18,10 @@
           </ogc:Filter>
           <PolygonSymbolizer>
             <Fill><CssParameter name="fill">#c4dfa4</CssParameter><CssParameter name="fill-opacity">0.2</CssParameter></Fill>
-            <Stroke>
-              <CssParameter name="stroke">#9cc47c</CssParameter>
-              <CssParameter name="stroke-width">9</CssParameter>
-              <CssParameter name="stroke-opacity">0.2</CssParameter>
-              <CssParameter name="stroke-linejoin">round</CssParameter>
-            </Stroke>
+          </PolygonSymbolizer>
+          <PolygonSymbolizer>
+            <Fill><CssParameter name="fill">#8dbb68</CssParameter><CssParameter name="fill-opacity">0.4</CssParameter></Fill>
+            <VendorOption name="inner-glow">9</VendorOption>
           </PolygonSymbolizer>
         </Rule>
         <Rule>
@@ -91,6 +89,23 @@
                 </Graphic>
               </GraphicFill>
             </Fill>
+          </PolygonSymbolizer>
+          <PolygonSymbolizer>
+            <Fill>
+              <GraphicFill>
+                <Graphic>
+                  <ExternalGraphic>
+                    <OnlineResource xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="symbols/reed.svg"/>
+                    <Format>image/svg+xml</Format>
+                  </ExternalGraphic>
+                  <Size>9</Size>
+                </Graphic>
+              </GraphicFill>
+            </Fill>
+            <VendorOption name="random">free</VendorOption>
+            <VendorOption name="random-tile-size">160</VendorOption>
+            <VendorOption name="random-symbol-count">9</VendorOption>
+            <VendorOption name="random-seed">3</VendorOption>
           </PolygonSymbolizer>
         </Rule>
         <Rule>

@@ -32,11 +32,12 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke">#8fcdb8</CssParameter>
-              <CssParameter name="stroke-width">7</CssParameter>
-              <CssParameter name="stroke-opacity">0.5</CssParameter>
+              <CssParameter name="stroke-width">11</CssParameter>
+              <CssParameter name="stroke-opacity">0.7</CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
+            <VendorOption name="soft-edge">0.8</VendorOption>
           </LineSymbolizer>
         </Rule>
         <Rule>
@@ -52,11 +53,12 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke">#a5d28f</CssParameter>
-              <CssParameter name="stroke-width">6</CssParameter>
-              <CssParameter name="stroke-opacity">0.45</CssParameter>
+              <CssParameter name="stroke-width">9</CssParameter>
+              <CssParameter name="stroke-opacity">0.7</CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
+            <VendorOption name="soft-edge">0.8</VendorOption>
           </LineSymbolizer>
         </Rule>
         <Rule>
@@ -72,11 +74,12 @@
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke">#a5d28f</CssParameter>
-              <CssParameter name="stroke-width">12</CssParameter>
-              <CssParameter name="stroke-opacity">0.4</CssParameter>
+              <CssParameter name="stroke-width">17</CssParameter>
+              <CssParameter name="stroke-opacity">0.65</CssParameter>
               <CssParameter name="stroke-linecap">round</CssParameter>
               <CssParameter name="stroke-linejoin">round</CssParameter>
             </Stroke>
+            <VendorOption name="soft-edge">0.8</VendorOption>
           </LineSymbolizer>
         </Rule>
       </FeatureTypeStyle>
@@ -180,11 +183,7 @@
           <TextSymbolizer>
             <Label><ogc:PropertyName>name_zh</ogc:PropertyName></Label>
             <Font><CssParameter name="font-family">Noto Sans SC</CssParameter><CssParameter name="font-size">11</CssParameter></Font>
-            <LabelPlacement>
-              <PointPlacement>
-                <AnchorPoint><AnchorPointX>0.5</AnchorPointX><AnchorPointY>0.5</AnchorPointY></AnchorPoint>
-              </PointPlacement>
-            </LabelPlacement>
+            <LabelPlacement><LinePlacement></LinePlacement></LabelPlacement>
             <Halo>
               <Radius>1.6</Radius>
               <Fill><CssParameter name="fill">#ffffff</CssParameter><CssParameter name="fill-opacity">0.85</CssParameter></Fill>
@@ -193,6 +192,7 @@
             <Priority><ogc:Literal>1100</ogc:Literal></Priority>
             <VendorOption name="group">yes</VendorOption>
             <VendorOption name="autoWrap">100</VendorOption>
+            <VendorOption name="followLine">true</VendorOption>
           </TextSymbolizer>
         </Rule>
         <Rule>

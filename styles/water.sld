@@ -341,11 +341,7 @@
           <TextSymbolizer>
             <Label><ogc:PropertyName>name_zh</ogc:PropertyName></Label>
             <Font><CssParameter name="font-family">Noto Sans SC</CssParameter><CssParameter name="font-size">13</CssParameter></Font>
-            <LabelPlacement>
-              <PointPlacement>
-                <AnchorPoint><AnchorPointX>0.5</AnchorPointX><AnchorPointY>0.5</AnchorPointY></AnchorPoint>
-              </PointPlacement>
-            </LabelPlacement>
+            <LabelPlacement><LinePlacement></LinePlacement></LabelPlacement>
             <Halo>
               <Radius>1.6</Radius>
               <Fill><CssParameter name="fill">#e8f1f7</CssParameter><CssParameter name="fill-opacity">0.85</CssParameter></Fill>
@@ -354,6 +350,8 @@
             <Priority><ogc:Literal>2000</ogc:Literal></Priority>
             <VendorOption name="group">yes</VendorOption>
             <VendorOption name="autoWrap">120</VendorOption>
+            <VendorOption name="followLine">true</VendorOption>
+            <VendorOption name="repeat">600</VendorOption>
           </TextSymbolizer>
         </Rule>
         <Rule>
@@ -399,11 +397,7 @@
           <TextSymbolizer>
             <Label><ogc:PropertyName>name_zh</ogc:PropertyName></Label>
             <Font><CssParameter name="font-family">Noto Sans SC</CssParameter><CssParameter name="font-size">13</CssParameter></Font>
-            <LabelPlacement>
-              <PointPlacement>
-                <AnchorPoint><AnchorPointX>0.5</AnchorPointX><AnchorPointY>0.5</AnchorPointY></AnchorPoint>
-              </PointPlacement>
-            </LabelPlacement>
+            <LabelPlacement><LinePlacement></LinePlacement></LabelPlacement>
             <Halo>
               <Radius>1.6</Radius>
               <Fill><CssParameter name="fill">#e8f1f7</CssParameter><CssParameter name="fill-opacity">0.85</CssParameter></Fill>
@@ -411,6 +405,8 @@
             <Fill><CssParameter name="fill">#3f7299</CssParameter></Fill>
             <Priority><ogc:Literal>2000</ogc:Literal></Priority>
             <VendorOption name="autoWrap">120</VendorOption>
+            <VendorOption name="followLine">true</VendorOption>
+            <VendorOption name="repeat">600</VendorOption>
           </TextSymbolizer>
         </Rule>
         <Rule>

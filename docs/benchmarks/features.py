@@ -18,7 +18,6 @@ import os
 import random
 import re
 import shutil
-import socket
 import statistics
 import subprocess
 import sys
@@ -27,16 +26,11 @@ import time
 import urllib.parse
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from maps import free_port, java  # noqa: E402
+from maps import free_port  # noqa: E402
+from servers import fastcgi, nginx, ready, run_line, stop  # noqa: E402
 
 WEST, SOUTH, SIDE = 120.2, 30.1, 0.0004
 USES = ["居住用地", "工业用地", "公园绿地", "商业用地", "公共服务用地", "农林用地"]
-
-
-def run_line():
-    """How the program is run; XINGTU_RUN replaces it."""
-    own = os.environ.get("XINGTU_RUN")
-    return own.split() if own else [java(), "-Xmx6g", "-jar", "target/xingtu.jar"]
 
 
 def parcels(path, count):
@@ -82,28 +76,9 @@ class Postgres:
         self.call("pg_ctl", "-D", f"{self.folder}/data", "-m", "immediate", "stop")
 
 
-def ready(process, port, log, seconds=180):
-    began = time.monotonic()
-    while time.monotonic() - began < seconds and process.poll() is None:
-        with contextlib.suppress(OSError):
-            connection = http.client.HTTPConnection("127.0.0.1", port, timeout=2)
-            connection.request("GET", "/actuator/health/readiness")
-            if connection.getresponse().status == 200:
-                return time.monotonic() - began
-        time.sleep(0.05)
-    process.kill()
-    with open(log.name, encoding="utf-8") as lines:
-        sys.exit("the server did not become ready\n" + "".join(lines.readlines()[-20:]))
-
-
 def serve(settings, port, log):
-    return subprocess.Popen([*run_line(), f"--server.port={port}", "--xingtu.editing=open", *settings],
+    return subprocess.Popen([*run_line("6g"), f"--server.port={port}", "--xingtu.editing=open", *settings],
                             stdout=log, stderr=subprocess.STDOUT)
-
-
-def stop(process):
-    process.terminate()
-    process.wait()
 
 
 def get(port, path, method="GET", body=None, headers=None):
@@ -206,18 +181,6 @@ project.writeEntry("WFSLayers", "/", [layer.id()])
 assert project.write("{file}")
 """
 
-NGINX = """
-worker_processes 1; daemon off; pid {folder}/nginx.pid; error_log {folder}/nginx.log;
-events {{ }}
-http {{ access_log off; client_body_temp_path {folder}/b; proxy_temp_path {folder}/p; fastcgi_temp_path {folder}/f;
-  uwsgi_temp_path {folder}/u; scgi_temp_path {folder}/s;
-  server {{ listen 127.0.0.1:{port};
-    location /mapserver {{ include /etc/nginx/fastcgi_params; fastcgi_param SCRIPT_NAME /mapserver;
-      fastcgi_split_path_info ^(/mapserver)(.*)$; fastcgi_param PATH_INFO $fastcgi_path_info;
-      fastcgi_pass unix:{folder}/mapserver.sock; }}
-    location / {{ include /etc/nginx/fastcgi_params; fastcgi_pass unix:{folder}/qgis.sock; }} }} }}
-"""
-
 
 def peers(folder, port, stack):
     """Starts MapServer and QGIS Server on the database behind nginx; returns the paths of their items."""
@@ -231,22 +194,8 @@ def peers(folder, port, stack):
             ("mapserver", "/usr/bin/mapserv", {"MAPSERVER_CONFIG_FILE": f"{folder}/mapserver.conf"}),
             ("qgis", "/usr/lib/cgi-bin/qgis_mapserv.fcgi",
              {"QGIS_PROJECT_FILE": f"{folder}/parcels.qgs", "QT_QPA_PLATFORM": "offscreen", "QGIS_SERVER_LOG_LEVEL": "2"})):
-        for _ in range(2):
-            # Two processes on one socket: as many as there are cores here and clients below.
-            if not os.path.exists(f"{folder}/{name}.sock"):
-                listener = socket.socket(socket.AF_UNIX)
-                listener.bind(f"{folder}/{name}.sock")
-                listener.listen(64)
-                os.chmod(f"{folder}/{name}.sock", 0o777)
-                stack.callback(listener.close)
-            process = subprocess.Popen([program], stdin=listener.fileno(), env={**os.environ, **settings},
-                                       stderr=subprocess.DEVNULL)
-            stack.callback(stop, process)
-    web = free_port()
-    write("nginx.conf", NGINX.format(folder=folder, port=web))
-    nginx = subprocess.Popen(["nginx", "-c", f"{folder}/nginx.conf"], stderr=subprocess.DEVNULL)
-    stack.callback(stop, nginx)
-    time.sleep(2)
+        fastcgi(folder, name, program, settings, stack)
+    _, web = nginx(folder, stack)
     return web, {"MapServer": "/mapserver/parcels/ogcapi/collections/parcels/items?f=json&limit=1000&bbox=",
                  "QGIS Server": "/wfs3/collections/parcels/items.json?limit=1000&bbox="}
 
@@ -319,7 +268,7 @@ def main():
         print(f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}; {options.features:,} parcels in {options.store}\n")
         print("| what | measured |\n|---|---|")
         began = time.monotonic()
-        subprocess.run([*run_line(), "import", "--layer", "parcels", f"{folder}/parcels.csv", *settings], check=True,
+        subprocess.run([*run_line("6g"), "import", "--layer", "parcels", f"{folder}/parcels.csv", *settings], check=True,
                        stdout=log, stderr=log)
         seconds = time.monotonic() - began
         record("import of a CSV as a new layer, whole command", f"{seconds:.1f} s, {options.features / seconds:,.0f} features/s")

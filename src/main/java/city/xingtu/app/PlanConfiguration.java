@@ -7,6 +7,7 @@ import city.xingtu.http.WorkPool;
 import city.xingtu.reach.PlanFunctions;
 import city.xingtu.reach.Reach;
 import city.xingtu.store.PlanStore;
+import city.xingtu.style.StyleDesk;
 import city.xingtu.style.StyleRepository;
 import city.xingtu.tile.Tiles;
 import org.springframework.context.annotation.Bean;
@@ -40,6 +41,16 @@ class PlanConfiguration {
     @Bean
     StyleRepository styleRepository(PlanLoading.Loading loading) {
         return loading.join().styles();
+    }
+
+    @Bean
+    StyleDesk styleDesk(StyleRepository styles, XingtuProperties properties) {
+        return new StyleDesk(styles, StyleLoading.own(properties), () -> StyleLoading.load(properties));
+    }
+
+    @Bean
+    StyleWatch styleWatch(StyleDesk desk, XingtuProperties properties) {
+        return new StyleWatch(desk, StyleLoading.folders(properties), properties.stylesEvery());
     }
 
     /** The functions that filters of all protocols may call. */

@@ -1,6 +1,7 @@
 package city.xingtu.app;
 
 import city.xingtu.atlas.Atlas;
+import city.xingtu.geo.Crs;
 import city.xingtu.store.PlanStore;
 import city.xingtu.style.StyleRepository;
 import java.util.concurrent.CompletableFuture;
@@ -52,6 +53,7 @@ final class PlanLoading implements ApplicationContextInitializer<ConfigurableApp
     }
 
     private static Loaded load(XingtuProperties properties, Environment environment) {
+        announce(properties);
         PlanStore store = Stores.open(environment, properties);
         try {
             PlanSeeding.seedWhenEmpty(store, properties);
@@ -59,6 +61,16 @@ final class PlanLoading implements ApplicationContextInitializer<ConfigurableApp
         } catch (RuntimeException e) {
             store.close();
             throw e;
+        }
+    }
+
+    private static void announce(XingtuProperties properties) {
+        try {
+            Crs.announce(properties.crs());
+        } catch (IllegalArgumentException unknown) {
+            throw new StartProblem(
+                    "xingtu.crs: " + unknown.getMessage() + ".",
+                    "Name systems of these kinds, separated by commas, or leave xingtu.crs out.");
         }
     }
 }

@@ -1,13 +1,16 @@
 package city.xingtu.app;
 
+import city.xingtu.style.StyleFolder;
 import city.xingtu.style.StyleRepository;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Reads the styles: those shipped, over them those of the folder that seeds the plan, over them those of the folder that
- * {@code xingtu.styles} names.
+ * {@code xingtu.styles} names, over all of them those that came in through the service.
  */
 final class StyleLoading {
 
@@ -29,7 +32,30 @@ final class StyleLoading {
         if (own != null) {
             styles = styles.with(StyleRepository.load(own));
         }
-        return styles;
+        return styles.with(StyleRepository.load(own(properties).folder()).offeredByName());
+    }
+
+    /** The folder of styles that came in through the service; over all others. */
+    static StyleFolder own(XingtuProperties properties) {
+        return new StyleFolder(properties.home().resolve("styles"));
+    }
+
+    /** Folders whose files may change while the service runs. */
+    static List<Path> folders(XingtuProperties properties) {
+        List<Path> folders = new ArrayList<>();
+        try (ShippedFolder shipped = ShippedFolder.open("styles", "structure.sld")) {
+            if (shipped.fileSystem() == null) {
+                folders.add(shipped.path());
+            }
+        }
+        if (properties.gisData() != null) {
+            folders.add(properties.gisData().resolve("styles"));
+        }
+        if (properties.styles() != null) {
+            folders.add(properties.styles());
+        }
+        folders.add(own(properties).folder());
+        return folders;
     }
 
     /** What cannot be read is logged and left out: a wrong style must not take the plan off the air. */

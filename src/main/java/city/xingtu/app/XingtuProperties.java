@@ -1,6 +1,8 @@
 package city.xingtu.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -12,7 +14,9 @@ import org.springframework.util.unit.DataSize;
  * @param home folder of the store file and of what the service keeps; created when absent
  * @param gisData folder that seeds an empty store, with its {@code styles} sub-folder; null for the shipped plan
  * @param styles folder of SLD files; null for those beside {@code gisData} or the shipped ones
+ * @param stylesEvery how often the folders of styles are looked at for changed files; zero for never
  * @param grids folder of tile matrix sets as JSON, beside those shipped; null for none
+ * @param crs systems that services announce beside the usual ones, such as {@code EPSG:4545,EPSG:32650}
  * @param threads threads that draw and compute; 0 for one a core
  * @param queue requests that may wait for such a thread before others are turned away
  * @param tileCache memory for finished tiles
@@ -23,7 +27,9 @@ public record XingtuProperties(
         @DefaultValue(".xingtu") Path home,
         @Nullable Path gisData,
         @Nullable Path styles,
+        @DefaultValue("2s") Duration stylesEvery,
         @Nullable Path grids,
+        @DefaultValue List<String> crs,
         @DefaultValue("0") int threads,
         @DefaultValue("200") int queue,
         @DefaultValue("64MB") DataSize tileCache,

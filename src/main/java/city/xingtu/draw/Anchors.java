@@ -39,15 +39,22 @@ final class Anchors {
                 // The last vertex of a ring is its first one again.
                 vertices(dimension == 2 ? count - 1 : count, dimension == 0 ? Where.VERTICES : where, clip, target);
             }
-        } else if (labelPoints.find(row, lonLat)) {
-            Viewport viewport = outline.viewport();
-            viewport.crs().fromLonLat(lonLat, 1);
-            double x = viewport.column(lonLat[0]);
-            double y = viewport.row(lonLat[1]);
-            if (clip.contains(x, y)) {
-                target.at(x, y, 0);
+        } else {
+            double[] middle = middle(row);
+            if (middle.length == 2 && clip.contains(middle[0], middle[1])) {
+                target.at(middle[0], middle[1], 0);
             }
         }
+    }
+
+    /** The pixel of a row's label point; empty for a row without geometry. */
+    double[] middle(int row) {
+        if (!labelPoints.find(row, lonLat)) {
+            return new double[0];
+        }
+        Viewport viewport = outline.viewport();
+        viewport.crs().fromLonLat(lonLat, 1);
+        return new double[] {viewport.column(lonLat[0]), viewport.row(lonLat[1])};
     }
 
     private void vertices(int count, Where where, ClipBox clip, Pixels target) {

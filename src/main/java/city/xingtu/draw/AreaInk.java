@@ -26,6 +26,11 @@ final class AreaInk {
         return glow;
     }
 
+    /** The colour without its pattern. */
+    SolidPaint colour(int row) {
+        return fill.paint().of(row);
+    }
+
     boolean constant() {
         return fill.paint().constant()
                 && pattern.stream().allMatch(marks -> marks.mark().constant());

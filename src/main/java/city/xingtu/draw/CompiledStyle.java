@@ -19,7 +19,22 @@ final class CompiledStyle {
     private final List<Pass> passes;
 
     /** A rule whose symbols are compiled. */
-    record Rule(RowPredicate test, boolean otherwise, ScaleRange scale, List<Symbol> symbols, List<TextSymbol> texts) {}
+    record Rule(
+            RowPredicate test,
+            boolean otherwise,
+            ScaleRange scale,
+            List<Family<Symbol>> symbols,
+            List<Family<TextSymbol>> texts) {
+
+        Rule at(double denominator) {
+            return new Rule(
+                    test,
+                    otherwise,
+                    scale,
+                    symbols.stream().map(family -> family.at(denominator)).toList(),
+                    texts.stream().map(family -> family.at(denominator)).toList());
+        }
+    }
 
     /** Rules of which each feature takes all that hold. */
     record Pass(List<Rule> rules, double opacity) {
@@ -29,6 +44,7 @@ final class CompiledStyle {
             return new Pass(
                     rules.stream()
                             .filter(rule -> rule.scale().contains(denominator))
+                            .map(rule -> rule.at(denominator))
                             .toList(),
                     opacity);
         }
@@ -66,13 +82,13 @@ final class CompiledStyle {
     private static Rule compile(Style.Rule rule, LayerSnapshot layer) {
         RowPredicate test =
                 rule.filter().equals(Filter.ALL) ? row -> true : FilterCompiler.compile(rule.filter(), layer);
-        List<Symbol> symbols = new ArrayList<>();
-        List<TextSymbol> texts = new ArrayList<>();
+        List<Family<Symbol>> symbols = new ArrayList<>();
+        List<Family<TextSymbol>> texts = new ArrayList<>();
         for (Symbolizer symbolizer : rule.symbolizers()) {
-            if (symbolizer instanceof Symbolizer.TextSymbolizer text) {
-                texts.add(TextSymbol.of(text, layer));
+            if (symbolizer.usual() instanceof Symbolizer.TextSymbolizer) {
+                texts.add(Family.of(symbolizer, layer, made -> TextSymbol.of(made, layer)));
             } else {
-                symbols.add(Symbol.of(symbolizer, layer));
+                symbols.add(Family.of(symbolizer, layer, made -> Symbol.of(made, layer)));
             }
         }
         return new Rule(test, rule.otherwise(), rule.scale(), List.copyOf(symbols), List.copyOf(texts));

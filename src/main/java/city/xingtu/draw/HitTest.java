@@ -77,7 +77,7 @@ public final class HitTest {
     private static boolean hit(RuleBrushes pass, HitShapes shapes, int row) {
         int count = pass.match(row);
         for (int i = 0; i < count; i++) {
-            for (Brush brush : pass.matched(i)) {
+            for (Brush brush : pass.matched(i, row)) {
                 if (shapes.hit(brush, row)) {
                     return true;
                 }

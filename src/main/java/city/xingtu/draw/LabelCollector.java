@@ -74,18 +74,20 @@ final class LabelCollector {
                 if (reach > 0 && geometries.dimension(row) == 0) {
                     anchors.each(row, around, (x, y, turn) -> marks.add(x - reach, y - reach, x + reach, y + reach));
                 }
-                for (TextSymbol symbol : pass.rules().get(matched[i]).texts()) {
-                    if (geometries.dimension(row) == 1 && grouped(styled, symbol)) {
+                for (Family<TextSymbol> family : pass.rules().get(matched[i]).texts()) {
+                    if (geometries.dimension(row) == 1 && grouped(styled, family)) {
                         continue;
                     }
-                    label(styled, number, styled.opacity() * pass.opacity(), row, symbol, maker, reach);
+                    label(styled, number, styled.opacity() * pass.opacity(), row, family.of(row), maker, reach);
                 }
             }
         }
     }
 
-    private static boolean grouped(StyledLayer styled, TextSymbol symbol) {
-        return symbol.options().group()
+    private static boolean grouped(StyledLayer styled, Family<TextSymbol> family) {
+        TextSymbol symbol = family.usual();
+        return family.fixed()
+                && symbol.options().group()
                 && symbol.placement() instanceof Placement.AlongLine
                 && LineGroups.possible(styled.layer());
     }
@@ -96,10 +98,11 @@ final class LabelCollector {
         int[] matched = new int[pass.rules().size()];
         for (int i = 0; i < pass.rules().size(); i++) {
             int rule = i;
-            for (TextSymbol symbol : pass.rules().get(i).texts()) {
-                if (!grouped(styled, symbol)) {
+            for (Family<TextSymbol> family : pass.rules().get(i).texts()) {
+                if (!grouped(styled, family)) {
                     continue;
                 }
+                TextSymbol symbol = family.usual();
                 LineGroups groups = symbol.groups(() -> LineGroups.of(styled.layer(), symbol, row -> {
                     int count = pass.match(row, matched);
                     return IntStream.range(0, count).anyMatch(at -> matched[at] == rule);
@@ -116,8 +119,8 @@ final class LabelCollector {
 
     private static double markReach(CompiledStyle.Rule rule) {
         double reach = 0;
-        for (Symbol symbol : rule.symbols()) {
-            if (symbol instanceof Symbol.Point(var mark, var _, boolean _)) {
+        for (Family<Symbol> family : rule.symbols()) {
+            if (family.usual() instanceof Symbol.Point(var mark, var _, boolean _)) {
                 reach = Math.max(reach, mark.shape().size() / 2);
             }
         }
@@ -132,12 +135,10 @@ final class LabelCollector {
             TextSymbol symbol,
             LabelMaker maker,
             double markReach) {
-        look(styled, number, opacity, row, symbol)
-                .ifPresent(look -> maker.make(row, symbol, look, markReach * ratio));
+        look(styled, number, opacity, row, symbol).ifPresent(look -> maker.make(row, symbol, look, markReach * ratio));
     }
 
-    private Optional<Label.Look> look(
-            StyledLayer styled, int number, double opacity, int row, TextSymbol symbol) {
+    private Optional<Label.Look> look(StyledLayer styled, int number, double opacity, int row, TextSymbol symbol) {
         String text = symbol.text(row);
         if (text.isEmpty()) {
             return Optional.empty();

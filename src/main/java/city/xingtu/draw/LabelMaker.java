@@ -55,10 +55,18 @@ final class LabelMaker {
             case Placement.AlongLine(double offset)
             when dimension == 1 -> lines.make(row, look, symbol.font().bold(), offset * ratio, symbol.options());
             case Placement.AlongLine(double offset) -> {
-                boolean bold = symbol.font().bold();
-                boolean elongated = dimension == 2 && geometries.bounds(row).height() > 0;
-                if (!elongated
-                        || !lines.spine(anchors.spine(row), look, bold, offset * ratio, symbol.options())) {
+                double[] spine = dimension == 2 ? anchors.spine(row) : new double[0];
+                double[] roomy = spine.length == 0 ? spine : anchors.middle(row);
+                boolean along = roomy.length == 2
+                        && lines.spine(
+                                spine,
+                                roomy[0],
+                                roomy[1],
+                                look,
+                                symbol.font().bold(),
+                                offset * ratio,
+                                symbol.options());
+                if (!along) {
                     atPoints(row, symbol, look, new Placement.AtPoint(0.5, 0.5, 0, 0, 0), markReach);
                 }
             }
@@ -75,7 +83,7 @@ final class LabelMaker {
             points[i + 1] = region.row(points[i + 1]);
         }
         double offset = symbol.placement() instanceof Placement.AlongLine(double aside) ? aside * ratio : 0;
-        lines.spine(points, look, symbol.font().bold(), offset, symbol.options());
+        lines.line(points, look, symbol.font().bold(), offset, symbol.options());
     }
 
     private void atPoints(int row, TextSymbol symbol, Label.Look look, Placement.AtPoint place, double markReach) {

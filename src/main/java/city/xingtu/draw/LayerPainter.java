@@ -1,6 +1,7 @@
 package city.xingtu.draw;
 
 import city.xingtu.atlas.LayerSnapshot;
+import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.FlatGeometries;
 import city.xingtu.ink.Path;
 import city.xingtu.ink.Surface;
@@ -21,6 +22,7 @@ final class LayerPainter {
     private final Viewport viewport;
     private final double ratio;
     private final FlatGeometries geometries;
+    private final Specks specks;
     private final Outline outline;
     private final Anchors anchors;
     private final ClipBox fillClip;
@@ -35,6 +37,7 @@ final class LayerPainter {
         this.viewport = viewport;
         this.ratio = ratio;
         this.geometries = styled.layer().geometries(viewport.crs(), viewport.finest());
+        this.specks = Specks.of(layer, viewport.crs(), viewport.finest());
         this.outline = new Outline(geometries, viewport, surface.top(), surface.bottom());
         this.anchors = new Anchors(styled.layer(), outline);
         this.fillClip = ClipBox.around(viewport.width(), viewport.height(), FILL_MARGIN);
@@ -61,11 +64,12 @@ final class LayerPainter {
             new HeatSurface(layer, viewport, ratio, heat.symbol())
                     .draw(surface, row -> brushes.holds(heat.rule(), row));
         }
-        for (int row :
-                geometries.index().search(viewport.grown(brushes.reach() + 1, surface.top(), surface.bottom()))) {
+        BoundingBox region = viewport.grown(brushes.reach() + 1, surface.top(), surface.bottom());
+        new SpeckPainter(specks, surface, viewport).paint(brushes, region);
+        for (int row : specks.rest().search(region)) {
             int count = brushes.match(row);
             for (int i = 0; i < count; i++) {
-                for (Brush brush : brushes.matched(i)) {
+                for (Brush brush : brushes.matched(i, row)) {
                     paint(brush, row);
                 }
             }

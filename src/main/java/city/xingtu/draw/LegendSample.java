@@ -42,10 +42,13 @@ final class LegendSample {
     void draw(LegendEntries.Entry entry) {
         // Colours that come from a field are those of some feature of the entry.
         int row = example(entry);
-        boolean area = entry.symbolizers().stream().anyMatch(Symbolizer.PolygonSymbolizer.class::isInstance)
+        boolean area = entry.symbolizers().stream()
+                        .map(Symbolizer::usual)
+                        .anyMatch(Symbolizer.PolygonSymbolizer.class::isInstance)
                 || layer.layer().geometryType() == GeometryType.POLYGON;
         for (Symbolizer symbolizer : entry.symbolizers()) {
-            Brush brush = fitting(Symbol.of(symbolizer, layer));
+            Family<Symbol> family = Family.of(symbolizer, layer, made -> Symbol.of(made, layer));
+            Brush brush = fitting(row < 0 ? family.usual() : family.of(row));
             if (row >= 0 || brush.constant()) {
                 draw(brush, Math.max(row, 0), area);
             }

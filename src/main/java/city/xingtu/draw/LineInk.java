@@ -49,6 +49,10 @@ final class LineInk {
         return pen.dashed() || mark.isPresent();
     }
 
+    SolidPaint colour(int row) {
+        return stroke.paint().of(row);
+    }
+
     boolean constant() {
         return stroke.paint().constant() && mark.stream().allMatch(MarkShape::constant);
     }

@@ -48,27 +48,34 @@ final class LineLabels {
         for (int part = geometries.partStart(row); part < geometries.partStart(row + 1); part++) {
             int count = outline.load(part);
             if (count >= 2) {
-                line(outline.points(), count, look, bold, offset, options);
+                LineWalk line = new LineWalk(outline.points(), count);
+                line(line, line.length() / 2, look, bold, offset, options);
             }
         }
     }
 
-    /** Labels a line, such as that along the middle of an area; false when the name is too long for it. */
-    boolean spine(double[] points, Label.Look look, boolean bold, double offset, Options options) {
+    /** Labels a line; false when the name is too long for it. */
+    boolean line(double[] points, Label.Look look, boolean bold, double offset, Options options) {
         number = 0;
-        return points.length >= 4 && line(points, points.length / 2, look, bold, offset, options);
+        LineWalk line = new LineWalk(points, points.length / 2);
+        return line(line, line.length() / 2, look, bold, offset, options);
     }
 
-    private boolean line(
-            double[] points, int count, Label.Look look, boolean bold, double offset, Options options) {
+    /** Labels the line along the middle of an area, first of all where it comes nearest to a point. */
+    boolean spine(double[] points, double x, double y, Label.Look look, boolean bold, double offset, Options options) {
+        number = 0;
+        LineWalk line = new LineWalk(points, points.length / 2);
+        return line(line, line.nearest(x, y), look, bold, offset, options);
+    }
+
+    private boolean line(LineWalk line, double middle, Label.Look look, boolean bold, double offset, Options options) {
         FontFace face = bold ? FontFace.bold() : FontFace.regular();
         String text = look.text().replace('\n', ' ');
         TextRun run = face.run(text, look.size());
         boolean chinese = run.length() > 1 && text.codePoints().allMatch(TextWrap::ideographic);
         double repeat = options.repeat() > 0 ? options.repeat() * ratio : REPEAT * ratio;
-        LineWalk line = new LineWalk(points, count);
         if (line.length() >= run.width()) {
-            along(line, look, List.of(run), chinese, offset, options.followLine(), repeat);
+            along(line, middle, look, List.of(run), chinese, offset, options.followLine(), repeat);
             return true;
         }
         List<TextRun> rows = run.length() < LONG
@@ -77,7 +84,7 @@ final class LineLabels {
                         .map(row -> face.run(row, look.size()))
                         .toList();
         if (rows.size() == 2 && line.length() >= longest(rows) * ROOM) {
-            along(line, look, rows, false, offset, options.followLine(), repeat);
+            along(line, middle, look, rows, false, offset, options.followLine(), repeat);
             return true;
         }
         return false;
@@ -89,6 +96,7 @@ final class LineLabels {
 
     private void along(
             LineWalk line,
+            double wished,
             Label.Look look,
             List<TextRun> rows,
             boolean chinese,
@@ -97,10 +105,11 @@ final class LineLabels {
             double repeat) {
         double length = line.length();
         double width = longest(rows);
-        double middle = length / 2;
-        int each = (int) Math.floor((length / 2 - width / 2) / repeat);
+        double middle = Math.clamp(wished, width / 2, length - width / 2);
+        int before = (int) Math.floor((middle - width / 2) / repeat);
+        int after = (int) Math.floor((length - middle - width / 2) / repeat);
         boolean any = false;
-        for (int k = -each; k <= each; k++) {
+        for (int k = -before; k <= after; k++) {
             double centre = middle + k * repeat;
             if (around.contains(line.x(centre), line.y(centre))) {
                 add(line, centre, look, rows, chinese, offset, follow);

@@ -39,6 +39,26 @@ final class LineWalk {
         return distances[count - 1];
     }
 
+    /** The distance at which it comes nearest to a point. */
+    double nearest(double x, double y) {
+        double least = Double.POSITIVE_INFINITY;
+        double nearest = 0;
+        for (int i = 0; i + 1 < count; i++) {
+            double dx = points[2 * i + 2] - points[2 * i];
+            double dy = points[2 * i + 3] - points[2 * i + 1];
+            double square = dx * dx + dy * dy;
+            double t = square == 0
+                    ? 0
+                    : Math.clamp(((x - points[2 * i]) * dx + (y - points[2 * i + 1]) * dy) / square, 0, 1);
+            double away = Math.hypot(points[2 * i] + t * dx - x, points[2 * i + 1] + t * dy - y);
+            if (away < least) {
+                least = away;
+                nearest = distances[i] + t * Math.sqrt(square);
+            }
+        }
+        return nearest;
+    }
+
     /** Where the line is at a distance; beyond its ends it goes straight on. */
     double x(double distance) {
         return at(distance, 0);

@@ -1,7 +1,9 @@
 package city.xingtu.draw;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The rules of a pass with their symbols at the ratio of pixels of one map. Belongs to one thread. */
 final class RuleBrushes {
@@ -9,6 +11,12 @@ final class RuleBrushes {
     private final CompiledStyle.Pass pass;
     private final Brush[][] brushes;
     private final int[] matched;
+    private final List<List<Family<Symbol>>> families = new ArrayList<>();
+    /** Rules with symbols that each row has its own of. */
+    private final boolean[] varying;
+
+    private final Map<Symbol, Brush> ofRows = new IdentityHashMap<>();
+    private final double ratio;
     private final double reach;
     private final boolean empty;
     private final List<HeatRule> heat = new ArrayList<>();
@@ -17,12 +25,21 @@ final class RuleBrushes {
         this.pass = pass;
         this.brushes = new Brush[pass.rules().size()][];
         this.matched = new int[brushes.length];
+        this.varying = new boolean[brushes.length];
+        this.ratio = ratio;
         double most = 0;
         boolean none = true;
         for (int i = 0; i < brushes.length; i++) {
-            brushes[i] = pass.rules().get(i).symbols().stream()
-                    .map(symbol -> new Brush(symbol, ratio))
+            families.add(pass.rules().get(i).symbols());
+            brushes[i] = families.getLast().stream()
+                    .map(family -> new Brush(family.usual(), ratio))
                     .toArray(Brush[]::new);
+            for (Family<Symbol> family : families.getLast()) {
+                if (!family.fixed()) {
+                    varying[i] = true;
+                    most = Math.max(most, new Brush(family.largest(), ratio).reach());
+                }
+            }
             for (Brush brush : brushes[i]) {
                 most = Math.max(most, brush.reach());
                 none = false;
@@ -50,9 +67,21 @@ final class RuleBrushes {
         return pass.match(row, matched);
     }
 
-    /** The brushes of one of the rules that were found last. */
-    Brush[] matched(int index) {
-        return brushes[matched[index]];
+    /** The brushes of one of the rules that were found last for a row. */
+    Brush[] matched(int index, int row) {
+        int rule = matched[index];
+        return varying[rule] ? ownOf(rule, row) : brushes[rule];
+    }
+
+    private Brush[] ownOf(int rule, int row) {
+        List<Family<Symbol>> symbols = families.get(rule);
+        Brush[] own = brushes[rule].clone();
+        for (int i = 0; i < own.length; i++) {
+            if (!symbols.get(i).fixed()) {
+                own[i] = ofRows.computeIfAbsent(symbols.get(i).of(row), symbol -> new Brush(symbol, ratio));
+            }
+        }
+        return own;
     }
 
     /** The brushes of all rules that draw a surface out of all rows together. */

@@ -41,6 +41,7 @@ sealed interface Symbol {
             case Symbolizer.PointSymbolizer(var mark, var where, boolean turned) ->
                 new Point(mark(mark, layer), where, turned);
             case HeatSymbolizer heat -> new Heat(FilterCompiler.compile(heat.weight(), layer), heat);
+            case Symbolizer.Varying varying -> of(varying.usual(), layer);
             case Symbolizer.TextSymbolizer text ->
                 throw new IllegalArgumentException("Labels are not symbols: " + text);
         };

@@ -23,7 +23,10 @@ record TextSymbol(
 
     private static final double DEFAULT_PRIORITY = 1000;
 
-    static TextSymbol of(Symbolizer.TextSymbolizer text, LayerSnapshot layer) {
+    static TextSymbol of(Symbolizer symbolizer, LayerSnapshot layer) {
+        if (!(symbolizer instanceof Symbolizer.TextSymbolizer text)) {
+            throw new IllegalArgumentException("No label: " + symbolizer);
+        }
         return new TextSymbol(
                 FilterCompiler.compile(text.label(), layer),
                 FilterCompiler.compile(text.options().priority(), layer),

@@ -92,7 +92,17 @@ public final class Crs {
 
     /** The systems that services announce, in order. Others that {@link #find} knows are served when asked for. */
     public static List<Crs> listed() {
-        return CrsRegistry.LISTED;
+        return CrsRegistry.announced();
+    }
+
+    /**
+     * Lets services announce further systems after the usual ones; to be called before they start, an empty list gives the
+     * usual ones back.
+     *
+     * @throws IllegalArgumentException that names a system which no formula here computes
+     */
+    public static void announce(List<String> further) {
+        CrsRegistry.announce(further);
     }
 
     /** Loads what the first transform would otherwise wait for: little, all systems are closed formulas. */

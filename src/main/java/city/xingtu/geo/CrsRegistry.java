@@ -1,6 +1,7 @@
 package city.xingtu.geo;
 
 import city.xingtu.geo.Crs.AxisOrder;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +47,7 @@ final class CrsRegistry {
             new Gcj02Mercator(),
             get("EPSG:3857"));
 
-    static final List<Crs> LISTED = listed(
+    private static final List<Crs> USUAL = listed(
             "CRS:84",
             "EPSG:4326",
             "EPSG:3857",
@@ -58,7 +59,29 @@ final class CrsRegistry {
             "EPSG:4550",
             "EPSG:4551");
 
+    private static volatile List<Crs> announced = USUAL;
+
     private CrsRegistry() {}
+
+    static List<Crs> announced() {
+        return announced;
+    }
+
+    /** See {@link Crs#announce}. */
+    static void announce(List<String> further) {
+        List<Crs> all = new ArrayList<>(USUAL);
+        for (String name : further) {
+            Crs crs = find(name)
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            name + " is no system that can be computed: geographic WGS 84 and CGCS2000,"
+                                    + " EPSG:3857, the Gauss-Kruger zones of CGCS2000 (EPSG:4491 to 4554) and"
+                                    + " UTM on WGS 84 (EPSG:32601 to 32660, 32701 to 32760) can"));
+            if (!all.contains(crs)) {
+                all.add(crs);
+            }
+        }
+        announced = List.copyOf(all);
+    }
 
     static Crs get(String code) {
         Crs crs = BY_CODE.get(code);
@@ -136,7 +159,26 @@ final class CrsRegistry {
         for (int i = 0; i < SIX_DEGREE_LATITUDES.length; i++) {
             addZone(systems, 6, 13 + i, 75 + 6 * i, SIX_DEGREE_LATITUDES[i], 4491 + i, 4502 + i);
         }
+        for (int zone = 1; zone <= 60; zone++) {
+            addUtm(systems, zone, 32600, "N", new double[] {0, 84}, 0);
+            addUtm(systems, zone, 32700, "S", new double[] {-80, 0}, 10_000_000);
+        }
         return Map.copyOf(systems);
+    }
+
+    /** A zone of UTM on WGS 84, whose ellipsoid differs from that of CGCS2000 by 0.1 mm. */
+    private static void addUtm(
+            Map<String, Crs> systems, int zone, int base, String half, double[] latitudes, double falseNorthing) {
+        int meridian = 6 * zone - 183;
+        add(
+                systems,
+                new Crs(
+                        "EPSG:" + (base + zone),
+                        "WGS 84 / UTM " + zone + half + " 带",
+                        "WGS 84 / UTM zone " + zone + half,
+                        AxisOrder.EAST_NORTH,
+                        new BoundingBox(meridian - 3, latitudes[0], meridian + 3, latitudes[1]),
+                        new GaussKruger(meridian, 500_000, falseNorthing, 0.9996)));
     }
 
     /** The two systems of a zone: with the zone's number before the easting, and without. */
@@ -164,7 +206,7 @@ final class CrsRegistry {
                         titleEn + "zone " + zone,
                         AxisOrder.NORTH_EAST,
                         area,
-                        new GaussKruger(meridian, zone * 1e6 + 500_000)));
+                        new GaussKruger(meridian, zone * 1e6 + 500_000, 0, 1)));
         add(
                 systems,
                 new Crs(
@@ -173,7 +215,7 @@ final class CrsRegistry {
                         titleEn + "CM " + meridian + "E",
                         AxisOrder.NORTH_EAST,
                         area,
-                        new GaussKruger(meridian, 500_000)));
+                        new GaussKruger(meridian, 500_000, 0, 1)));
     }
 
     private static void add(Map<String, Crs> systems, Crs crs) {

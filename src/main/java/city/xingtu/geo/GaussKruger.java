@@ -1,7 +1,7 @@
 package city.xingtu.geo;
 
 /**
- * A Gauss-Krüger zone (transverse Mercator, scale 1 on the central meridian, latitude of origin 0) on the ellipsoid
+ * A Gauss-Krüger zone (transverse Mercator, latitude of origin 0; also those of UTM) on the ellipsoid
  * CGCS2000, by Krüger's series to the sixth order in the third flattening.
  *
  * <p>Formulas: C. F. F. Karney, "Transverse Mercator with an accuracy of a few nanometers", J. Geodesy 85 (2011),
@@ -14,8 +14,11 @@ package city.xingtu.geo;
  *
  * @param centralMeridian in degrees
  * @param falseEasting in metres, with the zone's number as millions where the system has it
+ * @param falseNorthing in metres
+ * @param scale on the central meridian: 1 for Gauss-Krüger, 0.9996 for UTM
  */
-record GaussKruger(double centralMeridian, double falseEasting) implements Projection {
+record GaussKruger(double centralMeridian, double falseEasting, double falseNorthing, double scale)
+        implements Projection {
 
     static final double MAX_OFFSET = 45;
     static final double MAX_LATITUDE = 90;
@@ -87,8 +90,8 @@ record GaussKruger(double centralMeridian, double falseEasting) implements Proje
                     1 + 2 * sinhEta * sinhEta,
                     xy,
                     i);
-            double northing = A * xy[i];
-            xy[i] = falseEasting + A * xy[i + 1];
+            double northing = falseNorthing + scale * A * xy[i];
+            xy[i] = falseEasting + scale * A * xy[i + 1];
             xy[i + 1] = northing;
         }
     }
@@ -96,8 +99,8 @@ record GaussKruger(double centralMeridian, double falseEasting) implements Proje
     @Override
     public void inverse(double[] xy, int vertices) {
         for (int i = 0; i < 2 * vertices; i += 2) {
-            double eta = Math.max(-MAX_ETA, Math.min((xy[i] - falseEasting) / A, MAX_ETA));
-            double xi = Math.max(-Math.PI / 2, Math.min(xy[i + 1] / A, Math.PI / 2));
+            double eta = Math.max(-MAX_ETA, Math.min((xy[i] - falseEasting) / (scale * A), MAX_ETA));
+            double xi = Math.max(-Math.PI / 2, Math.min((xy[i + 1] - falseNorthing) / (scale * A), Math.PI / 2));
             double sine = Math.sin(xi);
             double cosine = Math.cos(xi);
             double exponential = Math.exp(2 * eta);

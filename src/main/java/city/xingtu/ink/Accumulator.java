@@ -23,6 +23,9 @@ final class Accumulator {
     /** Levels of coverage from none to full. More are not visible, and fewer colours make smaller images. */
     static final int STEPS = 16;
 
+    /** Pixels that are set one by one rather than by a call. */
+    private static final int FEW = 16;
+
     private static final int STEP_SHIFT = 13;
     private static final int STEP_HALF = 1 << STEP_SHIFT - 1;
 
@@ -406,7 +409,9 @@ final class Accumulator {
     void sweep(FillRule rule, Raster raster, int[] sources) {
         boolean evenOdd = rule == FillRule.EVEN_ODD;
         int[] pixels = raster.pixels();
-        boolean opaque = sources[STEPS] >>> 24 == 255;
+        int[] areas = cells;
+        long[] marks = touched;
+        int solid = sources[STEPS] >>> 24 == 255 ? STEPS : Integer.MAX_VALUE;
         for (int row = 0; row < endRow - firstRow; row++) {
             int start = row * stride;
             int origin = (originY + firstRow + row) * raster.width() + originX;
@@ -414,36 +419,42 @@ final class Accumulator {
             int step = 0;
             int from = 0;
             for (int word = row * words, base = 0; base < stride; word++, base += 64) {
-                long bits = touched[word];
+                long bits = marks[word];
                 if (bits == 0) {
                     continue;
                 }
-                touched[word] = 0;
-                while (bits != 0) {
+                marks[word] = 0;
+                do {
                     int cell = base + Long.numberOfTrailingZeros(bits);
                     bits &= bits - 1;
-                    sum += cells[start + cell];
-                    cells[start + cell] = 0;
+                    sum += areas[start + cell];
+                    areas[start + cell] = 0;
                     int next = step(sum, evenOdd);
                     if (next != step) {
                         int to = Math.min(cell, width);
                         if (step != 0) {
-                            paint(pixels, origin + from, origin + to, sources[step], opaque && step == STEPS);
+                            paint(pixels, origin + from, origin + to, sources[step], step == solid);
                         }
                         from = to;
                         step = next;
                     }
-                }
+                } while (bits != 0);
             }
             if (step != 0) {
-                paint(pixels, origin + from, origin + width, sources[step], opaque && step == STEPS);
+                paint(pixels, origin + from, origin + width, sources[step], step == solid);
             }
         }
     }
 
     private static void paint(int[] pixels, int from, int to, int source, boolean replace) {
         if (replace) {
-            Arrays.fill(pixels, from, to, source);
+            if (to - from < FEW) {
+                for (int i = from; i < to; i++) {
+                    pixels[i] = source;
+                }
+            } else {
+                Arrays.fill(pixels, from, to, source);
+            }
             return;
         }
         int inverse = 255 - (source >>> 24);

@@ -1,34 +1,48 @@
 package city.xingtu.ink;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** Bytes that are written bit by bit, the lowest bit of a byte first. */
 final class BitSink {
 
+    private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
     private byte[] bytes;
     private int length;
+    /** Fewer than eight bits that do not make a byte yet. */
     private long held;
+
     private int heldBits;
 
     BitSink(int expected) {
         bytes = new byte[Math.max(16, expected)];
     }
 
-    /** Writes the lowest bits of a value whose others are 0; 32 at most. */
-    void bits(long value, int count) {
-        held |= value << heldBits;
-        heldBits += count;
-        if (heldBits >= 32) {
-            if (length + 4 > bytes.length) {
-                bytes = Arrays.copyOf(bytes, 2 * bytes.length);
-            }
-            bytes[length++] = (byte) held;
-            bytes[length++] = (byte) (held >> 8);
-            bytes[length++] = (byte) (held >> 16);
-            bytes[length++] = (byte) (held >> 24);
-            held >>>= 32;
-            heldBits -= 32;
+    /** Makes room for so many bytes that {@link #put} writes next. */
+    void ensure(int more) {
+        int needed = length + more + 2 * Long.BYTES;
+        if (needed > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(needed, bytes.length + (bytes.length >> 1)));
         }
+    }
+
+    /** Writes the lowest bits of a value whose others are 0; 56 at most, and only where there is room. */
+    void put(long value, int count) {
+        long whole = held | value << heldBits;
+        int bits = heldBits + count;
+        WORD.set(bytes, length, whole);
+        length += bits >> 3;
+        held = whole >>> (bits & ~7);
+        heldBits = bits & 7;
+    }
+
+    /** Writes the lowest bits of a value whose others are 0; 56 at most. */
+    void bits(long value, int count) {
+        ensure(Long.BYTES);
+        put(value, count);
     }
 
     /** Fills the byte that was begun with zeros. */
@@ -38,10 +52,6 @@ final class BitSink {
 
     /** What was written, in whole bytes. */
     byte[] bytes() {
-        byte[] whole = Arrays.copyOf(bytes, length + (heldBits >> 3));
-        for (int i = 0; i < heldBits >> 3; i++) {
-            whole[length + i] = (byte) (held >> 8 * i);
-        }
-        return whole;
+        return Arrays.copyOf(bytes, length);
     }
 }

@@ -81,25 +81,23 @@ final class Deflate {
             }
             int length = 0;
             int distance = 0;
-            if (at > pixel) {
-                length = repeat(at, pixel);
+            if (at > pixel && at + Long.BYTES <= in.length) {
+                long word = (long) WORD.get(in, at);
+                length = repeat(at, pixel, word);
                 distance = pixel;
-            }
-            if (length < GOOD) {
-                if (at >= stride && stride <= WINDOW) {
-                    int above = repeat(at, stride);
+                if (length < GOOD && at >= stride && stride <= WINDOW) {
+                    int above = repeat(at, stride, word);
                     if (above > length) {
                         length = above;
                         distance = stride;
                     }
                 }
-                if (at + Long.BYTES <= in.length) {
-                    long key = (long) WORD.get(in, at) << 64 - keyBits;
-                    int slot = (int) (key * 0x9e3779b97f4a7c15L >>> 64 - HASH_BITS);
+                if (length < GOOD) {
+                    int slot = (int) ((word << 64 - keyBits) * 0x9e3779b97f4a7c15L >>> 64 - HASH_BITS);
                     int earlier = seen[slot] - 1;
                     seen[slot] = at + 1;
-                    if (length < GOOD && earlier >= 0 && at - earlier <= WINDOW) {
-                        int again = repeat(at, at - earlier);
+                    if (earlier >= 0 && at - earlier <= WINDOW) {
+                        int again = repeat(at, at - earlier, word);
                         if (again > length + 1) {
                             length = again;
                             distance = at - earlier;
@@ -113,10 +111,12 @@ final class Deflate {
                     literal(in[at + i] & 255);
                 }
             } else {
-                // Ends with a pixel, so that the next search begins with one.
-                int within = (at + length) % stride;
-                int over = within == 0 ? 0 : (within - 1) % pixel;
-                length -= length - over < 3 ? 0 : over;
+                if (pixel > 1) {
+                    // Ends with a pixel, so that the next search begins with one.
+                    int within = (at + length) % stride;
+                    int over = within == 0 ? 0 : (within - 1) % pixel;
+                    length -= length - over < 3 ? 0 : over;
+                }
                 copies(length, distance);
             }
             at += length;
@@ -126,14 +126,24 @@ final class Deflate {
         }
     }
 
-    /** How many bytes from a place on are as those some distance before. */
-    private int repeat(int at, int distance) {
-        int from = at - distance;
-        if (in[from] != in[at]) {
-            return 0;
+    /** How many bytes from a place on, where the word stands, are as those some distance before. */
+    private int repeat(int at, int distance, long word) {
+        long other = word ^ (long) WORD.get(in, at - distance);
+        if (other != 0) {
+            return Long.numberOfTrailingZeros(other) >> 3;
         }
-        int same = Arrays.mismatch(in, from, in.length - distance, in, at, in.length);
-        return same < 0 ? in.length - at : same;
+        int end = at + Long.BYTES;
+        while (end + Long.BYTES <= in.length) {
+            other = (long) WORD.get(in, end) ^ (long) WORD.get(in, end - distance);
+            if (other != 0) {
+                return end - at + (Long.numberOfTrailingZeros(other) >> 3);
+            }
+            end += Long.BYTES;
+        }
+        while (end < in.length && in[end] == in[end - distance]) {
+            end++;
+        }
+        return end - at;
     }
 
     private void literal(int value) {
@@ -171,8 +181,15 @@ final class Deflate {
         HuffmanCode distanceCode = new HuffmanCode(distances, 15);
         out.bits(last ? 5 : 4, 3);
         codes(literalCode, distanceCode);
+        long[] copies = copyWords(literalCode);
+        out.ensure(8 * count);
         for (int i = 0; i < count; i++) {
-            token(tokens[i], literalCode, distanceCode);
+            int token = tokens[i];
+            if (token >= 0) {
+                out.put(literalCode.word(token), literalCode.length(token));
+            } else {
+                copy(copies[token >>> 16 & 0x7fff], token & 0xffff, distanceCode);
+            }
         }
         out.bits(literalCode.word(END), literalCode.length(END));
         Arrays.fill(literals, 0);
@@ -180,20 +197,30 @@ final class Deflate {
         count = 0;
     }
 
-    private void token(int token, HuffmanCode literalCode, HuffmanCode distanceCode) {
-        if (token >= 0) {
-            out.bits(literalCode.word(token), literalCode.length(token));
-            return;
+    /** For every length its word and the extra bits after it, and above them how many bits that are. */
+    private static long[] copyWords(HuffmanCode literalCode) {
+        long[] words = new long[LONGEST + 1];
+        for (int length = 3; length <= LONGEST; length++) {
+            int code = LENGTH_CODE[length];
+            int bits = literalCode.length(END + 1 + code);
+            int extra = code < 8 || code == 28 ? 0 : code - 4 >> 2;
+            words[length] = (long) bits + extra << 32
+                    | (long) (length - LENGTH_BASE[code]) << bits
+                    | literalCode.word(END + 1 + code);
         }
-        int length = token >>> 16 & 0x7fff;
-        int code = LENGTH_CODE[length];
-        out.bits(literalCode.word(END + 1 + code), literalCode.length(END + 1 + code));
-        out.bits(length - LENGTH_BASE[code], code < 8 || code == 28 ? 0 : code - 4 >> 2);
-        int distance = token & 0xffff;
+        return words;
+    }
+
+    /** At most 20 bits for the length and 28 for the distance. */
+    private void copy(long length, int distance, HuffmanCode distanceCode) {
+        int bits = (int) (length >>> 32);
+        long word = length & 0xffffffffL;
         int far = distanceCode(distance);
-        out.bits(distanceCode.word(far), distanceCode.length(far));
+        word |= (long) distanceCode.word(far) << bits;
+        bits += distanceCode.length(far);
         int extra = far < 4 ? 0 : (far >> 1) - 1;
-        out.bits(distance - 1 & (1 << extra) - 1, extra);
+        word |= (long) (distance - 1 & (1 << extra) - 1) << bits;
+        out.put(word, bits + extra);
     }
 
     /** The lengths of both codes' words, themselves in a code. */

@@ -19,13 +19,13 @@ final class GlyphSet {
     private static final int PAGE = 64;
 
     /** Positions of turned glyphs in a pixel, in both directions. */
-    static final int TURNED_STEPS = 4;
+    static final int TURNED_STEPS = 3;
 
-    /** Angles of a full turn at which glyphs are drawn: 0.7 degrees of error, an eighth of a pixel at the end of 20. */
-    private static final int ANGLES = 256;
+    /** Angles of a full turn at which glyphs are drawn: 1 degree of error, a tenth of a pixel at the corner of 10. */
+    private static final int ANGLES = 180;
 
     /** Turned masks that are kept, and up to what size: there are thousands of a glyph. */
-    private static final int MOST_TURNED = 8192;
+    private static final int MOST_TURNED = 1 << 14;
 
     private static final double LARGEST_TURNED = 32;
 
@@ -35,7 +35,10 @@ final class GlyphSet {
     private final AtomicReferenceArray<@Nullable AtomicReferenceArray<@Nullable Mask>> pages =
             new AtomicReferenceArray<>((1 << 16) / PAGE);
     private final ConcurrentHashMap<Integer, Path> outlines = new ConcurrentHashMap<>();
-    private final ConcurrentHashMap<Integer, Mask> turned = new ConcurrentHashMap<>();
+    /** Each at the place of its key's hash, where a later one takes its place; made when the first is needed. */
+    private volatile @Nullable AtomicReferenceArray<@Nullable Turned> turned;
+
+    private record Turned(int key, Mask mask) {}
 
     GlyphSet(FontFace face, double size, double halo) {
         this.face = face;
@@ -67,21 +70,29 @@ final class GlyphSet {
      * @param x,y multiples of 1 / {@link #TURNED_STEPS} below 1
      */
     Mask turned(Accumulator accumulator, int glyph, double angle, double x, double y) {
-        int step = (int) Math.round(angle * (ANGLES / (2 * Math.PI))) & ANGLES - 1;
-        int place = (int) (x * TURNED_STEPS) * TURNED_STEPS + (int) (y * TURNED_STEPS);
+        int step = Math.floorMod(Math.round(angle * (ANGLES / (2 * Math.PI))), ANGLES);
+        int place = (int) (x * TURNED_STEPS + 0.5) * TURNED_STEPS + (int) (y * TURNED_STEPS + 0.5);
         if (size > LARGEST_TURNED) {
             return turn(accumulator, glyph, angle, place);
         }
-        Integer key = (glyph * ANGLES + step) * (TURNED_STEPS * TURNED_STEPS) + place;
-        Mask mask = turned.get(key);
-        if (mask == null) {
-            mask = turn(accumulator, glyph, step * (2 * Math.PI / ANGLES), place);
-            if (turned.size() >= MOST_TURNED) {
-                turned.clear();
-            }
-            turned.put(key, mask);
+        int key = (glyph * ANGLES + step) * (TURNED_STEPS * TURNED_STEPS) + place;
+        AtomicReferenceArray<@Nullable Turned> kept = kept();
+        int slot = ColourSet.hash(key) & MOST_TURNED - 1;
+        Turned known = kept.get(slot);
+        if (known == null || known.key() != key) {
+            known = new Turned(key, turn(accumulator, glyph, step * (2 * Math.PI / ANGLES), place));
+            kept.set(slot, known);
         }
-        return mask;
+        return known.mask();
+    }
+
+    private AtomicReferenceArray<@Nullable Turned> kept() {
+        AtomicReferenceArray<@Nullable Turned> kept = turned;
+        if (kept == null) {
+            kept = new AtomicReferenceArray<>(MOST_TURNED);
+            turned = kept;
+        }
+        return kept;
     }
 
     private Mask turn(Accumulator accumulator, int glyph, double angle, int place) {

@@ -12,12 +12,34 @@ public final class Palette {
 
     static final int MOST = 256;
 
+    /** Of each component's eight bits, those by which the table tells colours apart: more would not stay in the cache. */
+    private static final int TABLE_BITS = 5;
+
+    private static final short UNKNOWN = -1;
+
+    /** More than one exact colour falls on the entry. */
+    private static final short SHARED = -2;
+
+    /** Pixels are looked at for {@link #suits} in one row of so many. */
+    private static final int SUIT_ROWS = 5;
+
+    /** Squared and weighted distance from which on a pixel is seen to have another colour. */
+    private static final int FAR = 7 * 24 * 24;
+
+    /** Pixels of another colour that a palette may leave, in parts of all that are looked at. */
+    private static final double SUITABLE = 0.01;
+
     private final int[] colours;
     private final int[] premultiplied;
     /** Exact colours: premultiplied value and index in an open hash table; index -1 is free. */
     private final int[] keys;
 
     private final short[] values;
+    /**
+     * Index of the colour for opaque pixels by the upper bits of their components, found when first needed. Threads may
+     * find the same twice, never something else.
+     */
+    private final short[] table = new short[1 << 3 * TABLE_BITS];
     /** What was last found for buckets of {@link ColourBuckets}: bucket plus one, then eight bits of index. */
     private final int[] found = new int[1 << 13];
 
@@ -28,14 +50,24 @@ public final class Palette {
         this.keys = new int[1024];
         this.values = new short[keys.length];
         Arrays.fill(values, (short) -1);
+        Arrays.fill(table, UNKNOWN);
         for (int i = 0; i < premultiplied.length; i++) {
-            int slot = ColourSet.hash(premultiplied[i]) & keys.length - 1;
+            int colour = premultiplied[i];
+            int slot = ColourSet.hash(colour) & keys.length - 1;
             while (values[slot] >= 0) {
                 slot = slot + 1 & keys.length - 1;
             }
-            keys[slot] = premultiplied[i];
+            keys[slot] = colour;
             values[slot] = (short) i;
+            if (colour >>> 24 == 255) {
+                int place = place(colour);
+                table[place] = table[place] == UNKNOWN ? (short) i : SHARED;
+            }
         }
+    }
+
+    private static int place(int colour) {
+        return colour >> 9 & 0x7c00 | colour >> 6 & 0x3e0 | colour >> 3 & 0x1f;
     }
 
     /** The raster's own colours, if they are at most 256. */
@@ -69,8 +101,47 @@ public final class Palette {
         return colours.clone();
     }
 
+    /**
+     * Whether hardly a pixel of the raster would be seen to have another colour. A palette of other maps of the style may
+     * lack the colour of a rare feature.
+     */
+    public boolean suits(Raster raster) {
+        int[] pixels = raster.pixels();
+        int width = raster.width();
+        int far = 0;
+        int looked = 0;
+        for (int row = raster.height() / 2 % SUIT_ROWS; row < raster.height(); row += SUIT_ROWS) {
+            int last = pixels[row * width];
+            for (int i = row * width; i < (row + 1) * width; i++) {
+                if (pixels[i] != last) {
+                    last = pixels[i];
+                    looked++;
+                    far += distance(premultiplied[index(last)], last) > FAR ? 1 : 0;
+                }
+            }
+        }
+        return far <= looked * SUITABLE;
+    }
+
     /** The index of the colour that stands for a premultiplied pixel: itself where the palette has it. */
     int index(int pixel) {
+        if (pixel >>> 24 == 255) {
+            int place = place(pixel);
+            int known = table[place];
+            if (known >= 0) {
+                return known;
+            }
+            if (known == UNKNOWN) {
+                int index = search(pixel & 0xfff8f8f8 | 0x040404);
+                table[place] = (short) index;
+                return index;
+            }
+        }
+        return hashed(pixel);
+    }
+
+    /** For translucent colours, and for opaque ones that are so close to each other that the table has one entry. */
+    private int hashed(int pixel) {
         int slot = ColourSet.hash(pixel) & keys.length - 1;
         while (values[slot] >= 0) {
             if (keys[slot] == pixel) {

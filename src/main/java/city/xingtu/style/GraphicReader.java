@@ -122,7 +122,7 @@ record GraphicReader(Reading reading) {
         for (XmlElement child :
                 reading.childrenOf(element, "WellKnownName", "OnlineResource", "Format", "Fill", "Stroke")) {
             switch (child.name()) {
-                case "WellKnownName" -> name = child.text();
+                case "WellKnownName" -> name = reading.word(child, "square");
                 case "OnlineResource" ->
                     picture = picture(child, child.attribute("href").orElse(""));
                 case "Fill" -> fill = Optional.of(new PaintReader(reading).fill(child));

@@ -56,7 +56,7 @@ public final class LegendEntries {
     }
 
     private static boolean isDrawn(Rule rule) {
-        return rule.symbolizers().stream().anyMatch(symbolizer -> !(symbolizer instanceof TextSymbolizer));
+        return rule.symbolizers().stream().anyMatch(symbolizer -> !(symbolizer.usual() instanceof TextSymbolizer));
     }
 
     private static Entry entry(List<Found> group, double denominator) {
@@ -68,7 +68,7 @@ public final class LegendEntries {
         for (Found found : group) {
             if (found.rule.scale().contains(shown) && passes.add(found.pass)) {
                 found.rule.symbolizers().stream()
-                        .filter(symbolizer -> !(symbolizer instanceof TextSymbolizer))
+                        .filter(symbolizer -> !(symbolizer.usual() instanceof TextSymbolizer))
                         .forEach(symbolizers::add);
             }
         }

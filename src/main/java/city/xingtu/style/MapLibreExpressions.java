@@ -75,6 +75,15 @@ final class MapLibreExpressions {
         return List.of("to-number", orFallback(expression, 0), 0);
     }
 
+    /** A value that is to be a number, or nothing when MapLibre cannot express it. */
+    Optional<Object> amount(Expression expression) {
+        try {
+            return Optional.of(value(expression));
+        } catch (Inexpressible none) {
+            return Optional.empty();
+        }
+    }
+
     private Object orFallback(Expression expression, Object fallback) {
         try {
             return value(expression);

@@ -27,7 +27,10 @@ record MapLibrePaints(MapLibreExpressions expressions) {
     Drawn fill(Fill fill) {
         Map<String, Object> metadata = new LinkedHashMap<>();
         fill.pattern().ifPresent(pattern -> metadata.put("xingtu:hatch", hatch(pattern)));
-        double opacity = fill.pattern().isPresent() ? HATCH_OPACITY : fill.opacity();
+        // Pictures in colours of their own leave what is below them as it is.
+        double opacity = fill.pattern()
+                .map(pattern -> colourOf(pattern.mark()).isPresent() ? HATCH_OPACITY : 0)
+                .orElse(fill.opacity());
         Expression colour =
                 fill.pattern().flatMap(pattern -> colourOf(pattern.mark())).orElse(fill.colour());
         return new Drawn(

@@ -11,6 +11,7 @@ import city.xingtu.style.Symbolizer.LineSymbolizer;
 import city.xingtu.style.Symbolizer.PointSymbolizer;
 import city.xingtu.style.Symbolizer.PolygonSymbolizer;
 import city.xingtu.style.Symbolizer.TextSymbolizer;
+import city.xingtu.style.Symbolizer.Varying;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,35 +81,57 @@ public final class MapLibreStyleWriter {
     private void rule(Rule rule, Pass pass, int number) {
         int part = 0;
         for (Symbolizer symbolizer : rule.symbolizers()) {
-            String id = prefix + "-" + number + "-" + part++;
-            switch (symbolizer) {
-                case PolygonSymbolizer polygon ->
-                    target(id, rule, pass, Where.FEATURES).ifPresent(target -> polygon(target, polygon));
-                case LineSymbolizer line ->
-                    target(id, rule, pass, Where.FEATURES)
-                            .ifPresent(target -> layer(target, paints.line(line.stroke(), line.perpendicularOffset())));
-                case PointSymbolizer point -> {
-                    // A circle layer would put one at every vertex of a line or ring.
-                    boolean points = layer.geometryType() != GeometryType.POLYGON;
-                    if (points) {
-                        target(id, rule, pass, Where.POINTS)
-                                .ifPresent(target -> layer(target, paints.circle(point.mark())));
-                    }
-                    areas(id, rule, pass, points, target -> layer(target, paints.circle(point.mark())));
+            symbol(prefix + "-" + number + "-" + part++, rule, pass, symbolizer);
+        }
+    }
+
+    /** What all features have in common, and then what they differ in. */
+    private void varying(String id, Rule rule, Pass pass, Varying varying) {
+        int before = layers.size();
+        symbol(id, rule, pass, varying.usual());
+        for (Symbolizer.Parameter parameter : varying.parameters()) {
+            boolean written = false;
+            for (Map<String, Object> drawn : layers.subList(before, layers.size())) {
+                written |= MapLibreVariables.write(drawn, parameter, expressions);
+            }
+            if (!written) {
+                leftOut.add(parameter.name() + " by expression");
+            }
+        }
+        if (varying.metresPerUnit() != 0) {
+            leftOut.add("lengths in metres");
+        }
+    }
+
+    private void symbol(String id, Rule rule, Pass pass, Symbolizer symbolizer) {
+        switch (symbolizer) {
+            case Varying varying -> varying(id, rule, pass, varying);
+            case PolygonSymbolizer polygon ->
+                target(id, rule, pass, Where.FEATURES).ifPresent(target -> polygon(target, polygon));
+            case LineSymbolizer line ->
+                target(id, rule, pass, Where.FEATURES)
+                        .ifPresent(target -> layer(target, paints.line(line.stroke(), line.perpendicularOffset())));
+            case PointSymbolizer point -> {
+                // A circle layer would put one at every vertex of a line or ring.
+                boolean points = layer.geometryType() != GeometryType.POLYGON;
+                if (points) {
+                    target(id, rule, pass, Where.POINTS)
+                            .ifPresent(target -> layer(target, paints.circle(point.mark())));
                 }
-                case HeatSymbolizer heat ->
-                    target(id, rule, pass, Where.FEATURES).ifPresent(target -> layer(target, paints.heat(heat)));
-                case TextSymbolizer text -> {
-                    String label = id + "-label";
-                    boolean along = text.placement() instanceof Symbolizer.Placement.AlongLine;
-                    boolean own = along || layer.geometryType() != GeometryType.POLYGON;
-                    Where where = layer.geometryType() == GeometryType.MIXED ? Where.NOT_AREAS : Where.FEATURES;
-                    if (own) {
-                        target(label, rule, pass, where).ifPresent(target -> layer(target, labels.label(text)));
-                    }
-                    if (!along) {
-                        areas(label, rule, pass, own, target -> layer(target, labels.label(text)));
-                    }
+                areas(id, rule, pass, points, target -> layer(target, paints.circle(point.mark())));
+            }
+            case HeatSymbolizer heat ->
+                target(id, rule, pass, Where.FEATURES).ifPresent(target -> layer(target, paints.heat(heat)));
+            case TextSymbolizer text -> {
+                String label = id + "-label";
+                boolean along = text.placement() instanceof Symbolizer.Placement.AlongLine;
+                boolean own = along || layer.geometryType() != GeometryType.POLYGON;
+                Where where = layer.geometryType() == GeometryType.MIXED ? Where.NOT_AREAS : Where.FEATURES;
+                if (own) {
+                    target(label, rule, pass, where).ifPresent(target -> layer(target, labels.label(text)));
+                }
+                if (!along) {
+                    areas(label, rule, pass, own, target -> layer(target, labels.label(text)));
                 }
             }
         }

@@ -3,11 +3,25 @@ package city.xingtu.style;
 import city.xingtu.filter.Expression;
 import city.xingtu.filter.xml.XmlElement;
 import city.xingtu.style.Symbolizer.Options;
+import java.util.Map;
 
 /** Collects the priority and the vendor options of one label. */
 final class OptionsReader {
 
     private static final double MAX_PIXELS = 100_000;
+
+    /** Options whose one value is how labels are placed here. */
+    private static final Map<String, String> ANYWAY = Map.of(
+            "conflictResolution", "true",
+            "forceLeftToRight", "true",
+            "labelAllGroup", "false",
+            "removeOverlaps", "false",
+            "allowOverruns", "false",
+            "underlineText", "false",
+            "strikethroughText", "false",
+            "graphic-resize", "none",
+            "charSpacing", "0");
+
     private static final double MAX_LEADER = 20;
 
     private final Reading reading;
@@ -39,7 +53,12 @@ final class OptionsReader {
             case "followLine" -> followLine = truth(element);
             case "partials" -> partials = truth(element);
             case "leader-line" -> leader = reading.number(element, 0, MAX_LEADER, 0);
-            default -> reading.unsupported(element);
+            default -> {
+                // What labels do anyway needs no warning.
+                if (!element.text().equalsIgnoreCase(ANYWAY.getOrDefault(Reading.label(element), ""))) {
+                    reading.unsupported(element);
+                }
+            }
         }
     }
 

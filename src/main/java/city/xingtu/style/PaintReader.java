@@ -108,7 +108,7 @@ record PaintReader(Reading reading) {
     }
 
     private LineCap cap(XmlElement element) {
-        return switch (element.text()) {
+        return switch (reading.word(element, "butt")) {
             case "butt" -> LineCap.BUTT;
             case "round" -> LineCap.ROUND;
             case "square" -> LineCap.SQUARE;
@@ -117,7 +117,7 @@ record PaintReader(Reading reading) {
     }
 
     private LineJoin join(XmlElement element) {
-        return switch (element.text()) {
+        return switch (reading.word(element, "mitre")) {
             case "mitre", "miter" -> LineJoin.MITRE;
             case "round" -> LineJoin.ROUND;
             case "bevel" -> LineJoin.BEVEL;
@@ -137,8 +137,13 @@ record PaintReader(Reading reading) {
     private List<Double> dashes(XmlElement element) {
         List<Double> lengths = new ArrayList<>();
         double sum = 0;
-        for (String token : element.text().split("[\\s,]+", -1)) {
-            double length = token.isEmpty() ? Double.NaN : parsed(token);
+        double unit = reading.variables().unit(Reading.label(element));
+        String written = reading.word(element, "");
+        if (written.isEmpty() && !element.children().isEmpty()) {
+            return List.of();
+        }
+        for (String token : written.split("[\\s,]+", -1)) {
+            double length = token.isEmpty() ? Double.NaN : parsed(token) * unit;
             if (!(length >= 0 && length <= MAX_WIDTH)) {
                 throw reading.source()
                         .problem(

@@ -15,8 +15,20 @@ import java.util.Set;
  * @param id given to the styles
  * @param symbols pictures that marks may name
  * @param warnings grows while the document is read
+ * @param variables of the symbolizer that is being read
  */
-record Reading(XmlReader source, String id, SymbolFolder symbols, List<StyleWarning> warnings) {
+record Reading(
+        XmlReader source, String id, SymbolFolder symbols, List<StyleWarning> warnings, Variables variables) {
+
+    Reading(XmlReader source, String id, SymbolFolder symbols, List<StyleWarning> warnings) {
+        this(source, id, symbols, warnings, new Variables());
+    }
+
+    /** The same, for one symbolizer. */
+    Reading of(Variables ofSymbolizer) {
+        return new Reading(source, id, symbols, warnings, ofSymbolizer);
+    }
+
 
     void warn(XmlElement element, String zh, String en) {
         warnings.add(new StyleWarning(element.line(), new Text(zh, en)));
@@ -53,17 +65,26 @@ record Reading(XmlReader source, String id, SymbolFolder symbols, List<StyleWarn
         return new ExpressionXmlReader(source).mixed(element);
     }
 
-    /** A constant number of a parameter; the other one where the value depends on the feature, which is reported. */
+    /** A word of a parameter; the other one where it depends on a feature that is not known. */
+    String word(XmlElement element, String otherwise) {
+        return element.children().isEmpty() ? element.text() : variables.word(element, value(element), otherwise);
+    }
+
+    /** A number of a parameter; the other one where it depends on a feature that is not known, or has no number. */
     double number(XmlElement element, double least, double most, double otherwise) {
-        if (!(value(element) instanceof Expression.Literal(Object literal))) {
-            unsupported(element, label(element) + " by expression");
-            return otherwise;
+        Expression value = value(element);
+        if (!(value instanceof Expression.Literal(Object literal))) {
+            return variables.number(element, value, least, most, otherwise);
         }
         double number;
         try {
             number = Double.parseDouble(literal.toString().strip());
         } catch (NumberFormatException malformed) {
             throw notANumber(element, literal, least, most);
+        }
+        double scaled = number * variables.unit(label(element));
+        if (variables.scaled() && Double.isFinite(number)) {
+            return Math.clamp(scaled, least, most);
         }
         if (!(number >= least && number <= most)) {
             throw notANumber(element, literal, least, most);

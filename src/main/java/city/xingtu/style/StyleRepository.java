@@ -16,12 +16,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The styles that the service offers, by id. A changed folder is a new repository; this one keeps what the documents said
- * when it was made, and reads each when it is first asked for. Safe for any number of threads.
+ * The styles that the service offers, by id; each document is read when it is first asked for. When folders change, the
+ * repository {@linkplain #become becomes} what they say: a style whose document did not change stays the same object, so
+ * that what was compiled of it stays too. Safe for any number of threads.
+ *
+ * <p>A layer is offered its own styles and those that came in under a name of their own and name the layer.
  *
  * <p>A style whose labels are in {@code name_zh} also exists with English labels, under its id and {@code -en}.
  */
@@ -30,11 +34,12 @@ public final class StyleRepository {
     private static final String EXTENSION = ".sld";
     private static final String ENGLISH = "-en";
 
-    private final Map<String, Entry> entries;
+    private volatile Map<String, Entry> entries;
+    private final AtomicLong edition = new AtomicLong();
     /** Made once a layer, because painters keep what they compile of a style by the style's identity. */
     private final Map<Layer, Style> generated = new ConcurrentHashMap<>();
 
-    private final SymbolFolder symbols;
+    private volatile SymbolFolder symbols;
 
     private StyleRepository(Map<String, Entry> entries, SymbolFolder symbols) {
         this.entries = entries;
@@ -96,7 +101,49 @@ public final class StyleRepository {
     public StyleRepository with(StyleRepository other) {
         Map<String, Entry> all = new LinkedHashMap<>(entries);
         all.putAll(other.entries);
-        return new StyleRepository(all, symbols.with(other.symbols));
+        SymbolFolder every = symbols.with(other.symbols);
+        all.replaceAll((_, entry) -> entry.with(every));
+        return new StyleRepository(all, every);
+    }
+
+    /**
+     * Takes over what another repository holds. A document that cannot be read does not replace one that can: the old style
+     * stays in use, and {@link #problems} tells of the new one.
+     */
+    public synchronized void become(StyleRepository other) {
+        Map<String, Entry> known = entries;
+        Map<String, Entry> next = new LinkedHashMap<>();
+        boolean changed = known.size() != other.entries.size();
+        for (Map.Entry<String, Entry> each : other.entries.entrySet()) {
+            Entry before = known.get(each.getKey());
+            Entry now = each.getValue();
+            if (before != null && before.document.equals(now.document) && before.symbols.same(now.symbols)) {
+                now = before.refused == null ? before : before.refusing(null);
+            } else if (before != null
+                    && before.style().isPresent()
+                    && now.style().isEmpty()) {
+                now = before.refusing(now.problem().orElse(null));
+            }
+            changed |= now != before;
+            next.put(each.getKey(), now);
+        }
+        symbols = other.symbols;
+        if (changed) {
+            entries = next;
+            edition.incrementAndGet();
+        }
+    }
+
+    /** Another number as soon as any style is another one. */
+    public long edition() {
+        return edition.get();
+    }
+
+    /** These documents with a style each, where they name a layer of that id, offered for it beside its own. */
+    public StyleRepository offeredByName() {
+        Map<String, Entry> offered = new LinkedHashMap<>();
+        entries.forEach((id, entry) -> offered.put(id, entry.offeredByName()));
+        return new StyleRepository(offered, symbols);
     }
 
     /** The style of that id. */
@@ -159,6 +206,11 @@ public final class StyleRepository {
             names.add(style);
             names.add(style + ENGLISH);
         });
+        entries.forEach((id, entry) -> {
+            if (entry.byName && entry.layers().contains(layer.id())) {
+                names.add(id);
+            }
+        });
         return names.stream()
                 .distinct()
                 .filter(name -> name.equals(layer.defaultStyle()) || exists(name))
@@ -194,13 +246,48 @@ public final class StyleRepository {
         private final String document;
         private final SymbolFolder symbols;
         private final boolean variant;
+        private final boolean byName;
+        private final @Nullable Problem refused;
         private @Nullable Read read;
 
         Entry(String id, String document, SymbolFolder symbols, boolean variant) {
+            this(id, document, symbols, variant, false, null, null);
+        }
+
+        private Entry(
+                String id,
+                String document,
+                SymbolFolder symbols,
+                boolean variant,
+                boolean byName,
+                @Nullable Problem refused,
+                @Nullable Read read) {
             this.id = id;
             this.document = document;
             this.symbols = symbols;
             this.variant = variant;
+            this.byName = byName;
+            this.refused = refused;
+            this.read = read;
+        }
+
+        /** The same, with the problem of a later document that did not take its place. */
+        Entry refusing(@Nullable Problem problem) {
+            return new Entry(id, document, symbols, variant, byName, problem, read());
+        }
+
+        Entry offeredByName() {
+            return new Entry(id, document, symbols, variant, true, refused, read);
+        }
+
+        /** The same document, not read yet, with all pictures there are. */
+        Entry with(SymbolFolder all) {
+            return new Entry(id, document, all, variant, byName, refused, null);
+        }
+
+        /** Ids of the layers that the document names. */
+        List<String> layers() {
+            return read().layers;
         }
 
         String document() {
@@ -212,7 +299,7 @@ public final class StyleRepository {
         }
 
         Optional<Problem> problem() {
-            return read().problem;
+            return refused == null ? read().problem : Optional.of(refused);
         }
 
         List<StyleWarning> warnings() {
@@ -230,7 +317,8 @@ public final class StyleRepository {
     }
 
     /** What came of reading a document: a style, or the problem with it. */
-    private record Read(Optional<Style> style, Optional<Problem> problem, List<StyleWarning> warnings) {
+    private record Read(
+            Optional<Style> style, Optional<Problem> problem, List<StyleWarning> warnings, List<String> layers) {
 
         static Read of(String id, String document, SymbolFolder symbols) {
             String file = id + EXTENSION;
@@ -238,9 +326,13 @@ public final class StyleRepository {
                 SldDocument sld = SldReader.read(file, id, document, symbols);
                 Style style = sld.findStyle()
                         .orElseThrow(() -> Problem.invalid(file, file + " 中没有样式", file + " defines no style"));
-                return new Read(Optional.of(style), Optional.empty(), sld.warnings());
+                return new Read(
+                        Optional.of(style),
+                        Optional.empty(),
+                        sld.warnings(),
+                        sld.layers().stream().map(SldDocument.NamedLayer::name).toList());
             } catch (Problem problem) {
-                return new Read(Optional.empty(), Optional.of(problem), List.of());
+                return new Read(Optional.empty(), Optional.of(problem), List.of(), List.of());
             }
         }
     }

@@ -20,15 +20,18 @@ import java.util.stream.Stream;
 public final class SymbolFolder {
 
     /** Without any picture. */
-    public static final SymbolFolder EMPTY = new SymbolFolder(Map.of(), Map.of());
+    public static final SymbolFolder EMPTY = new SymbolFolder(Map.of(), Map.of(), Map.of());
 
     private static final String EXTENSION = ".svg";
     private static final int MAX_BYTES = 200_000;
 
     private final Map<String, Picture> drawings;
     private final Map<String, Problem> problems;
+    /** What the files say, to know them again. */
+    private final Map<String, String> texts;
 
-    private SymbolFolder(Map<String, Picture> drawings, Map<String, Problem> problems) {
+    private SymbolFolder(Map<String, Picture> drawings, Map<String, Problem> problems, Map<String, String> texts) {
+        this.texts = texts;
         this.drawings = drawings;
         this.problems = problems;
     }
@@ -37,12 +40,15 @@ public final class SymbolFolder {
     public static SymbolFolder load(Path folder) {
         Map<String, Picture> drawings = new TreeMap<>();
         Map<String, Problem> problems = new TreeMap<>();
+        Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
                 String name = file.getFileName().toString();
                 if (name.endsWith(EXTENSION) && Files.size(file) <= MAX_BYTES) {
+                    String text = Files.readString(file);
+                    texts.put(name, text);
                     try {
-                        drawings.put(name, SvgReader.read(name, Files.readString(file)));
+                        drawings.put(name, SvgReader.read(name, text));
                     } catch (Problem problem) {
                         problems.put(name, problem);
                     }
@@ -53,7 +59,7 @@ public final class SymbolFolder {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new SymbolFolder(drawings, problems);
+        return new SymbolFolder(drawings, problems, texts);
     }
 
     /** The picture of that name, which may be written as in the folder of styles: {@code symbols/park.svg}. */
@@ -70,12 +76,19 @@ public final class SymbolFolder {
         return problems;
     }
 
+    /** Whether another folder holds the same files. */
+    boolean same(SymbolFolder other) {
+        return texts.equals(other.texts);
+    }
+
     /** These and those of another folder, which win where both have one. */
     SymbolFolder with(SymbolFolder other) {
         Map<String, Picture> all = new TreeMap<>(drawings);
         all.putAll(other.drawings);
         Map<String, Problem> troubles = new TreeMap<>(problems);
         troubles.putAll(other.problems);
-        return new SymbolFolder(all, troubles);
+        Map<String, String> said = new TreeMap<>(texts);
+        said.putAll(other.texts);
+        return new SymbolFolder(all, troubles, said);
     }
 }

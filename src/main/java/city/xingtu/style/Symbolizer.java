@@ -4,6 +4,7 @@ import city.xingtu.filter.Expression;
 import city.xingtu.ink.Picture;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a feature is drawn. Lengths are pixels of 0.28 mm; colours are 0xRRGGBB; a paint's colour may come from a field
@@ -56,6 +57,35 @@ public sealed interface Symbolizer {
 
     /** The colour {@code #rrggbb} of a density. */
     record HeatColour(double density, String colour, double opacity) {}
+
+    /**
+     * A symbolizer with parameters that depend on the feature, or with lengths on the ground.
+     *
+     * @param usual what holds before the feature is known, and where a value is missing
+     * @param parameters those that depend on the feature
+     * @param metresPerUnit of its lengths; 0 where they are pixels
+     * @param template makes the symbolizer for values of the parameters, in their order
+     */
+    record Varying(Symbolizer usual, List<Parameter> parameters, double metresPerUnit, Template template)
+            implements Symbolizer {
+        public Varying {
+            parameters = List.copyOf(parameters);
+        }
+
+        /** The symbolizer of a feature, by the values of the parameters; the usual one where they make none. */
+        public Symbolizer with(List<? extends @Nullable Object> values, double pixelsPerUnit) {
+            Symbolizer made = template.with(values, pixelsPerUnit);
+            return made == null ? usual : made;
+        }
+    }
+
+    /** A parameter that depends on the feature, by the name that it has in SLD. */
+    record Parameter(String name, Expression value) {}
+
+    /** What it is without regard to the feature. */
+    default Symbolizer usual() {
+        return this;
+    }
 
     /** A label. */
     record TextSymbolizer(

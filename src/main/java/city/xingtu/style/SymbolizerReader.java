@@ -20,14 +20,41 @@ import java.util.Optional;
 record SymbolizerReader(Reading reading) {
 
     private static final double MAX_OFFSET = 1000;
+    /** Where the scale is not known, such as in legends: that of 1:35 000. */
+    private static final double USUAL_PIXELS_PER_METRE = 0.1;
 
     /** The symbolizer, unless it is of a kind that is not drawn; then it is reported. */
     Optional<Symbolizer> read(XmlElement element) {
-        element.attribute("uom").ifPresent(unit -> {
-            if (!unit.endsWith("pixel")) {
+        double metres = metresPerUnit(element);
+        Variables variables = metres == 0 ? new Variables() : new Variables(metres * USUAL_PIXELS_PER_METRE);
+        Reading own = reading.of(variables);
+        Optional<Symbolizer> usual = new SymbolizerReader(own).plain(element);
+        return variables.parameters().isEmpty() && metres == 0
+                ? usual
+                : usual.map(constant -> new Symbolizer.Varying(
+                        constant,
+                        variables.parameters(),
+                        metres,
+                        new Template(reading, element, variables.elements())));
+    }
+
+    /** Metres of the unit in which lengths are written (SE 1.1, 10.2); 0 for pixels. */
+    private double metresPerUnit(XmlElement element) {
+        String unit = element.attribute("uom").orElse("");
+        String name = unit.substring(unit.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        return switch (name) {
+            case "", "pixel" -> 0;
+            case "metre", "meter" -> 1;
+            case "foot" -> 0.3048;
+            default -> {
                 reading.unsupported(element, "unit of measure " + unit);
+                yield 0;
             }
-        });
+        };
+    }
+
+    /** The symbolizer with what is known of its parameters. */
+    Optional<Symbolizer> plain(XmlElement element) {
         return switch (element.name()) {
             case "PolygonSymbolizer" -> Optional.of(polygon(element));
             case "LineSymbolizer" -> Optional.of(line(element));

@@ -40,6 +40,7 @@ record SymbolizerWriter(XmlWriter xml, PaintWriter paints) {
                 xml.end();
             }
             case HeatSymbolizer heat -> heat(heat);
+            case Symbolizer.Varying varying -> varying.template().write(xml);
             case TextSymbolizer text -> new TextWriter(xml, paints).write(text);
         }
     }

@@ -69,8 +69,8 @@ record TextReader(Reading reading) {
     }
 
     /** CSS weights: bold, bolder and 600 and more are the bold cut. */
-    private static boolean bold(XmlElement element) {
-        String weight = element.text();
+    private boolean bold(XmlElement element) {
+        String weight = reading.word(element, "normal");
         return weight.startsWith("bold") || (weight.matches("[6-9]00"));
     }
 

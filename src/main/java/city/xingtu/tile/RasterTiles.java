@@ -42,7 +42,7 @@ final class RasterTiles {
         // Most tiles of a planning map are empty; they share one answer.
         return raster.blank() && size == 256 * scale
                 ? blank[scale - 1]
-                : Tile.of(Png.encode(raster, Palette.of(raster)));
+                : Tile.of(Png.encode(raster, painter.palette(request, raster)));
     }
 
     /** The square of tiles, aligned to the grid, in which the tile lies. */

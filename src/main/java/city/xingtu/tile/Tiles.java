@@ -17,6 +17,7 @@ public final class Tiles {
 
     private final TileCache cache;
     private final RasterTiles rasters;
+    private final StyleEditions editions = new StyleEditions();
     private final Function<Callable<Tile>, Tile> work;
 
     /**
@@ -51,11 +52,13 @@ public final class Tiles {
      * A raster tile.
      *
      * @param name under which the layers were asked for
-     * @param layers that the name stands for, lowest first; styles of the same id are the same
+     * @param layers that the name stands for, lowest first
      * @param scale pixels of the raster a pixel of the grid: 1 to 3
      */
     public Tile raster(String name, List<StyledLayer> layers, TileAddress address, int scale) {
-        String styles = layers.stream().map(layer -> layer.style().id()).collect(Collectors.joining(","));
+        String styles = layers.stream()
+                .map(layer -> layer.style().id() + editions.of(layer.style()))
+                .collect(Collectors.joining(","));
         long content = content(layers.stream().map(StyledLayer::layer).toList(), RasterTiles.reach(address));
         TileKey key = new TileKey(name, address, content, "png@" + scale + ":" + styles);
         return cache.get(key, () -> work.apply(() -> rasters.draw(layers, address, scale)));

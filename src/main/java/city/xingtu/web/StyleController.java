@@ -9,14 +9,12 @@ import city.xingtu.http.Languages;
 import city.xingtu.plan.Layer;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
-import city.xingtu.style.MapLibreStyleWriter;
+import city.xingtu.style.MapLibreDocument;
 import city.xingtu.style.StyleRepository;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,8 +30,6 @@ import org.springframework.web.bind.annotation.RestController;
 public final class StyleController {
 
     private static final String SLD = "application/vnd.ogc.sld+xml;charset=UTF-8";
-    private static final String SOURCE = "plan";
-    private static final String GROUND = "#f3f1ec";
 
     private final Atlas atlas;
     private final StyleRepository styles;
@@ -60,27 +56,14 @@ public final class StyleController {
         if (shown.isEmpty()) {
             throw unknown(id);
         }
-        List<Object> layers = new ArrayList<>();
-        layers.add(Map.of("id", "ground", "type", "background", "paint", Map.of("background-color", GROUND)));
-        List<String> leftOut = new ArrayList<>();
-        for (Layer layer : shown) {
-            String style = styles.stylesOf(layer).contains(id) ? id : "";
-            MapLibreStyleWriter.Result written = MapLibreStyleWriter.write(styles.styleOf(layer, style), layer, SOURCE);
-            layers.addAll(written.layers());
-            leftOut.addAll(written.leftOut());
-        }
         boolean one = shown.size() == 1;
-        String tiles = one ? shown.getFirst().id() : id;
-        String name = one ? shown.getFirst().title().in(Languages.of(request)) : id;
-        String base = BaseUrl.of(request);
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("version", 8);
-        document.put("name", name);
-        document.put("sources", Map.of(SOURCE, Map.of("type", "vector", "url", base + "/tiles/" + tiles + ".json")));
-        document.put("layers", layers);
-        if (!leftOut.isEmpty()) {
-            document.put("metadata", Map.of("xingtu:left-out", leftOut));
-        }
+        Map<String, Object> document = MapLibreDocument.of(
+                styles,
+                shown,
+                id,
+                one ? shown.getFirst().title().in(Languages.of(request)) : id,
+                one ? shown.getFirst().id() : id,
+                BaseUrl.of(request));
         Answers.sendJson(request, response, Answers.JSON, document);
     }
 

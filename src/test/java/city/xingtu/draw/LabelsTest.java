@@ -272,15 +272,16 @@ class LabelsTest {
                 .isEmpty();
         assertThat(place(Plans.map(0, 0, 300, 200, StyledLayer.of(layer, grouped)), true))
                 .singleElement()
-                .satisfies(label ->
-                        assertThat((label.minX() + label.maxX()) / 2).isCloseTo(80, within(2.0)));
+                .satisfies(
+                        label -> assertThat((label.minX() + label.maxX()) / 2).isCloseTo(80, within(2.0)));
     }
 
     @Test
     void aRiverIsNamedAlongItsMiddle() {
         LayerSnapshot layer = Plans.layer(
                 GeometryType.POLYGON,
-                "POLYGON((10 100, 80 60, 160 50, 240 60, 310 100, 310 130, 240 90, 160 80, 80 90, 10 130, 10 100))|钱塘江");
+                "POLYGON((10 100, 80 58, 160 38, 240 58, 310 100, 310 125, 240 85, 160 92, 80 85, 10 125, 10"
+                        + " 100))|钱塘江");
 
         List<PlacedLabel> placed = place(Plans.map(0, 0, 320, 200, StyledLayer.of(layer, labels(ALONG, FOLLOW))), true);
 
@@ -338,7 +339,8 @@ class LabelsTest {
                 + "<VendorOption name=\"maxDisplacement\">60</VendorOption><VendorOption name=\"leader-line\">0.8"
                 + "</VendorOption>";
 
-        List<PlacedLabel> placed = place(Plans.map(0, 0, 200, 200, StyledLayer.of(layer, labels(CENTRED, options))), true);
+        List<PlacedLabel> placed =
+                place(Plans.map(0, 0, 200, 200, StyledLayer.of(layer, labels(CENTRED, options))), true);
 
         assertThat(placed).hasSize(2);
         assertThat(placed.get(0).leader()).isEmpty();

@@ -132,9 +132,7 @@ class SymbologyTest {
             }
             case "marks" -> {
                 String[] range = words[1].split("\\.\\.");
-                assertThat(pieces(map))
-                        .as(expectation)
-                        .isBetween(Integer.valueOf(range[0]), Integer.valueOf(range[1]));
+                assertThat(pieces(map)).as(expectation).isBetween(Integer.valueOf(range[0]), Integer.valueOf(range[1]));
             }
             default -> {
                 String[] place = words[1].split(",");

@@ -1,9 +1,11 @@
 package city.xingtu.geo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import city.xingtu.geo.Crs.AxisOrder;
+import java.util.List;
 import java.util.Random;
 import org.geotools.api.metadata.extent.GeographicBoundingBox;
 import org.geotools.api.referencing.FactoryException;
@@ -219,5 +221,41 @@ class CrsTest {
         assertThat(Crs.WEB_MERCATOR.metresPerUnit()).isEqualTo(1);
         assertThat(Crs.GAUSS_KRUGER_120.geographic()).isFalse();
         assertThat(Crs.CRS84.geographic()).isTrue();
+    }
+
+    /** Values of PROJ 9 for the point 120.5 E, 30.3 N. */
+    @ParameterizedTest
+    @CsvSource({
+        "EPSG:32651, 259571.598, 3354676.016",
+        "EPSG:32650, 836650.456, 3357220.364",
+        "EPSG:32751, 259571.598, 13354676.016"
+    })
+    void computesUtm(String name, double easting, double northing) {
+        Crs crs = Crs.find(name).orElseThrow();
+        double[] xy = {120.5, 30.3};
+        crs.fromLonLat(xy, 1);
+
+        assertThat(xy[0]).isCloseTo(easting, within(0.01));
+        assertThat(xy[1]).isCloseTo(northing, within(0.01));
+        crs.toLonLat(xy, 1);
+        assertThat(xy[0]).isCloseTo(120.5, within(1e-9));
+        assertThat(xy[1]).isCloseTo(30.3, within(1e-9));
+    }
+
+    @Test
+    void announcesFurtherSystemsOnRequestAndRefusesThoseThatItCannotCompute() {
+        try {
+            Crs.announce(List.of("EPSG:32650", "urn:ogc:def:crs:EPSG::4545", "EPSG:4490"));
+
+            assertThat(Crs.listed())
+                    .extracting(Crs::code)
+                    .endsWith("EPSG:4551", "EPSG:32650", "EPSG:4545")
+                    .doesNotHaveDuplicates();
+            assertThatThrownBy(() -> Crs.announce(List.of("EPSG:27700")))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("EPSG:27700");
+        } finally {
+            Crs.announce(List.of());
+        }
     }
 }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Random;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -98,6 +101,55 @@ class ImageTest {
         Palette palette = Palette.of(List.of(raster), new int[] {given});
 
         assertThat(palette.colours()).hasSizeLessThanOrEqualTo(256).contains(given, 0xfff4f1ea);
+    }
+
+    @Test
+    void aPaletteSuitsPicturesOfItsColoursAlone() {
+        Raster raster = picture(true);
+        Raster other = new Raster(200, 120);
+        other.clear(0xff2040a0);
+
+        Palette palette = Palette.of(List.of(raster), new int[0]);
+
+        assertThat(palette.suits(raster)).isTrue();
+        Canvas canvas = new Canvas(other);
+        for (int i = 0; i < 40; i++) {
+            Path path = new Path();
+            path.rectangle(5 * i, 0, 5 * i + 2, 120);
+            canvas.fill(path, FillRule.NON_ZERO, Paint.solid(0x00ff00 + 6 * i, 1));
+        }
+        assertThat(palette.suits(other)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void anotherReaderSeesTheSamePixelsInAPaletteOf256(boolean opaque, @TempDir java.nio.file.Path folder)
+            throws IOException, InterruptedException {
+        Assumptions.assumeTrue(
+                Files.isExecutable(java.nio.file.Path.of("/usr/bin/gdal_translate")), "GDAL is not installed");
+        Raster raster = picture(opaque);
+        byte[] file = Png.encode(raster, Palette.of(raster));
+        Files.write(folder.resolve("picture.png"), file);
+
+        int code = new ProcessBuilder(
+                        "/usr/bin/gdal_translate", "-q", "-of", "ENVI", "-expand", "rgba", "picture.png", "pixels")
+                .directory(folder.toFile())
+                .inheritIO()
+                .start()
+                .waitFor();
+
+        assertThat(code).isZero();
+        // Bands one after the other.
+        byte[] bands = Files.readAllBytes(folder.resolve("pixels"));
+        BufferedImage image = decode(file);
+        int size = 200 * 120;
+        for (int i = 0; i < size; i++) {
+            int argb = (bands[3 * size + i] & 255) << 24
+                    | (bands[i] & 255) << 16
+                    | (bands[size + i] & 255) << 8
+                    | bands[2 * size + i] & 255;
+            assertThat(argb).isEqualTo(image.getRGB(i % 200, i / 200));
+        }
     }
 
     @Test

@@ -154,6 +154,10 @@ class ShippedStylesTest {
                         mark.fill().stream().map(Fill::colour),
                         mark.stroke().stream().map(Stroke::colour));
             case Symbolizer.HeatSymbolizer heat -> Stream.of(heat.weight());
+            case Symbolizer.Varying varying ->
+                Stream.concat(
+                        expressions(varying.usual()),
+                        varying.parameters().stream().map(Symbolizer.Parameter::value));
             case TextSymbolizer text ->
                 Stream.concat(
                         Stream.of(text.label(), text.fill(), text.options().priority()),

@@ -62,7 +62,7 @@ class SldRoundTripTest {
 
     private static void assertSurvives(Style style) {
         String document = SldWriter.write(style, "layer");
-        SldDocument read = SldReader.read("written", style.id(), document);
+        SldDocument read = SldReader.read("written", style.id(), document, SHIPPED.symbols());
         assertThat(read.warnings()).isEmpty();
         // The text first: where they differ, it shows the place.
         assertThat(StyleText.of(read))

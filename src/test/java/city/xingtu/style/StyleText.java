@@ -74,6 +74,12 @@ final class StyleText {
                                         " " + number(colour.density()) + colour.colour() + opacity(colour.opacity()))
                                 .collect(Collectors.joining());
             case TextSymbolizer text -> text(text);
+            case Symbolizer.Varying varying ->
+                symbolizer(varying.usual()) + " varying by "
+                        + varying.parameters().stream()
+                                .map(parameter -> parameter.name() + " = " + expression(parameter.value()))
+                                .collect(Collectors.joining(", "))
+                        + (varying.metresPerUnit() == 0 ? "" : " unit " + number(varying.metresPerUnit()) + " m");
         };
     }
 

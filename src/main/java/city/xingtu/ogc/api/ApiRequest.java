@@ -60,6 +60,12 @@ record ApiRequest(
                 BaseUrl.of(request) + "/ogc");
     }
 
+    /** A request whose form was decided elsewhere. */
+    static ApiRequest inForm(HttpServletRequest request, Query query, Format form) {
+        return new ApiRequest(
+                request, query, form, Format.DOCUMENT, Set.of(), Languages.of(request), BaseUrl.of(request) + "/ogc");
+    }
+
     /** The same request answered in another form. */
     ApiRequest as(Format other) {
         return new ApiRequest(servlet, query, other, formats, forgotten, language, root);

@@ -57,7 +57,7 @@ record CollectionDocument(
                         .orElse(null),
                 new Extent(spatial(layer.bounds()), temporal(view)),
                 "feature",
-                CrsParameter.URIS,
+                CrsParameter.uris(),
                 Crs.CGCS2000.uri(),
                 links(request, id, self));
     }

@@ -40,7 +40,7 @@ public final class CollectionsController {
                 links,
                 () -> new Collections(
                         links,
-                        CrsParameter.URIS,
+                        CrsParameter.uris(),
                         all(view).stream()
                                 .map(layer -> CollectionDocument.entry(request, view, layer))
                                 .toList()),

@@ -38,6 +38,11 @@ final class Conformance {
             SPEC + "ogcapi-features-5/1.0/conf/core-roles-features",
             SPEC + "ogcapi-features-5/1.0/conf/returnables-and-receivables",
             SPEC + "ogcapi-features-5/1.0/conf/sortables",
+            SPEC + "ogcapi-styles-1/0.0/conf/core",
+            SPEC + "ogcapi-styles-1/0.0/conf/html",
+            SPEC + "ogcapi-styles-1/0.0/conf/mapbox-style",
+            SPEC + "ogcapi-styles-1/0.0/conf/sld-10",
+            SPEC + "ogcapi-styles-1/0.0/conf/sld-11",
             SPEC + "tms/2.0/conf/tilematrixset",
             SPEC + "tms/2.0/conf/json-tilematrixset",
             SPEC + "tms/2.0/conf/tilesetmetadata",
@@ -58,7 +63,9 @@ final class Conformance {
             SPEC + "ogcapi-features-4/1.0/conf/create-replace-delete",
             SPEC + "ogcapi-features-4/1.0/conf/update",
             SPEC + "ogcapi-features-4/1.0/conf/optimistic-locking-etags",
-            SPEC + "ogcapi-features-4/1.0/conf/features");
+            SPEC + "ogcapi-features-4/1.0/conf/features",
+            SPEC + "ogcapi-styles-1/0.0/conf/manage-styles",
+            SPEC + "ogcapi-styles-1/0.0/conf/style-validation");
 
     private Conformance() {}
 

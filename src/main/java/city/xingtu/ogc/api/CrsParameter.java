@@ -18,10 +18,11 @@ final class CrsParameter {
     static final String HEADER = "Content-Crs";
 
     /** The systems of every collection by their URIs, the default first. */
-    static final List<String> URIS = Stream.concat(
-                    Stream.of(Crs.CRS84), Crs.listed().stream().filter(crs -> crs != Crs.CRS84))
-            .map(Crs::uri)
-            .toList();
+    static List<String> uris() {
+        return Stream.concat(Stream.of(Crs.CRS84), Crs.listed().stream().filter(crs -> crs != Crs.CRS84))
+                .map(Crs::uri)
+                .toList();
+    }
 
     private CrsParameter() {}
 
@@ -37,9 +38,9 @@ final class CrsParameter {
     /** The system that a parameter's or header's value names. */
     static Crs parse(String parameter, String name) {
         return Crs.find(name)
-                .filter(crs -> URIS.contains(crs.uri()))
+                .filter(crs -> uris().contains(crs.uri()))
                 .orElseThrow(() -> Query.expected(
-                        parameter, name, "下列之一：" + String.join(", ", URIS), "one of " + String.join(", ", URIS)));
+                        parameter, name, "下列之一：" + String.join(", ", uris()), "one of " + String.join(", ", uris())));
     }
 
     /** Whether the system's authority puts north before east. */

@@ -47,6 +47,16 @@ final class HtmlPage {
         return this;
     }
 
+    /** A picture of ours. */
+    HtmlPage image(String address, String words) {
+        body.append("<p><img src=\"")
+                .append(escape(address))
+                .append("\" alt=\"")
+                .append(escape(words))
+                .append("\"></p>");
+        return this;
+    }
+
     /** A heading of a section. */
     HtmlPage section(String words) {
         body.append("<h2>").append(escape(words)).append("</h2>");

@@ -60,6 +60,11 @@ public final class LandingController {
                 request.address("conformance"), "conformance", Answers.JSON, request.say("符合性声明", "Conformance")));
         links.add(new Link(request.address("collections"), "data", Answers.JSON, request.say("数据集", "Collections")));
         links.add(new Link(
+                request.address("styles"),
+                "http://www.opengis.net/def/rel/ogc/1.0/styles",
+                Answers.JSON,
+                request.say("样式", "Styles")));
+        links.add(new Link(
                 request.address("queryables"),
                 Link.QUERYABLES,
                 SchemaController.SCHEMA_JSON,

@@ -50,6 +50,7 @@ final class OpenApiDocument {
                 .toList();
         OpenApiParameters parameters = new OpenApiParameters(request, CollectionsController.ids(view), structures);
         Map<String, Object> paths = new OpenApiPaths(request, parameters, editing.open()).of(layers, structureLayers);
+        paths.putAll(new OpenApiStyles(request, editing.open()).paths());
         OpenApiTilePaths tilePaths = new OpenApiTilePaths(request);
         parameters.components().putAll(tilePaths.components(sets));
         paths.putAll(tilePaths.paths());

@@ -125,7 +125,7 @@ final class OpenApiParameters {
 
     /** One of the systems, named by its URI; the first is the default. */
     private static Map<String, Object> system() {
-        List<String> systems = CrsParameter.URIS;
+        List<String> systems = CrsParameter.uris();
         return object("type", "string", "format", "uri", "enum", systems, "default", systems.getFirst());
     }
 

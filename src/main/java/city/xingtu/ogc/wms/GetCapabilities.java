@@ -44,8 +44,8 @@ final class GetCapabilities implements Operation {
         }
         Language language = MapQueryReader.language(query);
         String address = ServiceAddress.of(request);
-        byte[] document =
-                documents.get(new Key(view.revision().number(), version, language, address), key -> write(view, key));
+        Key key = new Key(view.revision().number(), version, language, address);
+        byte[] document = documents.get(key, absent -> write(view, absent));
         WmsHeaders.open(response);
         // FORMAT is read no further: what is not offered is answered by the default (06-042, 7.2.3.1).
         String type = version == WmsVersion.V1_3_0 ? "text/xml" : "application/vnd.ogc.wms_xml";

@@ -8,7 +8,6 @@ import city.xingtu.http.Answers;
 import city.xingtu.http.Query;
 import city.xingtu.http.WorkPool;
 import city.xingtu.ink.Canvas;
-import city.xingtu.ink.Crew;
 import city.xingtu.ink.FontFace;
 import city.xingtu.ink.Paint;
 import city.xingtu.ink.Raster;
@@ -85,7 +84,7 @@ final class GetLegendGraphic implements Operation {
                         pixelRatio,
                         sample));
             }
-            return Pictures.encode(stacked(parts, background), format, Crew.ALONE);
+            return Pictures.encode(stacked(parts, background), format);
         });
         Answers.send(request, response, format.mimeType(), file);
     }

@@ -7,6 +7,7 @@ import city.xingtu.http.Answers;
 import city.xingtu.http.ETags;
 import city.xingtu.http.Query;
 import city.xingtu.http.WorkPool;
+import city.xingtu.ink.Palette;
 import city.xingtu.ink.Raster;
 import city.xingtu.style.StyleRepository;
 import jakarta.servlet.http.HttpServletRequest;
@@ -56,10 +57,16 @@ final class GetMap implements Operation {
         MapRequest picture = map.of(map.layers(), background);
         byte[] file = pool.run(() -> format.document()
                 .map(document -> Documents.of(document, map, picture, painter))
-                .orElseGet(() -> Pictures.encode(paint(map, picture, response), format, pool)));
+                .orElseGet(() -> Pictures.encode(
+                        paint(map, picture, response), format, raster -> palette(query, picture, raster), pool)));
         response.setContentType(format.mimeType());
         response.setContentLength(file.length);
         response.getOutputStream().write(file);
+    }
+
+    /** Of a style that the request brings with it there are no other maps that could share colours. */
+    private Palette palette(Query query, MapRequest picture, Raster raster) {
+        return query.has(SldParameter.NAME) ? Palette.of(raster) : painter.palette(picture, raster);
     }
 
     /** The picture; when nothing is on it, a header says why. */

@@ -16,6 +16,9 @@ enum MapFormat {
     SVG("image/svg+xml", DocumentFormat.SVG),
     PDF("application/pdf", DocumentFormat.PDF);
 
+    /** What GeoServer calls the pictures of 256 colours. */
+    private static final String GEOSERVER_PNG8 = "image/png8";
+
     private final String mimeType;
     private final @Nullable DocumentFormat document;
 
@@ -72,6 +75,6 @@ enum MapFormat {
     }
 
     private boolean isNamed(String value) {
-        return Formats.equal(value, mimeType);
+        return Formats.equal(value, mimeType) || this == PNG8 && Formats.equal(value, GEOSERVER_PNG8);
     }
 }

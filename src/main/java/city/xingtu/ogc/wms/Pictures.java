@@ -6,6 +6,7 @@ import city.xingtu.ink.Jpeg;
 import city.xingtu.ink.Palette;
 import city.xingtu.ink.Png;
 import city.xingtu.ink.Raster;
+import java.util.function.Function;
 
 /** Rasters as files of a map format. */
 final class Pictures {
@@ -14,11 +15,20 @@ final class Pictures {
 
     private Pictures() {}
 
-    /** The file, made by a crew where the format allows it. */
-    static byte[] encode(Raster raster, MapFormat format, Crew crew) {
+    /** The file of a picture that is alone in its style, such as a legend. */
+    static byte[] encode(Raster raster, MapFormat format) {
+        return encode(raster, format, Palette::of, Crew.ALONE);
+    }
+
+    /**
+     * The file, made by a crew where the format allows it.
+     *
+     * @param palette finds the colours where the format has 256
+     */
+    static byte[] encode(Raster raster, MapFormat format, Function<Raster, Palette> palette, Crew crew) {
         return switch (format) {
             case PNG -> Png.encode(raster, crew);
-            case PNG8 -> Png.encode(raster, Palette.of(raster), crew);
+            case PNG8 -> Png.encode(raster, palette.apply(raster), crew);
             case JPEG -> Jpeg.encode(raster, JPEG_QUALITY);
             case SVG -> Documents.of(DocumentFormat.SVG, raster);
             case PDF -> Documents.of(DocumentFormat.PDF, raster);

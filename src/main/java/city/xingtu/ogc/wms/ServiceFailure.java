@@ -2,7 +2,6 @@ package city.xingtu.ogc.wms;
 
 import city.xingtu.http.Failures;
 import city.xingtu.http.Query;
-import city.xingtu.ink.Crew;
 import city.xingtu.ink.Raster;
 import city.xingtu.plan.Language;
 import city.xingtu.plan.Problem;
@@ -85,7 +84,7 @@ final class ServiceFailure {
                 ? ExceptionPicture.blank(width, height, background)
                 : ExceptionPicture.worded(
                         width, height, background, report.exception().code().in(report.version()), report.words());
-        send(format.mimeType(), Pictures.encode(raster, format, Crew.ALONE));
+        send(format.mimeType(), Pictures.encode(raster, format));
     }
 
     // A picture of a failure need not be as large as a map may be.

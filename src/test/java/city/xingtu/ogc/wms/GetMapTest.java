@@ -138,11 +138,10 @@ class GetMapTest {
         assertThat(answer.image().getWidth()).isEqualTo(100);
     }
 
-    @Test
-    void clause_7_3_3_7_png8HasAPalette() {
-        Answer answer = client.map("1.3.0", "lake")
-                .with("FORMAT", "image/png; mode=8bit")
-                .get();
+    @ParameterizedTest
+    @CsvSource({"image/png; mode=8bit", "image/png8"})
+    void clause_7_3_3_7_png8HasAPalette(String format) {
+        Answer answer = client.map("1.3.0", "lake").with("FORMAT", format).get();
 
         assertThat(answer.image().getColorModel()).isInstanceOf(java.awt.image.IndexColorModel.class);
         assertThat(answer.pixel(50, 50)).isEqualTo(TestPlan.BLUE);

@@ -1,0 +1,68 @@
+package city.xingtu.draw;
+
+import city.xingtu.geo.BoundingBox;
+import city.xingtu.ink.FillRule;
+import city.xingtu.ink.Path;
+import city.xingtu.ink.SolidPaint;
+import city.xingtu.ink.Surface;
+
+/** Paints specks: squares of the colours of their fills and outlines, as large as these are in sum. */
+final class SpeckPainter {
+
+    private final Specks specks;
+    private final Surface surface;
+    private final Viewport viewport;
+    private final double pixel;
+    private final double whole;
+    private final Path square = new Path();
+
+    SpeckPainter(Specks specks, Surface surface, Viewport viewport) {
+        this.specks = specks;
+        this.surface = surface;
+        this.viewport = viewport;
+        this.pixel = viewport.resolutionX() * viewport.resolutionY();
+        this.whole = specks.square() * specks.square() / pixel;
+    }
+
+    void paint(RuleBrushes brushes, BoundingBox region) {
+        specks.each(region, speck -> {
+            int count = brushes.match(specks.row(speck));
+            for (int i = 0; i < count; i++) {
+                for (Brush brush : brushes.matched(i, specks.row(speck))) {
+                    if (brush.symbol() instanceof Symbol.Area) {
+                        paint(speck, brush);
+                    }
+                }
+            }
+        });
+    }
+
+    private void paint(int speck, Brush brush) {
+        int row = specks.row(speck);
+        double area = specks.area(speck) / pixel;
+        AreaInk fill = brush.area();
+        LineInk boundary = brush.line(2);
+        double ring = 0;
+        if (boundary != null && !boundary.invisible(row)) {
+            int count = specks.count(speck);
+            double side = Math.sqrt(area / count);
+            double inner = Math.max(0, side - boundary.width());
+            ring = count * ((side + boundary.width()) * (side + boundary.width()) - inner * inner);
+        }
+        if (fill != null && ring < whole) {
+            square(speck, area, fill.colour(row));
+        }
+        if (boundary != null && ring > 0) {
+            square(speck, ring, boundary.colour(row));
+        }
+    }
+
+    private void square(int speck, double area, SolidPaint colour) {
+        double half = Math.sqrt(Math.min(area, whole)) / 2;
+        double x = viewport.column(specks.x(speck));
+        double y = viewport.row(specks.y(speck));
+        square.reset();
+        square.rectangle(x - half, y - half, x + half, y + half);
+        surface.fill(square, FillRule.NON_ZERO, colour);
+    }
+}

@@ -1,0 +1,93 @@
+package city.xingtu.ogc.api;
+
+import city.xingtu.http.Query;
+import city.xingtu.plan.Problem;
+import city.xingtu.plan.Text;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The encodings of a style: the parameter {@code f} decides, else the header Accept, else the first. */
+enum StyleFormat {
+    SLD_10("sld10", "application/vnd.ogc.sld+xml;version=1.0", "SLD 1.0", "http://www.opengis.net/doc/IS/sld/1.0"),
+    SLD_11(
+            "sld11",
+            "application/vnd.ogc.sld+xml;version=1.1",
+            "SLD 1.1 / SE 1.1",
+            "http://www.opengis.net/doc/IS/sld/1.1"),
+    MAPLIBRE("mapbox", "application/vnd.mapbox.style+json", "MapLibre", "https://maplibre.org/maplibre-style-spec/"),
+    HTML("html", "text/html", "HTML", "https://html.spec.whatwg.org/");
+
+    /** Media types of documents that may be sent. */
+    static final List<String> SLD_TYPES =
+            List.of("application/vnd.ogc.sld+xml", "application/vnd.ogc.se+xml", "application/xml", "text/xml");
+
+    private final String parameter;
+    private final String type;
+    private final String title;
+    private final String specification;
+
+    StyleFormat(String parameter, String type, String title, String specification) {
+        this.parameter = parameter;
+        this.type = type;
+        this.title = title;
+        this.specification = specification;
+    }
+
+    /** @throws Problem UNKNOWN_FORMAT */
+    static StyleFormat of(HttpServletRequest request, Query query) {
+        String named = query.text("f", "");
+        if (!named.isEmpty()) {
+            return Arrays.stream(values())
+                    .filter(format -> format.parameter.equals(named))
+                    .findFirst()
+                    .orElseThrow(StyleFormat::unknown);
+        }
+        String accept = request.getHeader("Accept");
+        StyleFormat best = SLD_10;
+        double quality = 0;
+        for (StyleFormat format : accept == null ? new StyleFormat[0] : values()) {
+            double liked = format.quality(accept);
+            if (liked > quality) {
+                best = format;
+                quality = liked;
+            }
+        }
+        return best;
+    }
+
+    private double quality(String accept) {
+        // Types differ by a parameter: of two forms of SLD the one that is named whole is meant.
+        boolean whole = accept.replace(" ", "").replace("\"", "").contains(type);
+        double plain = AcceptHeader.quality(accept, type.split(";", 2)[0]);
+        double json = this == MAPLIBRE ? AcceptHeader.quality(accept, "application/json") : 0;
+        return Math.max(plain, json) + (whole ? 1 : 0);
+    }
+
+    private static Problem unknown() {
+        String names = Arrays.stream(values()).map(format -> format.parameter).collect(Collectors.joining(", "));
+        return new Problem(Problem.Kind.UNKNOWN_FORMAT, "f", new Text("f 应为下列之一：" + names, "f is one of " + names));
+    }
+
+    String parameter() {
+        return parameter;
+    }
+
+    String type() {
+        return type;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String specification() {
+        return specification;
+    }
+
+    /** A link to a style in this form. */
+    Link link(String style, String rel) {
+        return new Link(style + "?f=" + parameter, rel, type, title);
+    }
+}

@@ -1,0 +1,46 @@
+package city.xingtu.style;
+
+import city.xingtu.plan.Layer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Whole MapLibre style documents on the service's own vector tiles. */
+public final class MapLibreDocument {
+
+    private static final String SOURCE = "plan";
+    private static final String GROUND = "#f3f1ec";
+
+    private MapLibreDocument() {}
+
+    /**
+     * The document for one layer or several.
+     *
+     * @param style for each layer that has one of that name; its default for the others
+     * @param name shown to people
+     * @param tiles layer, structure or theme whose tiles hold all of the layers
+     * @param base address of the service without a slash at the end
+     */
+    public static Map<String, Object> of(
+            StyleRepository styles, List<Layer> shown, String style, String name, String tiles, String base) {
+        List<Object> layers = new ArrayList<>();
+        layers.add(Map.of("id", "ground", "type", "background", "paint", Map.of("background-color", GROUND)));
+        List<String> leftOut = new ArrayList<>();
+        for (Layer layer : shown) {
+            String own = styles.stylesOf(layer).contains(style) ? style : "";
+            MapLibreStyleWriter.Result written = MapLibreStyleWriter.write(styles.styleOf(layer, own), layer, SOURCE);
+            layers.addAll(written.layers());
+            leftOut.addAll(written.leftOut());
+        }
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("version", 8);
+        document.put("name", name);
+        document.put("sources", Map.of(SOURCE, Map.of("type", "vector", "url", base + "/tiles/" + tiles + ".json")));
+        document.put("layers", layers);
+        if (!leftOut.isEmpty()) {
+            document.put("metadata", Map.of("xingtu:left-out", leftOut));
+        }
+        return document;
+    }
+}

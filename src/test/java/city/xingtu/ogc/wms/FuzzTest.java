@@ -1,0 +1,97 @@
+package city.xingtu.ogc.wms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.xingtu.atlas.Atlas;
+import city.xingtu.draw.MapPainter;
+import city.xingtu.http.WorkPool;
+import city.xingtu.reach.PlanFunctions;
+import city.xingtu.reach.Reach;
+import city.xingtu.store.MemoryStore;
+import city.xingtu.style.StyleRepository;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+/**
+ * A hundred thousand requests that nobody would write, made from good ones by fixed seeds: none is a failure of ours, none
+ * takes long, and none leaves anything behind. Run by hand with {@code -Dxingtu.fuzz=1000000} for more.
+ */
+class FuzzTest {
+
+    private static final int REQUESTS = Integer.getInteger("xingtu.fuzz", 100_000);
+    /** Far beyond what any of them needs, so that only one that hangs is told on a busy machine. */
+    private static final long SLOW = TimeUnit.SECONDS.toNanos(5);
+
+    private static WorkPool pool;
+    private static WmsController controller;
+
+    @BeforeAll
+    static void start() {
+        pool = new WorkPool(2, 200);
+        Atlas atlas = new Atlas(MemoryStore.of(TestPlan.plan()));
+        StyleRepository styles = TestPlan.styles();
+        PlanFunctions functions = new PlanFunctions(new Reach());
+        controller = new WmsController(new WmsOperations(atlas, styles, new MapPainter(pool), pool, functions));
+    }
+
+    @AfterAll
+    static void stop() {
+        pool.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {20250801, 4490, 4549, 330100})
+    void noRequestFailsOrHangs(long seed) throws IOException {
+        FuzzRequests requests = new FuzzRequests(new Random(seed));
+        for (int i = 0; i < REQUESTS / 4; i++) {
+            Map<String, String> parameters = requests.next();
+            long start = System.nanoTime();
+            MockHttpServletResponse response = answer(parameters);
+            long took = System.nanoTime() - start;
+
+            assertThat(response.getStatus()).as(() -> "request " + parameters).isIn(200, 304);
+            assertThat(took).as(() -> "nanoseconds of " + parameters).isLessThan(SLOW);
+            String type = String.valueOf(response.getContentType());
+            if (type.contains("xml") || type.contains("html")) {
+                assertThat(response.getContentAsString(StandardCharsets.UTF_8))
+                        .as(() -> "request " + parameters)
+                        .doesNotContain("<script>", "\tat ", "java.lang", "city.xingtu");
+            }
+        }
+    }
+
+    private static MockHttpServletResponse answer(Map<String, String> parameters) throws IOException {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/wms");
+        parameters.forEach(request::setParameter);
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        controller.answer(request, response);
+        return response;
+    }
+
+    @Test
+    void nothingIsLeftBehind() throws IOException {
+        FuzzRequests requests = new FuzzRequests(new Random(1));
+        List<Long> used = new ArrayList<>();
+        for (int round = 0; round < 3; round++) {
+            for (int i = 0; i < REQUESTS / 50; i++) {
+                answer(requests.next());
+            }
+            System.gc();
+            used.add(Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+        }
+
+        assertThat(used.getLast() - used.getFirst()).isLessThan(64L << 20);
+    }
+}
