@@ -2,11 +2,13 @@ package city.xingtu.app;
 
 import city.xingtu.cli.CommandLineTool;
 import city.xingtu.cli.Session;
+import city.xingtu.store.PlanStore;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
@@ -35,7 +37,15 @@ final class Commands {
         }
         StandardEnvironment environment = environment(settings);
         XingtuProperties properties = Binder.get(environment).bindOrCreate("xingtu", XingtuProperties.class);
-        int code = CommandLineTool.run(new Session(() -> Stores.open(environment, properties), out, err), own);
+        Supplier<PlanStore> opener = () -> Stores.open(environment, properties);
+        // What is imported into a new home joins the plan that the service would begin with.
+        Supplier<PlanStore> seeded = () -> {
+            PlanStore store = opener.get();
+            PlanSeeding.seedWhenEmpty(store, properties);
+            return store;
+        };
+        boolean adds = own.getFirst().equals("import");
+        int code = CommandLineTool.run(new Session(adds ? seeded : opener, out, err), own);
         out.flush();
         err.flush();
         return code;

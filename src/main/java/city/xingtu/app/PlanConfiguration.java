@@ -55,8 +55,13 @@ class PlanConfiguration {
 
     /** The functions that filters of all protocols may call. */
     @Bean
-    PlanFunctions planFunctions() {
-        return new PlanFunctions(new Reach());
+    Reach reach() {
+        return new Reach();
+    }
+
+    @Bean
+    PlanFunctions planFunctions(Reach reach) {
+        return new PlanFunctions(reach);
     }
 
     @Bean

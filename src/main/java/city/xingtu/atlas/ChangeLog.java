@@ -3,6 +3,7 @@ package city.xingtu.atlas;
 import city.xingtu.geo.BoundingBox;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where a snapshot differs from those before it, as far as anybody remembers: so that what was drawn of a place stays
@@ -74,5 +75,17 @@ final class ChangeLog {
             }
         }
         return oldest;
+    }
+
+    /** Where the snapshot differs from the one with that version; empty when that is not remembered. */
+    Optional<List<BoundingBox>> since(long version) {
+        List<BoundingBox> boxes = new ArrayList<>();
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            if (entries.get(i).version() == version) {
+                return Optional.of(boxes);
+            }
+            boxes.addAll(entries.get(i).boxes());
+        }
+        return oldest == version ? Optional.of(boxes) : Optional.empty();
     }
 }

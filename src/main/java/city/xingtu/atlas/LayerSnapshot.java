@@ -11,7 +11,9 @@ import city.xingtu.plan.FeatureTable;
 import city.xingtu.plan.Layer;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
@@ -185,6 +187,14 @@ public final class LayerSnapshot implements FeatureTable {
      */
     public long version(BoundingBox lonLat) {
         return changes.version(lonLat);
+    }
+
+    /**
+     * Boxes in longitude and latitude around all that has changed since the snapshot of this line that had the version;
+     * empty when that is not remembered, as for a snapshot that was loaded anew.
+     */
+    public Optional<List<BoundingBox>> changedSince(long earlier) {
+        return changes.since(earlier);
     }
 
     ChangeLog changes() {

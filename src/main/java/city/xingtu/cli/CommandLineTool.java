@@ -38,7 +38,7 @@ public final class CommandLineTool {
      */
     public static int run(Session session, List<String> arguments) {
         CommandLine line = new CommandLine(new CommandLineTool())
-                .addSubcommand("import", new ImportCommand(session))
+                .addSubcommand("import", imports(session))
                 .addSubcommand("export", new ExportCommand(session))
                 .addSubcommand("verify", new VerifyCommand(session))
                 .addSubcommand("backup", new BackupCommand(session))
@@ -49,6 +49,10 @@ public final class CommandLineTool {
                 .setErr(session.err())
                 .setExecutionExceptionHandler(handler(session));
         return line.execute(arguments.toArray(String[]::new));
+    }
+
+    private static CommandLine imports(Session session) {
+        return new CommandLine(new ImportCommand(session)).addSubcommand("osm", new ImportTablesCommand(session));
     }
 
     private static IExecutionExceptionHandler handler(Session session) {

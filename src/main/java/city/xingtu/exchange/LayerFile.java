@@ -44,6 +44,11 @@ public final class LayerFile {
         }
     }
 
+    /** Where the table is. */
+    public Path file() {
+        return foreign.file();
+    }
+
     /** The layer that the table is by itself; its id is the table's name. */
     public Layer layer() {
         return foreign.layer();

@@ -2,6 +2,7 @@ package city.xingtu.reach;
 
 import city.xingtu.geo.BoundingBox;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
@@ -29,7 +30,7 @@ final class Approach {
     /** Seconds that stand for an edge no walk comes to, small enough for the sorting key. */
     private static final double NEVER = 1e8;
 
-    private final WalkTimes times;
+    private final TravelTimes times;
     private final StreetNetwork network;
     private final Geometry target;
     private final IndexedFacetDistance facets;
@@ -42,7 +43,7 @@ final class Approach {
     private double bestAt;
     private @Nullable Origin direct;
 
-    private Approach(WalkTimes times, Geometry target) {
+    private Approach(TravelTimes times, Geometry target) {
         this.times = times;
         this.network = times.network;
         this.target = target;
@@ -56,15 +57,15 @@ final class Approach {
      * @param target in the network's plane
      * @return null when no street within the access distance of it is reached
      */
-    static @Nullable Arrival at(WalkTimes times, Geometry target) {
+    static @Nullable Arrival at(TravelTimes times, Geometry target) {
         Approach approach = new Approach(times, target);
         approach.search();
         return approach.arrival();
     }
 
     private void search() {
-        double access = times.walking.accessMetres();
-        double offPace = times.walking.secondsPerMetreOffStreet();
+        double access = times.travel.accessMetres();
+        double offPace = times.travel.secondsPerMetreOffStreet();
         Envelope around = target.getEnvelopeInternal().copy();
         around.expandBy(access);
         for (Origin origin : times.origins) {
@@ -97,7 +98,7 @@ final class Approach {
 
     private void along(int edge, double access, double offPace) {
         times.profile(edge, profile);
-        double length = network.edgeLength[edge];
+        double length = network.edgeLength(edge);
         int steps = Math.max(1, (int) Math.ceil(length / STEP));
         for (int i = 0; i <= steps; i++) {
             double at = length * i / steps;
@@ -163,7 +164,9 @@ final class Approach {
             Coordinate from = new Coordinate(direct.lon(), direct.lat());
             Coordinate to = onTarget(network.plane.x(direct.lon()), network.plane.y(direct.lat()));
             return new Arrival(
-                    best, new WalkPath(direct, 0, 0, FACTORY.createLineString(new Coordinate[] {from, to})), bestLeg);
+                    best,
+                    new WalkPath(direct, 0, 0, List.of(), FACTORY.createLineString(new Coordinate[] {from, to})),
+                    bestLeg);
         }
         WalkPath street = times.pathTo(bestEdge, bestAt);
         Coordinate[] line = street.line().getCoordinates();
@@ -172,7 +175,11 @@ final class Approach {
         return new Arrival(
                 best,
                 new WalkPath(
-                        street.origin(), street.accessMetres(), street.streetMetres(), FACTORY.createLineString(whole)),
+                        street.origin(),
+                        street.accessMetres(),
+                        street.streetMetres(),
+                        street.steps(),
+                        FACTORY.createLineString(whole)),
                 bestLeg);
     }
 

@@ -3,13 +3,16 @@ package city.xingtu.reach;
 import java.util.Arrays;
 
 /**
- * Arrival times along one edge: the lower envelope of walks that enter it at known places and spread both ways at
- * walking speed. Between two breakpoints the time is linear.
+ * Arrival times along one edge: the lower envelope of walks that enter it at known places and spread both ways,
+ * each way at its own pace or not at all. Between two breakpoints the time is linear.
  *
  * <p>Reused from edge to edge: {@link #clear}, {@link #enter} for each place, {@link #complete}, then read. Not
  * thread-safe.
  */
 final class EdgeProfile {
+
+    /** Metres below which two places are one. */
+    private static final double ROUNDING = 1e-6;
 
     /** Distance from the edge's start in metres, ascending. */
     double[] at = new double[8];
@@ -48,38 +51,63 @@ final class EdgeProfile {
         entrySeconds[i] = afterSeconds;
     }
 
-    /** Computes the envelope over the whole edge; without entries there are no breakpoints. */
-    void complete(double length, double secondsPerMetre) {
-        if (entries == 0) {
+    /**
+     * Computes the envelope over the whole edge. Without entries there are no breakpoints; nor are there any before the
+     * first entry of an edge that is closed backward, or behind the last of one that is closed forward.
+     *
+     * @param forward seconds a metre away from the start, may be infinite
+     * @param backward seconds a metre towards it
+     */
+    void complete(double length, double forward, double backward) {
+        if (entries == 0 || Double.isInfinite(forward) && Double.isInfinite(backward)) {
             return;
         }
-        relax(secondsPerMetre);
-        breakpoint(0, entrySeconds[0] + entryAt[0] * secondsPerMetre);
+        relax(forward, backward);
+        if (Double.isFinite(backward)) {
+            breakpoint(0, entrySeconds[0] + entryAt[0] * backward);
+        }
         for (int i = 0; i < entries; i++) {
             breakpoint(entryAt[i], entrySeconds[i]);
             if (i + 1 < entries) {
-                double meeting =
-                        (entryAt[i] + entryAt[i + 1] + (entrySeconds[i + 1] - entrySeconds[i]) / secondsPerMetre) / 2;
-                breakpoint(meeting, entrySeconds[i] + (meeting - entryAt[i]) * secondsPerMetre);
+                between(i, forward, backward);
             }
         }
-        breakpoint(length, entrySeconds[entries - 1] + (length - entryAt[entries - 1]) * secondsPerMetre);
+        if (Double.isFinite(forward)) {
+            breakpoint(length, entrySeconds[entries - 1] + (length - entryAt[entries - 1]) * forward);
+        }
+    }
+
+    /** Where the walks from two neighbouring entries meet; with one direction closed they part at the later entry. */
+    private void between(int i, double forward, double backward) {
+        double gap = entryAt[i + 1] - entryAt[i];
+        if (Double.isInfinite(backward)) {
+            breakpoint(entryAt[i + 1], entrySeconds[i] + TravelTimes.through(gap, forward));
+        } else if (Double.isInfinite(forward)) {
+            breakpoint(entryAt[i], entrySeconds[i + 1] + gap * backward);
+        } else {
+            double ahead = (entrySeconds[i + 1] - entrySeconds[i] + gap * backward) / (forward + backward);
+            breakpoint(entryAt[i] + ahead, entrySeconds[i] + ahead * forward);
+        }
     }
 
     /** An entry that a neighbour reaches earlier takes the neighbour's time, so that meetings lie between entries. */
-    private void relax(double secondsPerMetre) {
+    private void relax(double forward, double backward) {
         for (int i = 1; i < entries; i++) {
-            entrySeconds[i] =
-                    Math.min(entrySeconds[i], entrySeconds[i - 1] + (entryAt[i] - entryAt[i - 1]) * secondsPerMetre);
+            double gap = TravelTimes.through(entryAt[i] - entryAt[i - 1], forward);
+            entrySeconds[i] = Math.min(entrySeconds[i], entrySeconds[i - 1] + gap);
         }
         for (int i = entries - 2; i >= 0; i--) {
-            entrySeconds[i] =
-                    Math.min(entrySeconds[i], entrySeconds[i + 1] + (entryAt[i + 1] - entryAt[i]) * secondsPerMetre);
+            double gap = TravelTimes.through(entryAt[i + 1] - entryAt[i], backward);
+            entrySeconds[i] = Math.min(entrySeconds[i], entrySeconds[i + 1] + gap);
         }
     }
 
+    /** At one place two breakpoints may follow one another where the time jumps; of equal ones one is kept. */
     private void breakpoint(double distance, double time) {
-        if (breakpoints > 0 && distance - at[breakpoints - 1] <= 1e-9) {
+        if (Double.isInfinite(time)
+                || breakpoints > 0
+                        && distance - at[breakpoints - 1] <= 1e-9
+                        && Math.abs(time - seconds[breakpoints - 1]) <= 1e-9) {
             return;
         }
         if (breakpoints == at.length) {
@@ -90,19 +118,17 @@ final class EdgeProfile {
         seconds[breakpoints++] = time;
     }
 
-    /** Seconds at a distance, by the envelope; infinite when the edge is not reached. */
+    /** Seconds at a distance, by the envelope; infinite where the edge is not reached. */
     double secondsAt(double distance) {
-        if (breakpoints == 0) {
-            return Double.POSITIVE_INFINITY;
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < breakpoints && at[i] <= distance + ROUNDING; i++) {
+            if (Math.abs(at[i] - distance) <= ROUNDING) {
+                least = Math.min(least, seconds[i]);
+            } else if (i + 1 < breakpoints && at[i + 1] > distance + ROUNDING) {
+                double share = (distance - at[i]) / (at[i + 1] - at[i]);
+                return seconds[i] + (seconds[i + 1] - seconds[i]) * share;
+            }
         }
-        int i = 1;
-        while (i < breakpoints - 1 && at[i] < distance) {
-            i++;
-        }
-        if (breakpoints == 1) {
-            return seconds[0];
-        }
-        double share = (distance - at[i - 1]) / (at[i] - at[i - 1]);
-        return seconds[i - 1] + (seconds[i] - seconds[i - 1]) * Math.clamp(share, 0.0, 1.0);
+        return least;
     }
 }

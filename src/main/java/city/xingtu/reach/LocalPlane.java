@@ -16,21 +16,44 @@ public final class LocalPlane {
     /** Square of the first eccentricity of CGCS2000 (flattening 1/298.257222101). */
     private static final double E2 = 0.00669438002290;
 
-    private final double lon0;
     private final double lat0;
-    private final double metresPerDegreeEast;
     private final double metresPerDegreeNorth;
+
+    /** Where each zone begins in degrees and in metres, ascending, and its scale; most planes have one. */
+    private final double[] zoneLon;
+
+    private final double[] zoneX;
+    private final double[] zoneScale;
 
     /** A plane that touches at the point, in degrees. */
     public LocalPlane(double lon0, double lat0) {
-        this.lon0 = lon0;
+        this(lat0, new double[] {lon0}, new double[] {lat0});
+    }
+
+    /**
+     * One plane for places far apart, such as two cities: a zone each, with the scale of its own latitude.
+     *
+     * @param lat0 where y is 0
+     * @param zoneLon degrees at which zones begin, ascending; x is 0 at the first
+     * @param zoneLat latitude that gives each its scale
+     */
+    LocalPlane(double lat0, double[] zoneLon, double[] zoneLat) {
         this.lat0 = lat0;
-        this.metresPerDegreeEast = metresPerDegreeEast(lat0);
         this.metresPerDegreeNorth = metresPerDegreeNorth(lat0);
+        this.zoneLon = zoneLon.clone();
+        this.zoneX = new double[zoneLon.length];
+        this.zoneScale = new double[zoneLon.length];
+        for (int i = 0; i < zoneLon.length; i++) {
+            zoneScale[i] = metresPerDegreeEast(zoneLat[i]);
+            if (i > 0) {
+                zoneX[i] = zoneX[i - 1] + (zoneLon[i] - zoneLon[i - 1]) * zoneScale[i - 1];
+            }
+        }
     }
 
     public double x(double lon) {
-        return (lon - lon0) * metresPerDegreeEast;
+        int zone = zone(zoneLon, lon);
+        return zoneX[zone] + (lon - zoneLon[zone]) * zoneScale[zone];
     }
 
     public double y(double lat) {
@@ -38,11 +61,20 @@ public final class LocalPlane {
     }
 
     public double lon(double x) {
-        return lon0 + x / metresPerDegreeEast;
+        int zone = zone(zoneX, x);
+        return zoneLon[zone] + (x - zoneX[zone]) / zoneScale[zone];
     }
 
     public double lat(double y) {
         return lat0 + y / metresPerDegreeNorth;
+    }
+
+    private static int zone(double[] begins, double place) {
+        int zone = begins.length - 1;
+        while (zone > 0 && begins[zone] > place) {
+            zone--;
+        }
+        return zone;
     }
 
     /** A copy of a lon/lat geometry in this plane. */

@@ -1,155 +1,97 @@
 package city.xingtu.reach;
 
+import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.geo.FlatGeometries;
-import city.xingtu.plan.CommonFields;
-import city.xingtu.plan.FeatureTable;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds the walkable network from the street layer. Streets meet where they have a vertex in common, to 1e-7 degree;
- * lines that merely cross in the drawing (a bridge over a street) do not.
+ * Builds the network from the layers of streets. Streets meet where they have a vertex in common, to 1e-7 degree; lines
+ * that merely cross in the drawing (a bridge over a street) do not.
  */
 final class NetworkBuilder {
 
-    private static final String FOOT = "foot";
+    private final NetworkSource source;
+    private final VertexTable table;
+    private final EdgeList edges = new EdgeList();
 
-    private NetworkBuilder() {}
+    private NetworkBuilder(NetworkSource source) {
+        this.source = source;
+        this.table = new VertexTable(
+                source.layers().stream()
+                        .mapToInt(layer -> layer.geometries().vertices())
+                        .sum(),
+                0);
+    }
 
-    /**
-     * Builds the network.
-     *
-     * @param streets layer with line geometries; a row with field {@code foot} false is left out
-     * @param geometries of the same rows
-     * @param version stated with the answers
-     */
-    static StreetNetwork build(FeatureTable streets, FlatGeometries geometries, String version) {
-        int[] xy = geometries.coordinates();
-        BitSet walkable = walkableParts(streets, geometries);
-        Map<Long, Integer> uses = new HashMap<>();
-        for (int part = walkable.nextSetBit(0); part >= 0; part = walkable.nextSetBit(part + 1)) {
-            int first = geometries.firstVertex(part);
-            int last = geometries.endVertex(part) - 1;
-            for (int v = first; v <= last; v++) {
-                // An end counts twice, so that it is a node even where no other street meets it.
-                uses.merge(key(xy, v), v == first || v == last ? 2 : 1, Integer::sum);
-            }
-        }
-        Map<Long, Integer> nodeOf = new HashMap<>();
-        Edges edges = new Edges();
-        LocalPlane plane = new LocalPlane(
-                geometries.bounds().isEmpty() ? 0 : geometries.bounds().centreX(),
-                geometries.bounds().isEmpty() ? 0 : geometries.bounds().centreY());
-        for (int part = walkable.nextSetBit(0); part >= 0; part = walkable.nextSetBit(part + 1)) {
-            int from = geometries.firstVertex(part);
-            for (int v = from + 1; v < geometries.endVertex(part); v++) {
-                if (uses.getOrDefault(key(xy, v), 0) > 1) {
-                    edges.add(
-                            geometries,
-                            plane,
-                            from,
-                            v,
-                            nodeOf.computeIfAbsent(key(xy, from), k -> nodeOf.size()),
-                            nodeOf.computeIfAbsent(key(xy, v), k -> nodeOf.size()));
-                    from = v;
+    /** What is done with a street that somebody may use. */
+    private interface Task {
+        void street(LayerSnapshot layer, int row, StreetRule rule);
+    }
+
+    /** Builds the whole network. */
+    static StreetNetwork build(NetworkSource source) {
+        return new NetworkBuilder(source).build();
+    }
+
+    private StreetNetwork build() {
+        each((layer, row, rule) -> use(table, layer.geometries(), row));
+        each((layer, row, rule) -> cut(edges, table, layer, row, rule));
+        FlatGeometries any = source.layers().getFirst().geometries();
+        return new StreetNetwork(
+                source.plane(),
+                new StreetNetwork.Grid(any.originX(), any.originY(), any.unit()),
+                table.nodes(),
+                edges,
+                null,
+                new BitSet(),
+                source);
+    }
+
+    private void each(Task task) {
+        for (LayerSnapshot layer : source.layers()) {
+            StreetReader fields = new StreetReader(layer);
+            for (int row = 0; row < layer.size(); row++) {
+                @Nullable StreetRule rule = fields.rule(row);
+                if (rule != null) {
+                    task.street(layer, row, rule);
                 }
             }
         }
-        return edges.network(plane, nodeOf.size(), accuracy(streets, geometries, walkable, edges, version));
     }
 
-    private static BitSet walkableParts(FeatureTable streets, FlatGeometries geometries) {
-        int foot = streets.layer().column(FOOT);
-        BitSet parts = new BitSet();
-        for (int row = 0; row < streets.size(); row++) {
-            if (geometries.dimension(row) != 1) {
-                continue;
-            }
-            @Nullable Object open = foot < 0 ? null : streets.value(row, foot);
-            if (Boolean.FALSE.equals(open)) {
-                continue;
-            }
-            parts.set(geometries.partStart(row), geometries.partStart(row + 1));
-        }
-        return parts;
-    }
-
-    private static NetworkAccuracy accuracy(
-            FeatureTable streets, FlatGeometries geometries, BitSet walkable, Edges edges, String version) {
-        int column = streets.layer().column(CommonFields.ACCURACY);
-        Map<String, Integer> counts = new TreeMap<>();
-        int total = 0;
-        for (int row = 0; row < streets.size(); row++) {
-            int part = geometries.partStart(row);
-            if (part == geometries.partStart(row + 1) || !walkable.get(part)) {
-                continue;
-            }
-            total++;
-            @Nullable Object accuracy = column < 0 ? null : streets.value(row, column);
-            counts.merge(accuracy == null ? "unstated" : accuracy.toString(), 1, Integer::sum);
-        }
-        return new NetworkAccuracy(total, Math.round(edges.metres / 10) / 100.0, counts, version);
-    }
-
-    private static long key(int[] xy, int vertex) {
-        return ((long) xy[2 * vertex] << 32) | (xy[2 * vertex + 1] & 0xffffffffL);
-    }
-
-    /** Growing arrays of edges and their vertices. */
-    private static final class Edges {
-        private int[] from = new int[64];
-        private int[] to = new int[64];
-        private int[] start = new int[65];
-        private double[] x = new double[256];
-        private double[] y = new double[256];
-        private double[] along = new double[256];
-        private int count;
-        private int vertices;
-        private double metres;
-
-        void add(FlatGeometries geometries, LocalPlane plane, int first, int last, int fromNode, int toNode) {
-            if (count == from.length) {
-                from = Arrays.copyOf(from, 2 * count);
-                to = Arrays.copyOf(to, 2 * count);
-                start = Arrays.copyOf(start, 2 * count + 1);
-            }
-            if (vertices + last - first + 1 > x.length) {
-                int size = Math.max(2 * x.length, vertices + last - first + 1);
-                x = Arrays.copyOf(x, size);
-                y = Arrays.copyOf(y, size);
-                along = Arrays.copyOf(along, size);
-            }
-            double distance = 0;
+    /** Counts the vertices of a street. */
+    static void use(VertexTable table, FlatGeometries flat, int row) {
+        int[] xy = flat.coordinates();
+        for (int part = flat.partStart(row); part < flat.partStart(row + 1); part++) {
+            int first = flat.firstVertex(part);
+            int last = flat.endVertex(part) - 1;
             for (int v = first; v <= last; v++) {
-                if (v > first) {
-                    distance += LocalPlane.length(
-                            geometries.x(v - 1), geometries.y(v - 1), geometries.x(v), geometries.y(v));
-                }
-                x[vertices] = plane.x(geometries.x(v));
-                y[vertices] = plane.y(geometries.y(v));
-                along[vertices++] = distance;
+                table.use(StreetNetwork.key(xy, v), v == first || v == last);
             }
-            metres += distance;
-            from[count] = fromNode;
-            to[count] = toNode;
-            start[++count] = vertices;
         }
+    }
 
-        StreetNetwork network(LocalPlane plane, int nodes, NetworkAccuracy accuracy) {
-            return new StreetNetwork(
-                    plane,
-                    nodes,
-                    Arrays.copyOf(from, count),
-                    Arrays.copyOf(to, count),
-                    Arrays.copyOf(start, count + 1),
-                    Arrays.copyOf(x, vertices),
-                    Arrays.copyOf(y, vertices),
-                    Arrays.copyOf(along, vertices),
-                    accuracy);
+    /** Cuts a street into edges where nodes are. */
+    static void cut(EdgeList edges, VertexTable table, LayerSnapshot layer, int row, StreetRule rule) {
+        FlatGeometries flat = layer.geometries();
+        int[] xy = flat.coordinates();
+        int number = edges.ruleNumber(rule);
+        int street = edges.streets().add(layer, row);
+        for (int part = flat.partStart(row); part < flat.partStart(row + 1); part++) {
+            cut(edges, table, xy, flat.firstVertex(part), flat.endVertex(part), number, street);
+        }
+    }
+
+    /** Cuts a line into edges where nodes are. */
+    static void cut(EdgeList edges, VertexTable table, int[] xy, int first, int end, int rule, int street) {
+        int from = first;
+        for (int v = first + 1; v < end; v++) {
+            long key = StreetNetwork.key(xy, v);
+            if (table.isNode(key)) {
+                edges.add(xy, from, v, table.node(StreetNetwork.key(xy, from)), table.node(key), rule, street);
+                from = v;
+            }
         }
     }
 }

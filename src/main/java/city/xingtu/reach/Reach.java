@@ -6,9 +6,11 @@ import city.xingtu.plan.CommonFields;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -25,15 +27,16 @@ public final class Reach {
 
     private static final int KEPT = 16;
 
-    private final Map<String, StreetNetwork> networks = recentlyUsed();
-    private final Map<SearchKey, WalkTimes> searches = recentlyUsed();
+    private final Networks networks = new Networks();
+    private final Map<SearchKey, TravelTimes> searches = recentlyUsed();
 
     private final Map<AnswerKey, List<Reached>> answers = recentlyUsed();
 
     /** Two states of a layer with the same version are the same, so an answer holds for as long as its key. */
     private record AnswerKey(SearchKey search, long targetVersion, String target, double minutes, boolean all) {}
 
-    private record SearchKey(String network, List<Origin> origins, Walking walking) {}
+    /** A network is equal to itself only. */
+    private record SearchKey(StreetNetwork network, List<Origin> origins, Travel travel, double limit) {}
 
     /**
      * Which features of a layer a walk reaches.
@@ -43,7 +46,30 @@ public final class Reach {
      * @param minutes limit
      * @param all whether those that are not reached in time are answered too
      */
-    public record Question(LayerSnapshot target, List<Origin> from, double minutes, Walking walking, boolean all) {}
+    public record Question(LayerSnapshot target, List<Origin> from, double minutes, Travel travel, boolean all) {
+
+        /** The same at a share of the speed; what is not reached is always answered too. */
+        public Question at(double share) {
+            return new Question(target, from, minutes, travel.atSpeed(share), true);
+        }
+
+        /** Those that are not reached in time have a time too, so that one knows by how much they miss. */
+        private double limit() {
+            return all ? Double.POSITIVE_INFINITY : minutes * 60;
+        }
+    }
+
+    /**
+     * The points from which one sets out of a geometry: itself, or points along its lines and outlines.
+     *
+     * @param id of the feature, or null for a free geometry
+     * @throws Problem LIMIT_EXCEEDED when there are more than the most
+     */
+    public static List<Origin> origins(@Nullable String id, Text name, Geometry lonLat, String parameter, int most) {
+        OriginPoints points = new OriginPoints(id, name, parameter, most);
+        lonLat.apply(points);
+        return points.origins();
+    }
 
     /** All points of a layer as origins; a layer with located features that are no points is refused. */
     public static List<Origin> origins(LayerSnapshot layer, String parameter) {
@@ -90,7 +116,7 @@ public final class Reach {
     public List<Reached> within(View view, Question question) {
         StreetNetwork network = networkOf(view);
         AnswerKey key = new AnswerKey(
-                new SearchKey(network.accuracy().version(), List.copyOf(question.from()), question.walking()),
+                new SearchKey(network, List.copyOf(question.from()), question.travel(), question.limit()),
                 question.target().version(),
                 question.target().layer().id(),
                 question.minutes(),
@@ -109,7 +135,7 @@ public final class Reach {
     }
 
     private List<Reached> answer(StreetNetwork network, Question question) {
-        WalkTimes times = search(network, question.from(), question.walking());
+        TravelTimes times = search(network, question.from(), question.travel(), question.limit());
         double limit = question.minutes() * 60;
         List<Reached> reached = new ArrayList<>();
         for (int row = 0; row < question.target().size(); row++) {
@@ -123,8 +149,9 @@ public final class Reach {
     }
 
     /** The ground within each limit in minutes, longitude first, as polygons with holes and islands. */
-    public List<Geometry> isochrones(View view, List<Origin> origins, List<Double> minutes, Walking walking) {
-        WalkTimes times = search(networkOf(view), origins, walking);
+    public List<Geometry> isochrones(View view, List<Origin> origins, List<Double> minutes, Travel travel) {
+        double most = minutes.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        TravelTimes times = search(networkOf(view), origins, travel, most * 60);
         List<Geometry> grounds = new ArrayList<>();
         for (double limit : minutes) {
             grounds.add(times.network.plane.toLonLat(Region.within(times, limit * 60)));
@@ -132,9 +159,49 @@ public final class Reach {
         return grounds;
     }
 
+    /**
+     * Times between places, within the limit.
+     *
+     * @param origins where ways begin (or end, for {@link Travel#reverse})
+     */
+    public TravelMatrix matrix(
+            View view, List<Origin> origins, List<Origin> destinations, Travel travel, double minutes) {
+        return TravelMatrix.of(networkOf(view), origins, destinations, travel, minutes * 60);
+    }
+
+    /**
+     * How much of a layer is reached in time, by the network and by the straight line that one covers in the time.
+     *
+     * @param question its limit and origins; whether misses are asked for makes no difference
+     */
+    public Covering coverage(View view, Question question) {
+        StreetNetwork network = networkOf(view);
+        Map<Integer, Double> shares = new HashMap<>();
+        for (Reached one : within(view, question)) {
+            boolean inTime = one.arrival()
+                    .filter(arrival -> arrival.seconds() <= question.minutes() * 60)
+                    .isPresent();
+            if (inTime) {
+                shares.put(one.row(), one.share());
+            }
+        }
+        return new Coverage(network, question).of(shares);
+    }
+
+    /** The streets reached within the limit, piece by piece, in the order of the network. */
+    public List<ReachedPiece> pieces(View view, List<Origin> origins, double minutes, Travel travel) {
+        return ReachedPiece.of(search(networkOf(view), origins, travel, minutes * 60), minutes * 60);
+    }
+
+    /** The way from the nearest origin to a place, however long; empty when none leads there. */
+    public Optional<Arrival> route(View view, List<Origin> origins, Geometry target, Travel travel) {
+        TravelTimes times = search(networkOf(view), origins, travel, Double.POSITIVE_INFINITY);
+        return Optional.ofNullable(Approach.at(times, times.network.plane.toPlane(target)));
+    }
+
     /** The origins that no street lies near enough to. */
-    public List<Origin> unconnected(View view, List<Origin> origins, Walking walking) {
-        WalkTimes times = search(networkOf(view), origins, walking);
+    public List<Origin> unconnected(View view, List<Origin> origins, Travel travel) {
+        TravelTimes times = search(networkOf(view), origins, travel, 0);
         List<Origin> without = new ArrayList<>();
         for (int i = 0; i < origins.size(); i++) {
             if (!times.connected(i)) {
@@ -144,7 +211,7 @@ public final class Reach {
         return without;
     }
 
-    private static Reached reach(WalkTimes times, LayerSnapshot target, int row, double limit) {
+    private static Reached reach(TravelTimes times, LayerSnapshot target, int row, double limit) {
         Geometry lonLat = target.geometry(row);
         if (lonLat == null) {
             return Reached.not(row, Reached.Reason.UNLOCATED);
@@ -160,23 +227,22 @@ public final class Reach {
     }
 
     private StreetNetwork networkOf(View view) {
-        LayerSnapshot streets = view.findLayer(STREETS)
-                .orElseThrow(() -> new Problem(
-                        Problem.Kind.NOT_APPLICABLE,
-                        null,
-                        new Text("规划中没有街道图层，无法计算出行时间", "The plan has no layer 'streets' to walk on")));
-        String version = Long.toHexString(streets.version());
-        synchronized (networks) {
-            return networks.computeIfAbsent(
-                    version, absent -> NetworkBuilder.build(streets, streets.geometries(), version));
-        }
+        return networks.of(view);
     }
 
-    private WalkTimes search(StreetNetwork network, List<Origin> origins, Walking walking) {
-        SearchKey key = new SearchKey(network.accuracy().version(), List.copyOf(origins), walking);
+    private TravelTimes search(StreetNetwork network, List<Origin> origins, Travel travel, double limit) {
+        SearchKey key = new SearchKey(network, List.copyOf(origins), travel, limit);
         synchronized (searches) {
-            return searches.computeIfAbsent(key, absent -> WalkTimes.from(network, origins, walking));
+            TravelTimes known = searches.get(key);
+            if (known != null) {
+                return known;
+            }
         }
+        TravelTimes times = TravelTimes.from(network, origins, travel, limit);
+        synchronized (searches) {
+            searches.put(key, times);
+        }
+        return times;
     }
 
     private static <K, V> Map<K, V> recentlyUsed() {

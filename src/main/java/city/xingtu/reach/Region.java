@@ -34,23 +34,23 @@ final class Region {
     /** Below this radius in metres a strip is a line, and an area of none. */
     private static final double LEAST_RADIUS = 0.01;
 
-    private final WalkTimes times;
+    private final TravelTimes times;
     private final StreetNetwork network;
     private final double limit;
     private final double access;
     private final double offPace;
     private final List<Geometry> strips = new ArrayList<>();
 
-    private Region(WalkTimes times, double limit) {
+    private Region(TravelTimes times, double limit) {
         this.times = times;
         this.network = times.network;
         this.limit = limit;
-        this.access = times.walking.accessMetres();
-        this.offPace = times.walking.secondsPerMetreOffStreet();
+        this.access = times.travel.accessMetres();
+        this.offPace = times.travel.secondsPerMetreOffStreet();
     }
 
     /** The region in the network's plane; an empty polygon when nothing is reached. */
-    static Geometry within(WalkTimes times, double limitSeconds) {
+    static Geometry within(TravelTimes times, double limitSeconds) {
         Region region = new Region(times, limitSeconds);
         for (int edge = 0; edge < times.network.edges; edge++) {
             region.edge(edge);
@@ -62,7 +62,7 @@ final class Region {
     }
 
     /** The part of the region that can touch the envelope (of the network's plane). */
-    static Geometry within(WalkTimes times, double limitSeconds, Envelope near) {
+    static Geometry within(TravelTimes times, double limitSeconds, Envelope near) {
         Region region = new Region(times, limitSeconds);
         Envelope around = new Envelope(near);
         around.expandBy(region.access);
@@ -80,7 +80,7 @@ final class Region {
     private final EdgeProfile profile = new EdgeProfile();
 
     private void edge(int edge) {
-        if (times.earliest(edge) >= limit) {
+        if (times.network.edgeIndex.gone(edge) || times.earliest(edge) >= limit) {
             return;
         }
         times.profile(edge, profile);

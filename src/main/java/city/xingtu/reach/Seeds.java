@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Where origins step onto the streets: on every edge within the access distance. All of them and not only the nearest, so that a street added beside an origin can never make anything farther.
+ * Where origins step onto the streets: on every edge within the access distance that the mode may use. All of them and not
+ * only the nearest, so that a street added beside an origin can never make anything farther.
  */
 final class Seeds {
 
@@ -22,14 +23,18 @@ final class Seeds {
     int[] origin = new int[16];
 
     /** The seeds of the origins, by edge. */
-    static Seeds of(StreetNetwork network, List<Origin> origins, Walking walking) {
+    static Seeds of(StreetNetwork network, Costs costs, List<Origin> origins, Travel travel) {
         Seeds seeds = new Seeds();
         for (int o = 0; o < origins.size(); o++) {
             double x = network.plane.x(origins.get(o).lon());
             double y = network.plane.y(origins.get(o).lat());
-            double reach = walking.accessMetres();
+            double reach = travel.accessMetres();
             for (int edge : network.edgeIndex.search(new BoundingBox(x - reach, y - reach, x + reach, y + reach))) {
-                seeds.join(network, edge, x, y, walking, o);
+                if (costs.open(edge)) {
+                    // How many times faster the street is than the way to it, and so how slantwise one walks to it.
+                    double ratio = travel.secondsPerMetreOffStreet() / costs.fastest(edge);
+                    seeds.join(network, edge, x, y, reach, ratio, o);
+                }
             }
         }
         return seeds;
@@ -38,29 +43,30 @@ final class Seeds {
     /**
      * Joins an origin to each segment of an edge. Because the way to the street is slower than the street, the best
      * place to step onto it lies between the foot of the perpendicular and the point where the way meets the street at
-     * the angle whose cosine is 1/detour; the stretch is entered at several places.
+     * the angle whose cosine is 1/ratio; the stretch is entered at several places.
      */
-    private void join(StreetNetwork network, int candidate, double px, double py, Walking walking, int from) {
+    private void join(
+            StreetNetwork network, int candidate, double px, double py, double reach, double ratio, int from) {
         for (int v = network.vertexStart[candidate]; v < network.vertexStart[candidate + 1] - 1; v++) {
-            double dx = network.x[v + 1] - network.x[v];
-            double dy = network.y[v + 1] - network.y[v];
+            double vx = network.x(v);
+            double vy = network.y(v);
+            double dx = network.x(v + 1) - vx;
+            double dy = network.y(v + 1) - vy;
             double length = Math.hypot(dx, dy);
             if (length == 0) {
                 continue;
             }
-            double foot = ((px - network.x[v]) * dx + (py - network.y[v]) * dy) / length;
-            double aside = Math.abs((px - network.x[v]) * dy - (py - network.y[v]) * dx) / length;
-            if (aside > walking.accessMetres()) {
+            double foot = ((px - vx) * dx + (py - vy) * dy) / length;
+            double aside = Math.abs((px - vx) * dy - (py - vy) * dx) / length;
+            if (aside > reach) {
                 continue;
             }
-            double slant = walking.detour() > 1
-                    ? aside / Math.sqrt(walking.detour() * walking.detour() - 1)
-                    : Math.sqrt(walking.accessMetres() * walking.accessMetres() - aside * aside);
+            double slant = ratio > 1 ? aside / Math.sqrt(ratio * ratio - 1) : Math.sqrt(reach * reach - aside * aside);
             double last = Double.NaN;
             for (int step = -STEPS; step <= STEPS; step++) {
                 double place = Math.clamp(foot + slant * step / STEPS, 0.0, length);
                 double leg = Math.hypot(aside, place - foot);
-                if (leg <= walking.accessMetres() && place != last) {
+                if (leg <= reach && place != last) {
                     last = place;
                     double share = place / length;
                     add(candidate, network.along[v] + share * (network.along[v + 1] - network.along[v]), leg, from);

@@ -1,6 +1,7 @@
 package city.xingtu.reach;
 
 import city.xingtu.geo.BoundingBox;
+import java.util.Arrays;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -16,7 +17,7 @@ final class Shares {
      * The share of the target (in the network's plane) within the limit: of its area, of a line's length, or 1 for a
      * point that is reached.
      */
-    static double within(WalkTimes times, Geometry target, double limitSeconds) {
+    static double within(TravelTimes times, Geometry target, double limitSeconds) {
         if (target.getDimension() == 0) {
             return 1;
         }
@@ -27,24 +28,25 @@ final class Shares {
         return Math.clamp(share, 0.0, 1.0);
     }
 
-    /** Whether any walkable street passes within the access distance of the target's box. */
-    static boolean streetNear(WalkTimes times, Geometry target) {
+    /** Whether any street that the mode may use passes within the access distance of the target's box. */
+    static boolean streetNear(TravelTimes times, Geometry target) {
         Envelope around = target.getEnvelopeInternal().copy();
-        around.expandBy(times.walking.accessMetres());
-        return times.network.edgeIndex.search(BoundingBox.of(around)).length > 0;
+        around.expandBy(times.travel.accessMetres());
+        return Arrays.stream(times.network.edgeIndex.search(BoundingBox.of(around)))
+                .anyMatch(times.costs::open);
     }
 
     /** How many origins lie within the access distance of the target but not within that of any street. */
-    static int originsWithoutStreet(WalkTimes times, Geometry target) {
+    static int originsWithoutStreet(TravelTimes times, Geometry target) {
         Envelope around = target.getEnvelopeInternal().copy();
-        around.expandBy(times.walking.accessMetres());
+        around.expandBy(times.travel.accessMetres());
         int count = 0;
         for (int i = 0; i < times.origins.size(); i++) {
             Origin origin = times.origins.get(i);
             Coordinate place = new Coordinate(times.network.plane.x(origin.lon()), times.network.plane.y(origin.lat()));
             if (!times.connected(i)
                     && around.contains(place)
-                    && target.isWithinDistance(target.getFactory().createPoint(place), times.walking.accessMetres())) {
+                    && target.isWithinDistance(target.getFactory().createPoint(place), times.travel.accessMetres())) {
                 count++;
             }
         }

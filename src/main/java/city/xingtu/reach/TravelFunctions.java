@@ -86,6 +86,6 @@ final class TravelFunctions {
                             "filter, " + function + ": the layer has more than " + MOST_ROWS + " features"));
         }
         return reach.within(
-                view, new Reach.Question(target, Reach.origins(from, "filter"), minutes, Walking.USUAL, true));
+                view, new Reach.Question(target, Reach.origins(from, "filter"), minutes, Travel.WALK, true));
     }
 }

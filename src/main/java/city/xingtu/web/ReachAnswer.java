@@ -4,13 +4,16 @@ import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.atlas.View;
 import city.xingtu.exchange.GeoJsonWriter;
 import city.xingtu.plan.CommonFields;
+import city.xingtu.plan.Field;
 import city.xingtu.plan.Text;
 import city.xingtu.reach.Arrival;
+import city.xingtu.reach.LocalPlane;
 import city.xingtu.reach.NetworkAccuracy;
 import city.xingtu.reach.Origin;
 import city.xingtu.reach.Reach;
 import city.xingtu.reach.Reached;
-import city.xingtu.reach.Walking;
+import city.xingtu.reach.ReachedPiece;
+import city.xingtu.reach.Travel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +30,14 @@ final class ReachAnswer {
     private final GeoJsonWriter writer;
     private final View view;
     private final NetworkAccuracy network;
-    private final Walking walking;
+    private final Travel travel;
     private final String version;
 
-    ReachAnswer(GeoJsonWriter writer, View view, NetworkAccuracy network, Walking walking, String version) {
+    ReachAnswer(GeoJsonWriter writer, View view, NetworkAccuracy network, Travel travel, String version) {
         this.writer = writer;
         this.view = view;
         this.network = network;
-        this.walking = walking;
+        this.travel = travel;
         this.version = version;
     }
 
@@ -45,7 +48,8 @@ final class ReachAnswer {
             String from,
             double minutes,
             List<Origin> origins,
-            List<Reached> answers) {
+            List<Reached> answers,
+            Map<Double, List<Reached>> others) {
         writer.beginCollection();
         long reached =
                 answers.stream().filter(answer -> inTime(answer, minutes)).count();
@@ -61,15 +65,74 @@ final class ReachAnswer {
         basis(question);
         writer.beginFeatures();
         for (Reached answer : answers) {
-            writer.feature(target.id(answer.row()), target.geometry(answer.row()), properties(target, answer, minutes));
+            Map<String, Object> properties = properties(target, answer, minutes);
+            others.forEach((share, same) -> sensitivity(share, same, answer.row(), minutes, properties));
+            writer.feature(target.id(answer.row()), target.geometry(answer.row()), properties);
         }
         writer.endFeatures();
         writer.endCollection();
     }
 
-    /** One feature a limit, the smallest first. */
+    private static void sensitivity(
+            double share, List<Reached> same, int row, double limit, Map<String, Object> properties) {
+        String percent = "_at_" + Math.round(100 * share) + "_percent_speed";
+        same.stream().filter(one -> one.row() == row).findFirst().ifPresent(one -> {
+            one.arrival().ifPresent(arrival -> properties.put("minutes" + percent, rounded(arrival.seconds() / 60, 2)));
+            properties.put("within" + percent, inTime(one, limit));
+            properties.put("share_within" + percent, rounded(one.share(), 4));
+        });
+    }
+
+    /**
+     * Ground by limit.
+     *
+     * @param origins those whose ground it is
+     * @param grounds one a limit
+     */
+    record Grounds(List<Origin> origins, List<Geometry> grounds) {}
+
+    /** One feature a limit, the smallest first, and that for each group of origins. */
     void isochrones(
-            String from, List<Origin> origins, List<Origin> unconnected, List<Double> minutes, List<Geometry> grounds) {
+            String from, List<Origin> origins, List<Origin> unconnected, List<Double> minutes, List<Grounds> groups) {
+        begin(from, origins, unconnected);
+        for (int group = 0; group < groups.size(); group++) {
+            Grounds one = groups.get(group);
+            for (int i = 0; i < minutes.size(); i++) {
+                Geometry ground = one.grounds().get(i);
+                Map<String, Object> properties = new LinkedHashMap<>();
+                properties.put("minutes", minutes.get(i));
+                properties.put("mode", travel.mode().id());
+                properties.put("area_km2", rounded(areaKm2(ground), 4));
+                if (one.origins().size() == 1) {
+                    properties.put("origin", origin(one.origins().getFirst()));
+                }
+                String number = groups.size() == 1 ? "" : (group + 1) + "-";
+                writer.feature("isochrone-" + number + plain(minutes.get(i)), ground, properties);
+            }
+        }
+        writer.endFeatures();
+        writer.endCollection();
+    }
+
+    /** The reached streets with the times at their ends. */
+    void pieces(
+            String from, List<Origin> origins, List<Origin> unconnected, double minutes, List<ReachedPiece> pieces) {
+        begin(from, origins, unconnected);
+        for (int i = 0; i < pieces.size(); i++) {
+            ReachedPiece piece = pieces.get(i);
+            Map<String, Object> properties = new LinkedHashMap<>();
+            properties.put("layer", piece.layer());
+            properties.put("street", piece.id());
+            properties.put("minutes_start", rounded(piece.fromSeconds() / 60, 3));
+            properties.put("minutes_end", rounded(piece.toSeconds() / 60, 3));
+            properties.put("limit", minutes);
+            writer.feature("piece-" + (i + 1), piece.line(), properties);
+        }
+        writer.endFeatures();
+        writer.endCollection();
+    }
+
+    private void begin(String from, List<Origin> origins, List<Origin> unconnected) {
         writer.beginCollection();
         Map<String, Object> question = new LinkedHashMap<>();
         if (!from.isEmpty()) {
@@ -79,18 +142,6 @@ final class ReachAnswer {
         question.put("origins_without_street", (long) unconnected.size());
         basis(question);
         writer.beginFeatures();
-        for (int i = 0; i < grounds.size(); i++) {
-            Map<String, Object> properties = new LinkedHashMap<>();
-            properties.put("minutes", minutes.get(i));
-            properties.put("mode", "walk");
-            properties.put("area_km2", rounded(areaKm2(grounds.get(i)), 4));
-            if (origins.size() == 1) {
-                properties.put("origin", origin(origins.getFirst()));
-            }
-            writer.feature("isochrone-" + plain(minutes.get(i)), grounds.get(i), properties);
-        }
-        writer.endFeatures();
-        writer.endCollection();
     }
 
     private Map<String, Object> properties(LayerSnapshot target, Reached answer, double minutes) {
@@ -107,11 +158,24 @@ final class ReachAnswer {
             properties.put("reason", answer.reason().map(ReachAnswer::reason).orElse(null));
         });
         properties.put("share_within", rounded(answer.share(), 4));
+        counted(target, answer, properties);
         if (answer.originsWithoutStreet() > 0) {
             properties.put("share_is_lower_bound", true);
             properties.put("origins_without_street", (long) answer.originsWithoutStreet());
         }
         return properties;
+    }
+
+    /** People and jobs in reach, where a field counts them and they are taken to be spread evenly. */
+    private static void counted(LayerSnapshot target, Reached answer, Map<String, Object> properties) {
+        for (Field field : target.layer().fields()) {
+            boolean counts =
+                    field.name().startsWith("population") || field.name().startsWith("jobs");
+            if (counts && target.value(answer.row(), field.name()) instanceof Number number) {
+                properties.put(field.name(), number);
+                properties.put(field.name() + "_within", rounded(number.doubleValue() * answer.share(), 3));
+            }
+        }
     }
 
     private void walk(Arrival arrival, double limit, Map<String, Object> properties) {
@@ -132,7 +196,7 @@ final class ReachAnswer {
         properties.put("path", arrival.path().line());
     }
 
-    private static Map<String, Object> origin(Origin origin) {
+    static Map<String, Object> origin(Origin origin) {
         Map<String, Object> station = new LinkedHashMap<>();
         if (origin.id() != null) {
             station.put("id", origin.id());
@@ -147,31 +211,21 @@ final class ReachAnswer {
     /** What every answer rests on: the question as understood, the rules of the walk, the network, the plan's state. */
     private void basis(Map<String, Object> question) {
         view.horizon().ifPresent(year -> question.put("datetime", (long) year));
-        question.put("mode", "walk");
-        question.put("speed_kmh", walking.speedKmh());
-        question.put("access_limit_m", walking.accessMetres());
-        question.put("detour_off_street", walking.detour());
+        question.putAll(ReachBasis.parameters(travel));
         member("parameters", question);
-        Map<String, Object> streets = new LinkedHashMap<>();
-        streets.put("layer", Reach.STREETS);
-        streets.put("revision", view.revision().number());
-        streets.put("version", network.version());
-        streets.put("streets", (long) network.streets());
-        streets.put("kilometres", network.kilometres());
-        streets.put("accuracy", network.streetsByAccuracy());
-        member("network", streets);
+        member("network", ReachBasis.network(view, network));
         member(
                 "method_zh",
-                "沿街道的最短步行时间（Dijkstra）；起点到街道、街道到目标的直线段另计，按 detour_off_street 倍距离计时，"
+                "沿街道的最短出行时间（Dijkstra）；起点到街道、街道到目标的直线段另计，按 detour_off_street 倍距离计时，"
                         + "长度不超过 access_limit_m；share_within 为目标面积（线为长度）在时限内可达的比例；"
                         + "share_is_lower_bound 表示其中有车站周边没有街道数据，比例只是下限。");
         member(
                 "method_en",
-                "Shortest walking time along streets (Dijkstra). The straight legs from the origin to a street and"
-                        + " from a street to the target are stated apart, take detour_off_street times their length, and"
-                        + " are no longer than access_limit_m. share_within is the share of the target's area (length, for"
-                        + " a line) that can be reached within the limit; with share_is_lower_bound no streets are mapped"
-                        + " around some of its stations, and the share is at least that.");
+                "Shortest travel time along streets (Dijkstra). The straight legs from the origin to a street and from"
+                    + " a street to the target are stated apart, take detour_off_street times their length, and are no"
+                    + " longer than access_limit_m. share_within is the share of the target's area (length, for a"
+                    + " line) that can be reached within the limit; with share_is_lower_bound no streets are mapped"
+                    + " around some of its stations, and the share is at least that.");
         member("software", "Xingtu " + version);
     }
 
@@ -180,7 +234,7 @@ final class ReachAnswer {
         writer.value(value);
     }
 
-    private static boolean inTime(Reached answer, double minutes) {
+    static boolean inTime(Reached answer, double minutes) {
         return answer.arrival()
                 .filter(arrival -> arrival.seconds() <= minutes * 60)
                 .isPresent();
@@ -198,18 +252,15 @@ final class ReachAnswer {
         };
     }
 
-    private static double areaKm2(Geometry lonLat) {
+    static double areaKm2(Geometry lonLat) {
         if (lonLat.isEmpty()) {
             return 0;
         }
         var centre = lonLat.getEnvelopeInternal().centre();
-        return new city.xingtu.reach.LocalPlane(centre.x, centre.y)
-                        .toPlane(lonLat)
-                        .getArea()
-                / KM2;
+        return new LocalPlane(centre.x, centre.y).toPlane(lonLat).getArea() / KM2;
     }
 
-    private static double rounded(double value, int decimals) {
+    static double rounded(double value, int decimals) {
         double scale = Math.pow(10, decimals);
         return Math.rint(value * scale) / scale;
     }

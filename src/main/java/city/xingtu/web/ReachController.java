@@ -10,16 +10,18 @@ import city.xingtu.http.WorkPool;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
 import city.xingtu.reach.Origin;
+import city.xingtu.reach.PlanFunctions;
 import city.xingtu.reach.Reach;
 import city.xingtu.reach.Reached;
-import city.xingtu.reach.Walking;
+import city.xingtu.reach.Travel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.locationtech.jts.geom.Geometry;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,15 +31,23 @@ import org.springframework.web.bind.annotation.GetMapping;
 final class ReachController {
 
     private static final int DECIMALS = 6;
-    private static final Set<String> WALK = Set.of("mode", "speed_kmh", "access_m", "datetime", "lang");
+    private static final int MOST_SEPARATE = 200;
 
     private final Atlas atlas;
-    private final Reach reach = new Reach();
+    private final Reach reach;
+    private final PlanFunctions functions;
     private final WorkPool pool;
     private final String version;
 
-    ReachController(Atlas atlas, WorkPool pool, @Value("${xingtu.version}") String version) {
+    ReachController(
+            Atlas atlas,
+            Reach reach,
+            PlanFunctions functions,
+            WorkPool pool,
+            @Value("${xingtu.version}") String version) {
         this.atlas = atlas;
+        this.reach = reach;
+        this.functions = functions;
         this.pool = pool;
         this.version = version;
     }
@@ -46,19 +56,23 @@ final class ReachController {
     @GetMapping("/reach/within")
     void within(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Query query = Query.of(request);
-        query.allowOnly(names("target", "from", "id", "lon", "lat", "minutes", "all"));
+        query.allowOnly(names("target", "minutes", "all", "sensitivity"));
         View view = atlas.view(ReachParameters.year(query));
         LayerSnapshot target = ReachParameters.layer(view, query, "target");
-        Walking walking = ReachParameters.walking(query);
+        Travel travel = ReachParameters.travel(query);
         double minutes = ReachParameters.minutes(query);
         boolean all = query.bool("all", false);
-        List<Origin> origins = ReachParameters.origins(view, query);
+        boolean sensitivity = query.bool("sensitivity", false);
+        List<Origin> origins = new ReachOrigins(view, query, functions).read();
         byte[] body = pool.run(() -> {
-            List<Reached> answers = reach.within(view, new Reach.Question(target, origins, minutes, walking, all));
+            Reach.Question question = new Reach.Question(target, origins, minutes, travel, all);
+            List<Reached> answers = reach.within(view, question);
+            Map<Double, List<Reached>> others = sensitivity ? sensitivity(view, question) : Map.of();
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try (GeoJsonWriter writer = new GeoJsonWriter(out, DECIMALS)) {
-                ReachAnswer answer = new ReachAnswer(writer, view, reach.network(view), walking, version);
-                answer.within(target, query.required("target"), query.text("from", ""), minutes, origins, answers);
+                ReachAnswer answer = new ReachAnswer(writer, view, reach.network(view), travel, version);
+                answer.within(
+                        target, query.required("target"), query.text("from", ""), minutes, origins, answers, others);
             }
             return out.toByteArray();
         });
@@ -69,29 +83,74 @@ final class ReachController {
     @GetMapping("/reach/isochrone")
     void isochrone(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Query query = Query.of(request);
-        query.allowOnly(names("from", "id", "lon", "lat", "minutes"));
+        query.allowOnly(names("minutes", "result"));
+        String result = query.choice("result", List.of("merged", "separate", "streets"), "merged");
         View view = atlas.view(ReachParameters.year(query));
-        Walking walking = ReachParameters.walking(query);
+        Travel travel = ReachParameters.travel(query);
         List<Double> minutes = ReachParameters.manyMinutes(query);
-        List<Origin> origins = ReachParameters.origins(view, query);
+        List<Origin> origins = new ReachOrigins(view, query, functions).read();
         byte[] body = pool.run(() -> {
-            List<Origin> unconnected = reach.unconnected(view, origins, walking);
+            List<Origin> unconnected = reach.unconnected(view, origins, travel);
             if (unconnected.size() == origins.size()) {
-                throw nowhere(query, walking);
+                throw nowhere(query, travel);
             }
-            List<Geometry> grounds = reach.isochrones(view, origins, minutes, walking);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try (GeoJsonWriter writer = new GeoJsonWriter(out, DECIMALS)) {
-                ReachAnswer answer = new ReachAnswer(writer, view, reach.network(view), walking, version);
-                answer.isochrones(query.text("from", ""), origins, unconnected, minutes, grounds);
+                ReachAnswer answer = new ReachAnswer(writer, view, reach.network(view), travel, version);
+                String from = query.text("from", "");
+                switch (result) {
+                    case "streets" ->
+                        answer.pieces(
+                                from,
+                                origins,
+                                unconnected,
+                                minutes.getLast(),
+                                reach.pieces(view, origins, minutes.getLast(), travel));
+                    case "separate" ->
+                        answer.isochrones(
+                                from, origins, unconnected, minutes, separate(view, origins, minutes, travel));
+                    default ->
+                        answer.isochrones(
+                                from,
+                                origins,
+                                unconnected,
+                                minutes,
+                                List.of(new ReachAnswer.Grounds(
+                                        origins, reach.isochrones(view, origins, minutes, travel))));
+                }
             }
             return out.toByteArray();
         });
         send(request, response, body);
     }
 
-    private static Problem nowhere(Query query, Walking walking) {
-        String metres = Math.round(walking.accessMetres()) + " m";
+    /** The same question at nine and eleven tenths of the speed. */
+    private Map<Double, List<Reached>> sensitivity(View view, Reach.Question question) {
+        Map<Double, List<Reached>> others = new TreeMap<>();
+        for (double share : new double[] {0.9, 1.1}) {
+            others.put(share, reach.within(view, question.at(share)));
+        }
+        return others;
+    }
+
+    /** Ground of each origin by itself. */
+    private List<ReachAnswer.Grounds> separate(View view, List<Origin> origins, List<Double> minutes, Travel travel) {
+        if (origins.size() > MOST_SEPARATE) {
+            throw new Problem(
+                    Problem.Kind.LIMIT_EXCEEDED,
+                    "result",
+                    new Text(
+                            "result=separate 至多 " + MOST_SEPARATE + " 个起点",
+                            "result=separate takes at most " + MOST_SEPARATE + " origins"));
+        }
+        return origins.stream()
+                .map(origin -> new ReachAnswer.Grounds(
+                        List.of(origin), reach.isochrones(view, List.of(origin), minutes, travel)))
+                .toList();
+    }
+
+    private static Problem nowhere(Query query, Travel travel) {
+        String metres = Math.round(travel.accessMetres()) + " m";
         return new Problem(
                 Problem.Kind.NOT_APPLICABLE,
                 query.has("lon") ? "lon,lat" : "from",
@@ -102,8 +161,8 @@ final class ReachController {
     }
 
     private static List<String> names(String... own) {
-        java.util.ArrayList<String> names = new java.util.ArrayList<>(List.of(own));
-        WALK.stream().sorted().forEach(names::add);
+        List<String> names = new ArrayList<>(List.of(own));
+        names.addAll(ReachParameters.common());
         return names;
     }
 

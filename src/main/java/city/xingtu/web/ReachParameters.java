@@ -5,31 +5,77 @@ import city.xingtu.atlas.View;
 import city.xingtu.http.Query;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
-import city.xingtu.reach.Origin;
-import city.xingtu.reach.Reach;
-import city.xingtu.reach.Walking;
+import city.xingtu.reach.Mode;
+import city.xingtu.reach.Travel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 
 /** Reads what the endpoints under {@code /reach} have in common. */
 final class ReachParameters {
 
-    private static final String MODE = "mode";
-    private static final Set<String> MODES = Set.of("walk");
-    private static final double MOST_MINUTES = 240;
+    /** Names of the parameters that {@link #travel} reads. */
+    static final List<String> TRAVEL = List.of("mode", "speed_kmh", "access_m", "congestion", "direction");
+
+    static final List<String> DIRECTIONS = List.of("from", "to");
+
+    static final double MOST_ACCESS = 1000;
+    static final double MOST_CONGESTION = 10;
+    static final double MOST_MINUTES = 240;
     private static final int MOST_LIMITS = 12;
 
     private ReachParameters() {}
 
-    /** The walk's rules: {@code mode}, {@code speed_kmh} and {@code access_m}. */
-    static Walking walking(Query query) {
-        query.choice(MODE, MODES, "walk");
-        return new Walking(
-                query.number("speed_kmh", 0.5, 12, Walking.USUAL.speedKmh()),
-                query.number("access_m", 0, 1000, Walking.USUAL.accessMetres()),
-                Walking.USUAL.detour());
+    /** How one travels: {@code mode}, {@code speed_kmh}, {@code access_m}, {@code congestion} and {@code direction}. */
+    static Travel travel(Query query) {
+        Mode mode = Mode.of(query.choice("mode", Mode.ids(), Mode.WALK.id())).orElseThrow();
+        Travel usual = Travel.of(mode);
+        return new Travel(
+                mode,
+                query.number("speed_kmh", mode.leastKmh(), mode.mostKmh(), usual.speedKmh()),
+                query.number("access_m", 0, MOST_ACCESS, usual.accessMetres()),
+                usual.detour(),
+                query.number("congestion", 1, MOST_CONGESTION, usual.congestion()),
+                query.choice("direction", DIRECTIONS, "from").equals("to"));
+    }
+
+    /** Names of the parameters that all questions take. */
+    static List<String> common() {
+        List<String> names = new ArrayList<>(ReachOrigins.NAMES);
+        names.addAll(TRAVEL);
+        names.addAll(List.of("datetime", "lang"));
+        return names;
+    }
+
+    /** The same way by the mode that a parameter names, with that mode's usual speed. */
+    static Travel otherMode(Query query, String parameter, Travel travel) {
+        Travel other = Travel.of(
+                Mode.of(query.choice(parameter, Mode.ids(), travel.mode().id())).orElseThrow());
+        return new Travel(
+                other.mode(),
+                other.speedKmh(),
+                travel.accessMetres(),
+                travel.detour(),
+                travel.congestion(),
+                travel.reverse());
+    }
+
+    /** A place given as {@code lon,lat}. */
+    static Geometry place(Query query, String parameter) {
+        String value = query.required(parameter);
+        String[] pair = value.split(",");
+        try {
+            Coordinate at = new Coordinate(Double.parseDouble(pair[0]), Double.parseDouble(pair[1]));
+            if (pair.length == 2 && Math.abs(at.x) <= 180 && Math.abs(at.y) <= 90) {
+                return new GeometryFactory().createPoint(at);
+            }
+        } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+            // Reported below, as a place off the globe is.
+        }
+        throw Query.expected(parameter, value, "经度,纬度", "lon,lat");
     }
 
     /** One limit in minutes. */
@@ -78,42 +124,25 @@ final class ReachParameters {
     /** A layer or structure that must exist. */
     static LayerSnapshot layer(View view, Query query, String parameter) {
         String name = query.required(parameter);
-        return view.findLayer(name)
-                .orElseThrow(() -> new Problem(
-                        Problem.Kind.UNKNOWN_LAYER,
-                        parameter,
-                        new Text(
-                                "参数 " + parameter + " 所指的图层不存在；可用图层见 /plan/catalogue",
-                                "Parameter " + parameter + " names no layer; /plan/catalogue lists them")));
+        return view.findLayer(name).orElseThrow(() -> noLayer(parameter));
     }
 
-    /** The origins: {@code lon} and {@code lat}, or the layer {@code from} with or without one {@code id} of it. */
-    static List<Origin> origins(View view, Query query) {
-        if (query.has("lon") || query.has("lat")) {
-            if (query.has("from")) {
-                throw Problem.invalid("from", "from 与 lon、lat 不能同时给出", "Give either from or lon and lat, not both");
-            }
-            double lon = query.number("lon", -180, 180);
-            double lat = query.number("lat", -90, 90);
-            return List.of(new Origin(null, new Text("所选地点", "The chosen place"), lon, lat));
-        }
-        if (!query.has("from")) {
-            throw new Problem(
-                    Problem.Kind.MISSING_PARAMETER,
-                    "from",
-                    new Text("缺少起点：请给出 lon 与 lat，或 from", "No origin: give lon and lat, or from"));
-        }
-        LayerSnapshot layer = layer(view, query, "from");
-        Optional<String> id = query.find("id");
-        return id.isEmpty() ? Reach.origins(layer, "from") : List.of(Reach.origin(layer, row(layer, id.get()), "id"));
+    static Problem noLayer(String parameter) {
+        return new Problem(
+                Problem.Kind.UNKNOWN_LAYER,
+                parameter,
+                new Text(
+                        "参数 " + parameter + " 所指的图层不存在；可用图层见 /plan/catalogue",
+                        "Parameter " + parameter + " names no layer; /plan/catalogue lists them"));
     }
 
-    private static int row(LayerSnapshot layer, String id) {
+    /** The row of the feature that must exist. */
+    static int row(LayerSnapshot layer, String id, String parameter) {
         int row = layer.row(id);
         if (row < 0) {
             throw new Problem(
                     Problem.Kind.UNKNOWN_FEATURE,
-                    "id",
+                    parameter,
                     new Text(
                             "图层 " + layer.layer().id() + " 在所选规划期没有该要素",
                             "Layer " + layer.layer().id() + " has no such feature at this horizon"));

@@ -83,27 +83,27 @@ final class GraphHopperWalks {
      * Minutes from the nearest of the origins, which must be street vertices to use the streets, to the target;
      * infinite when there is no way.
      */
-    double minutes(List<Origin> origins, Geometry target, Walking walking) {
+    double minutes(List<Origin> origins, Geometry target, Travel travel) {
         double least = Double.POSITIVE_INFINITY;
         for (Origin origin : origins) {
             double leg = leg(target, new Coordinate(origin.lon(), origin.lat()));
-            if (leg <= walking.accessMetres()) {
-                least = Math.min(least, leg * walking.detour());
+            if (leg <= travel.accessMetres()) {
+                least = Math.min(least, leg * travel.detour());
             }
         }
         double[] metres = searches.computeIfAbsent(origins, this::search);
         var around = target.getEnvelopeInternal().copy();
-        around.expandBy(walking.accessMetres() / METRES_A_DEGREE * 1.2);
+        around.expandBy(travel.accessMetres() / METRES_A_DEGREE * 1.2);
         for (int node = 0; node < metres.length; node++) {
             Coordinate place = places.get(node);
             if (metres[node] < least && around.contains(place)) {
                 double leg = leg(target, place);
-                if (leg <= walking.accessMetres()) {
-                    least = Math.min(least, metres[node] + leg * walking.detour());
+                if (leg <= travel.accessMetres()) {
+                    least = Math.min(least, metres[node] + leg * travel.detour());
                 }
             }
         }
-        return least * 60 / (walking.speedKmh() * 1000);
+        return least * 60 / (travel.speedKmh() * 1000);
     }
 
     private static double leg(Geometry target, Coordinate place) {

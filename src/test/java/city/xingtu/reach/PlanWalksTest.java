@@ -36,7 +36,7 @@ class PlanWalksTest {
     }
 
     private static List<Reached> answers(List<Origin> from, double minutes, boolean all) {
-        return new Reach().within(view, new Reach.Question(platforms, from, minutes, Walking.USUAL, all));
+        return new Reach().within(view, new Reach.Question(platforms, from, minutes, Travel.WALK, all));
     }
 
     @Test
@@ -52,7 +52,7 @@ class PlanWalksTest {
             if (platform == null) {
                 continue;
             }
-            double least = independent.minutes(from, platform, Walking.USUAL);
+            double least = independent.minutes(from, platform, Travel.WALK);
             if (Double.isFinite(least)) {
                 theirs.put(platforms.id(row), least);
             }
@@ -90,7 +90,7 @@ class PlanWalksTest {
                 .filter(answer -> answer.row() == platform)
                 .findFirst()
                 .orElseThrow();
-        double theirs = independent.minutes(List.of(origin), platforms.geometry(platform), Walking.USUAL);
+        double theirs = independent.minutes(List.of(origin), platforms.geometry(platform), Travel.WALK);
         double minutes = ours.arrival().orElseThrow().seconds() / 60;
         assertThat(minutes).isCloseTo(theirs, within(0.1 + 0.01 * theirs));
     }

@@ -64,7 +64,7 @@ class ReachPropertiesTest {
                                 Town.areas(view),
                                 Reach.origins(Town.stations(view), "from"),
                                 minutes,
-                                Walking.USUAL,
+                                Travel.WALK,
                                 true)));
         answers.sort((a, b) -> Integer.compare(a.row(), b.row()));
         return answers;
@@ -111,7 +111,7 @@ class ReachPropertiesTest {
     void theGroundOfAShorterWalkLiesInsideThatOfALonger(long seed) {
         View view = town(seed, List.of()).view();
         List<Origin> origins = Reach.origins(Town.stations(view), "from");
-        List<Geometry> grounds = new Reach().isochrones(view, origins, List.of(3.0, 7.0, 15.0), Walking.USUAL);
+        List<Geometry> grounds = new Reach().isochrones(view, origins, List.of(3.0, 7.0, 15.0), Travel.WALK);
         for (int i = 0; i + 1 < grounds.size(); i++) {
             Geometry outside = grounds.get(i).difference(grounds.get(i + 1));
             assertThat(outside.getArea()).isLessThan(1e-9);
@@ -125,7 +125,7 @@ class ReachPropertiesTest {
         Town town = town(seed, List.of());
         View view = town.view();
         Geometry ground = new Reach()
-                .isochrones(view, Reach.origins(Town.stations(view), "from"), List.of(9.0), Walking.USUAL)
+                .isochrones(view, Reach.origins(Town.stations(view), "from"), List.of(9.0), Travel.WALK)
                 .getFirst();
         for (Reached answer : answers(town, 9)) {
             Geometry area = Town.areas(view).geometry(answer.row());
@@ -155,8 +155,8 @@ class ReachPropertiesTest {
         Geometry start = Town.lonLat(from);
         Origin origin =
                 new Origin(null, city.xingtu.plan.Text.same("here"), start.getCoordinate().x, start.getCoordinate().y);
-        List<Reached> answers = new Reach()
-                .within(view, new Reach.Question(Town.areas(view), List.of(origin), 15, Walking.USUAL, true));
+        List<Reached> answers =
+                new Reach().within(view, new Reach.Question(Town.areas(view), List.of(origin), 15, Travel.WALK, true));
         int last = Town.areas(view).size() - 1;
         return answers.stream()
                 .filter(answer -> answer.row() == last)

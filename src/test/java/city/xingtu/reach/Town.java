@@ -5,11 +5,11 @@ import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.atlas.View;
 import city.xingtu.plan.Feature;
 import city.xingtu.plan.Field;
-import city.xingtu.plan.FieldType;
 import city.xingtu.plan.GeometryType;
 import city.xingtu.plan.Layer;
 import city.xingtu.plan.PlanSchema;
 import city.xingtu.plan.ScaleRange;
+import city.xingtu.plan.StreetFields;
 import city.xingtu.plan.Structure;
 import city.xingtu.plan.Text;
 import city.xingtu.store.MemoryStore;
@@ -40,8 +40,8 @@ final class Town implements PlanSource {
         return add("streets", wkt, Map.of("foot", true));
     }
 
-    Town closedStreet(String wkt) {
-        return add("streets", wkt, Map.of("foot", false));
+    Town street(String wkt, Map<String, Object> properties) {
+        return add("streets", wkt, properties);
     }
 
     Town station(String wkt) {
@@ -82,10 +82,7 @@ final class Town implements PlanSource {
     public PlanSchema schema() {
         return new PlanSchema(
                 Text.same("Town"),
-                List.of(
-                        layer("streets", List.of(Field.of("foot", FieldType.BOOLEAN, Text.same("foot")))),
-                        layer("stations", List.of()),
-                        layer("areas", List.of())),
+                List.of(layer("streets", StreetFields.ALL), layer("stations", List.of()), layer("areas", List.of())),
                 List.of(),
                 List.of());
     }

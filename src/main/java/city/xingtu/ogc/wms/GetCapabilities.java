@@ -21,7 +21,7 @@ final class GetCapabilities implements Operation {
     private final Legends legends;
     private final Recent<Key, byte[]> documents = new Recent<>(32);
 
-    private record Key(long revision, WmsVersion version, Language language, String address) {}
+    private record Key(String state, WmsVersion version, Language language, String address) {}
 
     GetCapabilities(Atlas atlas, StyleRepository styles, Legends legends) {
         this.atlas = atlas;
@@ -44,7 +44,7 @@ final class GetCapabilities implements Operation {
         }
         Language language = MapQueryReader.language(query);
         String address = ServiceAddress.of(request);
-        Key key = new Key(view.revision().number(), version, language, address);
+        Key key = new Key(view.state(), version, language, address);
         byte[] document = documents.get(key, absent -> write(view, absent));
         WmsHeaders.open(response);
         // FORMAT is read no further: what is not offered is answered by the default (06-042, 7.2.3.1).

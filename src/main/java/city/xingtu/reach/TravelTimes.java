@@ -5,18 +5,22 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Walking times from a set of origins to every point of the network: to each the time from the origin that is nearest
- * in time. One search (Dijkstra's) serves all origins at once. Immutable.
+ * Times from a set of origins to every point of the network within a limit: to each the time from the origin that is
+ * nearest in time. One search serves all origins at once: Dijkstra's with buckets of a second, in which a node is
+ * corrected until the second is over (Dial 1969, Meyer and Sanders 2003). Immutable.
  */
-final class WalkTimes {
+final class TravelTimes {
 
     /** No predecessor: the node is reached from a seed, or not at all. */
     private static final int NONE = -1;
 
     final StreetNetwork network;
     final List<Origin> origins;
-    final Walking walking;
+    final Travel travel;
+    final Costs costs;
     final Seeds seeds;
+    /** Times beyond it are not to be relied on. */
+    final double limit;
     /** Seconds to each node; infinite when not reached. */
     final double[] nodeSeconds;
 
@@ -28,11 +32,13 @@ final class WalkTimes {
     private final int[] nodeSeed;
     private final BitSet connected = new BitSet();
 
-    private WalkTimes(StreetNetwork network, List<Origin> origins, Walking walking) {
+    private TravelTimes(StreetNetwork network, List<Origin> origins, Travel travel, double limit) {
         this.network = network;
         this.origins = List.copyOf(origins);
-        this.walking = walking;
-        this.seeds = Seeds.of(network, origins, walking);
+        this.travel = travel;
+        this.limit = limit;
+        this.costs = network.costs(travel);
+        this.seeds = Seeds.of(network, costs, origins, travel);
         this.nodeSeconds = new double[network.nodes];
         this.nodeEdge = new int[network.nodes];
         this.nodeSeed = new int[network.nodes];
@@ -40,9 +46,9 @@ final class WalkTimes {
         this.seedOrder = new int[seeds.count];
     }
 
-    /** Searches the whole network from the origins. */
-    static WalkTimes from(StreetNetwork network, List<Origin> origins, Walking walking) {
-        WalkTimes times = new WalkTimes(network, origins, walking);
+    /** Searches from the origins up to a limit in seconds, which may be infinite. */
+    static TravelTimes from(StreetNetwork network, List<Origin> origins, Travel travel, double limit) {
+        TravelTimes times = new TravelTimes(network, origins, travel, limit);
         times.sortSeeds();
         times.search();
         return times;
@@ -66,29 +72,40 @@ final class WalkTimes {
         Arrays.fill(nodeSeconds, Double.POSITIVE_INFINITY);
         Arrays.fill(nodeEdge, NONE);
         Arrays.fill(nodeSeed, NONE);
-        double pace = walking.secondsPerMetre();
-        NodeQueue queue = new NodeQueue(network.nodes);
+        BucketQueue queue = new BucketQueue(network.nodes);
         for (int i = 0; i < seeds.count; i++) {
             int edge = seeds.edge[i];
             double start = seedSeconds(i);
-            settle(queue, network.edgeFrom[edge], start + seeds.at[i] * pace, edge, i);
-            settle(queue, network.edgeTo[edge], start + (network.edgeLength[edge] - seeds.at[i]) * pace, edge, i);
+            double left = network.edgeLength(edge) - seeds.at[i];
+            settle(queue, network.edgeFrom[edge], start + through(seeds.at[i], costs.backward(edge)), edge, i);
+            settle(queue, network.edgeTo[edge], start + through(left, costs.forward(edge)), edge, i);
         }
-        while (!queue.isEmpty()) {
-            int node = queue.poll();
-            for (int arc = network.firstArc[node]; arc < network.firstArc[node + 1]; arc++) {
-                int edge = network.arcEdge[arc];
-                settle(
-                        queue,
-                        network.otherEnd(edge, node),
-                        nodeSeconds[node] + network.edgeLength[edge] * pace,
-                        edge,
-                        NONE);
+        int[] firstArc = network.firstArc;
+        int[] arcEnd = network.arcEnd;
+        float[] arcSeconds = costs.arcSeconds;
+        for (int bucket = 0; bucket <= queue.last() && bucket <= limit; bucket++) {
+            for (int node = queue.poll(bucket); node != NONE; node = queue.poll(bucket)) {
+                double seconds = nodeSeconds[node];
+                for (int arc = firstArc[node]; arc < firstArc[node + 1]; arc++) {
+                    int end = arcEnd[arc];
+                    double there = seconds + arcSeconds[arc];
+                    if (there < nodeSeconds[end]) {
+                        nodeSeconds[end] = there;
+                        nodeEdge[end] = network.arcEdge[arc] >> 1;
+                        nodeSeed[end] = NONE;
+                        queue.offer(end, there);
+                    }
+                }
             }
         }
     }
 
-    private void settle(NodeQueue queue, int node, double seconds, int byEdge, int fromSeed) {
+    /** The time for a distance, which may be none on an edge that is closed. */
+    static double through(double metres, double secondsPerMetre) {
+        return metres <= 0 ? 0 : metres * secondsPerMetre;
+    }
+
+    private void settle(BucketQueue queue, int node, double seconds, int byEdge, int fromSeed) {
         if (seconds < nodeSeconds[node]) {
             nodeSeconds[node] = seconds;
             nodeEdge[node] = byEdge;
@@ -104,18 +121,18 @@ final class WalkTimes {
 
     /** Seconds until the walk of a seed stands on the street. */
     double seedSeconds(int seed) {
-        return seeds.leg[seed] * walking.secondsPerMetreOffStreet();
+        return seeds.leg[seed] * travel.secondsPerMetreOffStreet();
     }
 
     /** Fills the profile with the times along an edge. */
     void profile(int edge, EdgeProfile into) {
         into.clear();
         into.enter(0, nodeSeconds[network.edgeFrom[edge]]);
-        into.enter(network.edgeLength[edge], nodeSeconds[network.edgeTo[edge]]);
+        into.enter(network.edgeLength(edge), nodeSeconds[network.edgeTo[edge]]);
         for (int i = seedStart[edge]; i < seedStart[edge + 1]; i++) {
             into.enter(seeds.at[seedOrder[i]], seedSeconds(seedOrder[i]));
         }
-        into.complete(network.edgeLength[edge], walking.secondsPerMetre());
+        into.complete(network.edgeLength(edge), costs.forward(edge), costs.backward(edge));
     }
 
     /** The earliest time at which any point of the edge is reached; infinite when none is. */
@@ -129,20 +146,22 @@ final class WalkTimes {
 
     /** The walk to a point of the network, given by edge and metres from its start. */
     WalkPath pathTo(int edge, double at) {
-        double pace = walking.secondsPerMetre();
-        double best = nodeSeconds[network.edgeFrom[edge]] + at * pace;
+        double best = nodeSeconds[network.edgeFrom[edge]] + through(at, costs.forward(edge));
         int viaNode = network.edgeFrom[edge];
         double viaEnd = 0;
         int viaSeed = NONE;
-        double fromEnd = nodeSeconds[network.edgeTo[edge]] + (network.edgeLength[edge] - at) * pace;
+        double length = network.edgeLength(edge);
+        double fromEnd = nodeSeconds[network.edgeTo[edge]] + through(length - at, costs.backward(edge));
         if (fromEnd < best) {
             best = fromEnd;
             viaNode = network.edgeTo[edge];
-            viaEnd = network.edgeLength[edge];
+            viaEnd = length;
         }
         for (int i = seedStart[edge]; i < seedStart[edge + 1]; i++) {
             int seed = seedOrder[i];
-            double direct = seedSeconds(seed) + Math.abs(at - seeds.at[seed]) * pace;
+            double ahead = at - seeds.at[seed];
+            double pace = ahead >= 0 ? costs.forward(edge) : costs.backward(edge);
+            double direct = seedSeconds(seed) + through(Math.abs(ahead), pace);
             if (direct <= best) {
                 best = direct;
                 viaSeed = seed;

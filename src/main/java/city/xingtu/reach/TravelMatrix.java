@@ -1,0 +1,127 @@
+package city.xingtu.reach;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Times between places. Each stands on the nearest street that the mode may use, and the legs from and to the streets
+ * are walked, so that a cell is the time of one way and not the least over several streets.
+ *
+ * @param seconds by origin and destination; not a number where none leads there in time
+ * @param lonelyOrigins numbers of the origins that no street lies near enough to
+ * @param lonelyDestinations numbers of the destinations that no street lies near enough to
+ */
+public record TravelMatrix(float[][] seconds, List<Integer> lonelyOrigins, List<Integer> lonelyDestinations) {
+
+    /** Searches from each origin, on all cores. */
+    static TravelMatrix of(
+            StreetNetwork network, List<Origin> origins, List<Origin> destinations, Travel travel, double limit) {
+        Costs costs = network.costs(travel);
+        Snaps from = Snaps.of(network, costs, origins, travel);
+        Snaps to = Snaps.of(network, costs, destinations, travel);
+        float[][] seconds = new float[origins.size()][];
+        int workers = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, Math.max(1, origins.size()));
+        IntStream.range(0, workers).parallel().forEach(worker -> {
+            Search search = new Search(network, costs, travel.secondsPerMetreOffStreet(), limit);
+            for (int origin = worker; origin < seconds.length; origin += workers) {
+                seconds[origin] = search.row(from, origin, to);
+            }
+        });
+        return new TravelMatrix(seconds, from.lonely(), to.lonely());
+    }
+
+    /** One search after the other in the same arrays. */
+    private static final class Search {
+
+        private static final int NONE = -1;
+
+        private final StreetNetwork network;
+        private final Costs costs;
+        private final double offPace;
+        private final double limit;
+        private final double[] nodeSeconds;
+        private final int[] reached;
+        private int count;
+        private final BucketQueue queue;
+
+        Search(StreetNetwork network, Costs costs, double offPace, double limit) {
+            this.network = network;
+            this.costs = costs;
+            this.offPace = offPace;
+            this.limit = limit;
+            this.nodeSeconds = new double[network.nodes];
+            this.reached = new int[network.nodes];
+            this.queue = new BucketQueue(network.nodes);
+            Arrays.fill(nodeSeconds, Double.POSITIVE_INFINITY);
+        }
+
+        float[] row(Snaps from, int origin, Snaps to) {
+            float[] row = new float[to.edge.length];
+            Arrays.fill(row, Float.NaN);
+            int edge = from.edge[origin];
+            if (edge == Snaps.NONE) {
+                return row;
+            }
+            double start = from.leg[origin] * offPace;
+            double at = from.at[origin];
+            double left = network.edgeLength(edge) - at;
+            settle(network.edgeFrom[edge], start + TravelTimes.through(at, costs.backward(edge)));
+            settle(network.edgeTo[edge], start + TravelTimes.through(left, costs.forward(edge)));
+            search();
+            for (int i = 0; i < row.length; i++) {
+                if (to.edge[i] != Snaps.NONE) {
+                    double street = arrival(to.edge[i], to.at[i]);
+                    if (to.edge[i] == edge) {
+                        double ahead = to.at[i] - at;
+                        double pace = ahead >= 0 ? costs.forward(edge) : costs.backward(edge);
+                        street = Math.min(street, start + TravelTimes.through(Math.abs(ahead), pace));
+                    }
+                    double whole = street + to.leg[i] * offPace;
+                    row[i] = whole <= limit ? (float) whole : Float.NaN;
+                }
+            }
+            clear();
+            return row;
+        }
+
+        private double arrival(int edge, double at) {
+            double left = network.edgeLength(edge) - at;
+            return Math.min(
+                    nodeSeconds[network.edgeFrom[edge]] + TravelTimes.through(at, costs.forward(edge)),
+                    nodeSeconds[network.edgeTo[edge]] + TravelTimes.through(left, costs.backward(edge)));
+        }
+
+        private void settle(int node, double seconds) {
+            if (seconds < nodeSeconds[node]) {
+                if (Double.isInfinite(nodeSeconds[node])) {
+                    reached[count++] = node;
+                }
+                nodeSeconds[node] = seconds;
+                queue.offer(node, seconds);
+            }
+        }
+
+        private void search() {
+            int[] firstArc = network.firstArc;
+            int[] arcEnd = network.arcEnd;
+            float[] arcSeconds = costs.arcSeconds;
+            for (int bucket = 0; bucket <= queue.last() && bucket <= limit; bucket++) {
+                for (int node = queue.poll(bucket); node != NONE; node = queue.poll(bucket)) {
+                    double seconds = nodeSeconds[node];
+                    for (int arc = firstArc[node]; arc < firstArc[node + 1]; arc++) {
+                        settle(arcEnd[arc], seconds + arcSeconds[arc]);
+                    }
+                }
+            }
+        }
+
+        private void clear() {
+            for (int i = 0; i < count; i++) {
+                nodeSeconds[reached[i]] = Double.POSITIVE_INFINITY;
+            }
+            count = 0;
+            queue.clear((int) limit);
+        }
+    }
+}

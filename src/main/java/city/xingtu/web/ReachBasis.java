@@ -1,0 +1,42 @@
+package city.xingtu.web;
+
+import city.xingtu.atlas.View;
+import city.xingtu.reach.Mode;
+import city.xingtu.reach.NetworkAccuracy;
+import city.xingtu.reach.Reach;
+import city.xingtu.reach.Travel;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What answers of {@code /reach} rest on, stated with each. */
+final class ReachBasis {
+
+    private ReachBasis() {}
+
+    /** The rules of the way. */
+    static Map<String, Object> parameters(Travel travel) {
+        Map<String, Object> rules = new LinkedHashMap<>();
+        rules.put("mode", travel.mode().id());
+        rules.put("direction", travel.reverse() ? "to" : "from");
+        rules.put("speed_kmh", travel.speedKmh());
+        rules.put("access_limit_m", travel.accessMetres());
+        rules.put("detour_off_street", travel.detour());
+        rules.put("leg_kmh", travel.legKmh());
+        if (travel.mode() == Mode.CAR) {
+            rules.put("congestion", travel.congestion());
+        }
+        return rules;
+    }
+
+    /** The network and the plan's state. */
+    static Map<String, Object> network(View view, NetworkAccuracy network) {
+        Map<String, Object> streets = new LinkedHashMap<>();
+        streets.put("layer", Reach.STREETS);
+        streets.put("revision", view.revision().number());
+        streets.put("version", network.version());
+        streets.put("streets", (long) network.streets());
+        streets.put("kilometres", network.kilometres());
+        streets.put("accuracy", network.streetsByAccuracy());
+        return streets;
+    }
+}

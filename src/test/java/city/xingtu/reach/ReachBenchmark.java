@@ -1,0 +1,144 @@
+package city.xingtu.reach;
+
+import city.xingtu.atlas.Atlas;
+import city.xingtu.atlas.LayerSnapshot;
+import city.xingtu.atlas.View;
+import city.xingtu.plan.Edit;
+import city.xingtu.plan.Feature;
+import city.xingtu.plan.Text;
+import city.xingtu.store.MemoryStore;
+import com.graphhopper.isochrone.algorithm.ShortestPathTree;
+import com.graphhopper.routing.ev.DecimalEncodedValue;
+import com.graphhopper.routing.ev.DecimalEncodedValueImpl;
+import com.graphhopper.routing.util.EncodingManager;
+import com.graphhopper.routing.util.TraversalMode;
+import com.graphhopper.routing.weighting.SpeedWeighting;
+import com.graphhopper.storage.BaseGraph;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.IntFunction;
+
+/**
+ * Speed on a generated grid of 500,000 edges, beside GraphHopper on the same edges in the same run: see
+ * docs/benchmarks/reach.md. Not a test; run by hand.
+ */
+final class ReachBenchmark {
+
+    private static final int SIDE = 500;
+    private static final int BLOCK = 80;
+
+    /** So that no compiler leaves work out. */
+    private static volatile Object kept = "";
+
+    private ReachBenchmark() {}
+
+    public static void main(String[] arguments) {
+        Town town = new Town();
+        for (int i = 0; i <= SIDE; i++) {
+            town.street(line(i, true)).street(line(i, false));
+        }
+        try (Atlas atlas = new Atlas(MemoryStore.of(town))) {
+            View view = atlas.view();
+            NetworkSource source = NetworkSource.of(view);
+            long before = memory();
+            StreetNetwork[] network = {NetworkBuilder.build(source)};
+            System.out.printf("%d edges in %d MB%n", network[0].edges, (memory() - before) >> 20);
+            measure("build", 5, i -> network[0] = NetworkBuilder.build(source));
+            network[0].costs(Travel.WALK);
+            List<Origin> places = places(1000);
+            measure("tree of 15 min", 60, i -> TravelTimes.from(network[0], List.of(places.get(i)), Travel.WALK, 900));
+            graphHopper(network[0], places);
+            measure(
+                    "ground of 15 min with tree",
+                    20,
+                    i -> Region.within(TravelTimes.from(network[0], List.of(places.get(i)), Travel.WALK, 900), 900));
+            measure(
+                    "matrix 1,000 x 1,000 within 30 min",
+                    3,
+                    i -> TravelMatrix.of(network[0], places, places, Travel.WALK, 1800));
+            patch(atlas, network[0], source);
+        }
+    }
+
+    private static void patch(Atlas atlas, StreetNetwork network, NetworkSource source) {
+        List<Long> versions =
+                source.layers().stream().map(LayerSnapshot::version).toList();
+        Feature bridge = new Feature("bridge", Town.lonLat("LINESTRING (8000 8000, 8080 8080)"), Map.of());
+        atlas.commit(atlas.view().revision().number(), "", "", List.of(new Edit.Put("streets", bridge)));
+        NetworkSource after = NetworkSource.of(atlas.view());
+        measure(
+                "patch of one bridge",
+                20,
+                i -> NetworkPatch.apply(network, versions, after).orElseThrow());
+    }
+
+    private static String line(int i, boolean across) {
+        StringBuilder line = new StringBuilder("LINESTRING (");
+        for (int k = 0; k <= SIDE; k++) {
+            int x = (across ? k : i) * BLOCK;
+            int y = (across ? i : k) * BLOCK;
+            line.append(k == 0 ? "" : ", ").append(x).append(' ').append(y);
+        }
+        return line.append(')').toString();
+    }
+
+    private static List<Origin> places(int count) {
+        Random random = new Random(3);
+        List<Origin> places = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int x = (SIDE / 2 - 20 + random.nextInt(40)) * BLOCK;
+            int y = (SIDE / 2 - 20 + random.nextInt(40)) * BLOCK;
+            places.add(new Origin(null, Text.same(""), Town.PLANE.lon(x), Town.PLANE.lat(y)));
+        }
+        return places;
+    }
+
+    /** The same edges in GraphHopper's graph, from the node at each place. */
+    private static void graphHopper(StreetNetwork network, List<Origin> places) {
+        DecimalEncodedValue speed = new DecimalEncodedValueImpl("speed", 7, 0.1, false);
+        BaseGraph graph =
+                new BaseGraph.Builder(EncodingManager.start().add(speed).build()).create();
+        for (int node = 0; node < network.nodes; node++) {
+            graph.getNodeAccess().setNode(node, 0, 0);
+        }
+        for (int edge = 0; edge < network.edges; edge++) {
+            graph.edge(network.edgeFrom[edge], network.edgeTo[edge])
+                    .setDistance(network.edgeLength(edge))
+                    .set(speed, 4.8 / 3.6);
+        }
+        Snaps snaps = Snaps.of(network, network.costs(Travel.WALK), places, Travel.WALK);
+        measure("GraphHopper's ShortestPathTree of 15 min", 60, i -> {
+            ShortestPathTree tree =
+                    new ShortestPathTree(graph, new SpeedWeighting(speed), false, TraversalMode.NODE_BASED);
+            tree.setTimeLimit(900_000);
+            int[] reached = {0};
+            tree.search(network.edgeFrom[snaps.edge[i]], label -> reached[0]++);
+            return reached;
+        });
+    }
+
+    private static long memory() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    /** CPU time of all threads, because others may use the machine; the median after a warm-up. */
+    private static void measure(String what, int times, IntFunction<Object> task) {
+        var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        double[] milliseconds = new double[times];
+        for (int i = -Math.min(times, 20); i < times; i++) {
+            long begin = system.getProcessCpuTime();
+            kept = task.apply(Math.abs(i));
+            if (i >= 0) {
+                milliseconds[i] = (system.getProcessCpuTime() - begin) / 1e6;
+            }
+        }
+        Arrays.sort(milliseconds);
+        System.out.printf("%-45s %9.2f ms CPU (median of %d)%n", what, milliseconds[times / 2], times);
+    }
+}
