@@ -6,6 +6,7 @@ import city.xingtu.atlas.View;
 import city.xingtu.exchange.FeatureColumns;
 import city.xingtu.http.Answers;
 import city.xingtu.http.ETags;
+import city.xingtu.http.RevisionParameter;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
 import jakarta.servlet.http.HttpServletRequest;

@@ -5,6 +5,7 @@ import static city.xingtu.ogc.api.OpenApi.choice;
 import static city.xingtu.ogc.api.OpenApi.object;
 import static city.xingtu.ogc.api.OpenApi.query;
 
+import city.xingtu.http.RevisionParameter;
 import city.xingtu.plan.Field;
 import city.xingtu.plan.FieldType;
 import city.xingtu.plan.Layer;

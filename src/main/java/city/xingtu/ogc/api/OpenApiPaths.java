@@ -5,6 +5,7 @@ import static city.xingtu.ogc.api.OpenApi.reference;
 
 import city.xingtu.atlas.View;
 import city.xingtu.http.Answers;
+import city.xingtu.http.RevisionParameter;
 import city.xingtu.plan.Layer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
