@@ -26,7 +26,13 @@ import org.springframework.context.annotation.Import;
  * the class path is searched for controllers only; other parts are imported by the controller that needs them.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@Import({PlanConfiguration.class, WebConfiguration.class, RefusalConfiguration.class, WarmUp.class})
+@Import({
+    AnswerCompression.class,
+    PlanConfiguration.class,
+    WebConfiguration.class,
+    RefusalConfiguration.class,
+    WarmUp.class
+})
 @ComponentScan(
         basePackages = {"city.xingtu.web", "city.xingtu.ogc"},
         resourcePattern = "**/*Controller.class")

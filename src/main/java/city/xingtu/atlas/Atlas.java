@@ -9,6 +9,7 @@ import city.xingtu.plan.PlanSchema;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Proposal;
 import city.xingtu.plan.Revision;
+import city.xingtu.plan.StructureFeatures;
 import city.xingtu.plan.Text;
 import city.xingtu.store.CommitRequest;
 import city.xingtu.store.EditSource;
@@ -16,6 +17,7 @@ import city.xingtu.store.HeadMoved;
 import city.xingtu.store.PlanStore;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -63,7 +65,8 @@ public final class Atlas implements AutoCloseable {
         PlanSchema schema = store.schema(head.number());
         OptionalInt latest = schema.horizons().stream().mapToInt(Horizon::year).max();
         catchUp = new CatchUp(store, latest);
-        edition = new Edition(head, View.Catalogue.of(schema, store.structures()), catchUp.load(schema, head.number()));
+        Map<String, LiveLayer> layers = catchUp.load(schema, head.number());
+        edition = new Edition(head, Catalogue.of(schema, store.structures(), layers), layers);
         refresher = new Refresher(store, this::refresh);
     }
 
@@ -153,10 +156,8 @@ public final class Atlas implements AutoCloseable {
 
     private Edition make(Edition newest, Revision revision) {
         PlanSchema schema = store.schema(revision.number());
-        View.Catalogue catalogue = View.Catalogue.of(
-                schema, List.copyOf(newest.catalogue().structures().values()));
-        return new Edition(
-                revision, catalogue, catchUp.follow(newest, revision, schema).layers());
+        Map<String, LiveLayer> layers = catchUp.follow(newest, revision, schema).layers();
+        return new Edition(revision, Catalogue.of(schema, newest.catalogue().seeded(), layers), layers);
     }
 
     /**
@@ -174,7 +175,7 @@ public final class Atlas implements AutoCloseable {
         LayerEdits net = LayerEdits.of(edits);
         for (int attempt = 0; attempt < TRIES; attempt++) {
             Edition before = edition;
-            View.Catalogue catalogue = before.catalogue();
+            Catalogue catalogue = before.catalogue();
             CommitCheck.checkFeatures(catalogue.schema(), net);
             // Beside the store's work, which waits for the disk; only rules that look at the edited layers need it
             // first.
@@ -183,7 +184,8 @@ public final class Atlas implements AutoCloseable {
             OptionalLong head = OptionalLong.of(before.revision().number());
             try {
                 Revision revision = store.commit(new CommitRequest(base, head, author, reason, edits::forEach));
-                publish(new Edition(revision, catalogue, layers.join()), net, Set.of());
+                Catalogue next = catalogue.after(net, layers.join());
+                publish(new Edition(revision, next, layers.join()), net, Set.of());
                 return revision;
             } catch (HeadMoved moved) {
                 refresh();
@@ -210,6 +212,42 @@ public final class Atlas implements AutoCloseable {
     }
 
     /**
+     * Keeps the structures as features from now on, so that edits of the layer {@link View#STRUCTURES} change them: a
+     * revision of its own, unless they are kept so already.
+     *
+     * @throws Problem CONFLICT when a layer of the plan has that name
+     */
+    public synchronized void keepStructures(String author) {
+        Catalogue catalogue = edition.catalogue();
+        if (catalogue.keepsStructures()) {
+            return;
+        }
+        if (catalogue.schema().findLayer(StructureFeatures.ID).isPresent()) {
+            throw new Problem(
+                    Problem.Kind.CONFLICT,
+                    null,
+                    new Text("图层 structures 占用了名称", "A layer of the plan has the name structures"));
+        }
+        String reason = "空间结构转为可修改的要素";
+        try {
+            addLayer(
+                    StructureFeatures.LAYER,
+                    edition.revision().number(),
+                    author,
+                    reason,
+                    consumer -> StructureFeatures.writeAll(
+                            catalogue.seeded(),
+                            feature -> consumer.accept(new Edit.Put(StructureFeatures.ID, feature))));
+        } catch (Problem another) {
+            // Another node may have been faster.
+            refresh();
+            if (!edition.catalogue().keepsStructures()) {
+                throw another;
+            }
+        }
+    }
+
+    /**
      * Takes up what others have committed to the store; returns when it is visible. Happens by itself as soon as the
      * store tells of a commit.
      */
@@ -218,10 +256,12 @@ public final class Atlas implements AutoCloseable {
         Revision head = store.findHead().orElseThrow();
         if (head.number() > before.revision().number()) {
             PlanSchema schema = store.schema(head.number());
-            View.Catalogue catalogue = schema.equals(before.catalogue().schema())
-                    ? before.catalogue()
-                    : View.Catalogue.of(schema, store.structures());
             CatchUp.Step step = catchUp.follow(before, head, schema);
+            Catalogue known = before.catalogue();
+            boolean same = schema.equals(known.stored()) && !step.read().contains(StructureFeatures.ID);
+            Catalogue catalogue = same
+                    ? known.after(step.edits(), step.layers())
+                    : Catalogue.of(schema, known.seeded(), step.layers());
             publish(new Edition(head, catalogue, step.layers()), step.edits(), step.read());
         }
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +17,15 @@ final class Changes {
 
     private final Map<String, LiveLayer> before;
     private final Map<String, LiveLayer> after;
-    private final View.Catalogue catalogue;
+    private final Catalogue earlier;
+    private final Catalogue catalogue;
     private final Map<String, Set<BoundingBox>> touched = new LinkedHashMap<>();
 
-    private Changes(Map<String, LiveLayer> before, Map<String, LiveLayer> after, View.Catalogue catalogue) {
-        this.before = before;
-        this.after = after;
-        this.catalogue = catalogue;
+    private Changes(Edition before, Edition after) {
+        this.before = before.layers();
+        this.after = after.layers();
+        earlier = before.catalogue();
+        catalogue = after.catalogue();
     }
 
     /**
@@ -30,25 +33,59 @@ final class Changes {
      * that has a part in them.
      */
     static List<Change> between(Edition before, Edition after, LayerEdits edits, Set<String> read) {
-        Changes changes = new Changes(before.layers(), after.layers(), after.catalogue());
+        Changes changes = new Changes(before, after);
         edits.byLayer().forEach((layer, own) -> own.keySet().forEach(id -> changes.edited(layer, id)));
         read.forEach(changes::readAnew);
         return changes.list(after.revision());
     }
 
     private void edited(String layer, String id) {
+        if (catalogue.hides(layer)) {
+            editedStructure(id);
+            return;
+        }
         Set<BoundingBox> boxes = new LinkedHashSet<>();
         addBox(before.get(layer), id, boxes);
         addBox(after.get(layer), id, boxes);
         touch(layer, boxes);
         for (Structure structure : catalogue.structuresByFeature().getOrDefault(id, List.of())) {
             if (refers(structure, new Structure.FeatureReference(layer, id))) {
-                touch(structure.id(), boxes);
+                touchStructure(structure.id(), boxes);
             }
         }
     }
 
+    /** Where the features of the structure's parts were and are. */
+    private void editedStructure(String id) {
+        Set<BoundingBox> boxes = new LinkedHashSet<>();
+        addBoxes(earlier.structures().get(id), before, boxes);
+        addBoxes(catalogue.structures().get(id), after, boxes);
+        touchStructure(id, boxes);
+    }
+
+    private static void addBoxes(@Nullable Structure structure, Map<String, LiveLayer> layers, Set<BoundingBox> boxes) {
+        if (structure != null) {
+            for (Structure.Part part : structure.parts()) {
+                part.features().forEach(reference -> addBox(layers.get(reference.layer()), reference.id(), boxes));
+            }
+        }
+    }
+
+    /** The structure's own layer, and the row in the list of all. */
+    private void touchStructure(String id, Set<BoundingBox> boxes) {
+        touch(id, boxes);
+        touch(View.STRUCTURES, boxes);
+    }
+
     private void readAnew(String id) {
+        if (catalogue.hides(id)) {
+            Set<String> ids = new LinkedHashSet<>(earlier.structures().keySet());
+            ids.addAll(catalogue.structures().keySet());
+            ids.removeIf(one -> Objects.equals(
+                    earlier.structures().get(one), catalogue.structures().get(one)));
+            ids.forEach(this::editedStructure);
+            return;
+        }
         LiveLayer old = before.get(id);
         LiveLayer layer = after.get(id);
         if (layer == null || old != null && old.all().version() == layer.all().version()) {
@@ -64,7 +101,7 @@ final class Changes {
             for (Structure.Part part : structure.parts()) {
                 if (part.features().stream()
                         .anyMatch(reference -> reference.layer().equals(id))) {
-                    touch(structure.id(), boxes);
+                    touchStructure(structure.id(), boxes);
                 }
             }
         }

@@ -5,6 +5,7 @@ import city.xingtu.plan.PlanSchema;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Rule;
 import city.xingtu.plan.RuleViolations;
+import city.xingtu.plan.StructureFeatures;
 import city.xingtu.plan.Violation;
 import city.xingtu.store.FeatureCheck;
 import java.util.ArrayList;
@@ -58,12 +59,15 @@ final class CommitCheck {
      * @throws RuleViolations RULE_VIOLATED
      */
     static void checkPlan(
-            View.Catalogue catalogue,
+            Catalogue catalogue,
             LayerEdits edits,
             Map<String, LiveLayer> before,
             Supplier<Map<String, LiveLayer>> after) {
         List<Violation> violations = new ArrayList<>();
         ReferenceCheck.check(edits, before, catalogue.structuresByFeature(), violations::add);
+        if (catalogue.keepsStructures() && !edits.of(StructureFeatures.ID).isEmpty()) {
+            StructureCheck.check(catalogue, edits, after.get(), violations::add);
+        }
         if (!Collections.disjoint(ruled(catalogue.schema()), edits.byLayer().keySet())) {
             Map<String, Touched> touched = touched(catalogue.schema(), edits, before, after.get());
             checkRules(catalogue.schema(), touched, violation -> {

@@ -16,18 +16,18 @@ final class Edition {
 
     private final Revision revision;
     private final Optional<Proposal> proposal;
-    private final View.Catalogue catalogue;
+    private final Catalogue catalogue;
     private final Map<String, LiveLayer> layers;
     private final ConcurrentMap<Optional<Integer>, View> views = new ConcurrentHashMap<>();
     /** Layers of structures that earlier editions had made and that are still right, by year. */
     private final Map<Optional<Integer>, Map<String, LayerSnapshot>> carried = new HashMap<>();
 
-    Edition(Revision revision, View.Catalogue catalogue, Map<String, LiveLayer> layers) {
+    Edition(Revision revision, Catalogue catalogue, Map<String, LiveLayer> layers) {
         this(revision, Optional.empty(), catalogue, layers);
     }
 
     private Edition(
-            Revision revision, Optional<Proposal> proposal, View.Catalogue catalogue, Map<String, LiveLayer> layers) {
+            Revision revision, Optional<Proposal> proposal, Catalogue catalogue, Map<String, LiveLayer> layers) {
         this.revision = revision;
         this.proposal = proposal;
         this.catalogue = catalogue;
@@ -38,7 +38,7 @@ final class Edition {
         return revision;
     }
 
-    View.Catalogue catalogue() {
+    Catalogue catalogue() {
         return catalogue;
     }
 
@@ -49,7 +49,8 @@ final class Edition {
     /** The same state under a proposal: its edits patched in, all else shared. */
     Edition under(Proposal branch) {
         LayerEdits edits = LayerEdits.of(branch.content().edits());
-        Edition under = new Edition(revision, Optional.of(branch), catalogue, edits.apply(layers));
+        Map<String, LiveLayer> edited = edits.apply(layers);
+        Edition under = new Edition(revision, Optional.of(branch), catalogue.after(edits, edited), edited);
         List<Change> changes = Changes.between(this, under, edits, Set.of());
         return under.carryOn(this, changes.stream().map(Change::layer).collect(Collectors.toSet()));
     }
@@ -79,7 +80,11 @@ final class Edition {
     // Not in parallel: a thread that waits inside computeIfAbsent must not be lent to a task that asks for a view.
     private Map<String, LayerSnapshot> snapshots(Optional<Integer> year) {
         Map<String, LayerSnapshot> snapshots = new HashMap<>();
-        layers.forEach((id, layer) -> snapshots.put(id, layer.in(year)));
+        layers.forEach((id, layer) -> {
+            if (!catalogue.hides(id)) {
+                snapshots.put(id, layer.in(year));
+            }
+        });
         return snapshots;
     }
 }

@@ -5,15 +5,12 @@ import city.xingtu.plan.PlanSchema;
 import city.xingtu.plan.Proposal;
 import city.xingtu.plan.Revision;
 import city.xingtu.plan.Structure;
+import city.xingtu.plan.StructureFeatures;
 import city.xingtu.plan.Theme;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -24,12 +21,13 @@ import java.util.concurrent.ConcurrentMap;
 public final class View {
 
     /** Name of the layer that lists the structures. */
-    public static final String STRUCTURES = "structures";
+    public static final String STRUCTURES = StructureFeatures.ID;
 
     private final Revision revision;
     private final Optional<Proposal> proposal;
     private final Optional<Integer> horizon;
     private final PlanSchema schema;
+    private final boolean keepsStructures;
     private final Map<String, Structure> structures;
     private final Map<String, List<Structure>> structuresByFeature;
     private final Map<String, LayerSnapshot> layers;
@@ -55,6 +53,7 @@ public final class View {
         this.proposal = proposal;
         this.horizon = horizon;
         this.schema = catalogue.schema();
+        this.keepsStructures = catalogue.keepsStructures();
         this.structures = catalogue.structures();
         this.structuresByFeature = catalogue.structuresByFeature();
         this.layers = layers;
@@ -92,6 +91,11 @@ public final class View {
         return schema;
     }
 
+    /** Whether the store keeps structures as features, so that they have a history. */
+    public boolean keepsStructures() {
+        return keepsStructures;
+    }
+
     /** All structures in the order of the plan. */
     public List<Structure> structures() {
         return List.copyOf(structures.values());
@@ -114,7 +118,7 @@ public final class View {
             return Optional.of(layer);
         }
         Structure structure = structures.get(id);
-        if (structure == null && id.equals(STRUCTURES) && !structures.isEmpty()) {
+        if (structure == null && id.equals(STRUCTURES) && (keepsStructures || !structures.isEmpty())) {
             return Optional.of(structureLayers.computeIfAbsent(
                     STRUCTURES, absent -> StructureCollection.of(structures.values(), layers)));
         }
@@ -181,28 +185,5 @@ public final class View {
     /** The structures of which the feature is in a part, in the order of the plan. */
     public List<Structure> structuresOf(String featureId) {
         return structuresByFeature.getOrDefault(featureId, List.of());
-    }
-
-    /** What of the plan does not change with features: computed once for all views of it. */
-    record Catalogue(
-            PlanSchema schema, Map<String, Structure> structures, Map<String, List<Structure>> structuresByFeature) {
-
-        static Catalogue of(PlanSchema schema, List<Structure> structures) {
-            Map<String, Structure> byId = new LinkedHashMap<>();
-            Map<String, Set<Structure>> byFeature = new HashMap<>();
-            for (Structure structure : structures) {
-                byId.put(structure.id(), structure);
-                for (Structure.Part part : structure.parts()) {
-                    for (Structure.FeatureReference reference : part.features()) {
-                        byFeature
-                                .computeIfAbsent(reference.id(), absent -> new LinkedHashSet<>())
-                                .add(structure);
-                    }
-                }
-            }
-            Map<String, List<Structure>> lists = new HashMap<>();
-            byFeature.forEach((feature, members) -> lists.put(feature, List.copyOf(members)));
-            return new Catalogue(schema, byId, lists);
-        }
     }
 }

@@ -5,8 +5,10 @@ import city.xingtu.plan.PlanSchema;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Revision;
 import city.xingtu.plan.Structure;
+import city.xingtu.plan.StructureFeatures;
 import city.xingtu.store.PlanSource;
 import city.xingtu.store.PlanStore;
+import city.xingtu.store.StoredStructures;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,12 +58,12 @@ record StoredPlan(PlanStore store, Revision revision) implements PlanSource {
 
     @Override
     public PlanSchema schema() {
-        return store.schema(revision.number());
+        return StructureFeatures.without(store.schema(revision.number()));
     }
 
     @Override
     public List<Structure> structures() {
-        return store.structures();
+        return StoredStructures.of(store, revision.number());
     }
 
     @Override

@@ -76,6 +76,23 @@ public final class LegendPainter {
         return raster;
     }
 
+    /**
+     * Draws the sample of one entry into a rectangle.
+     *
+     * @param ratio pixels per standard pixel
+     */
+    public static void sample(
+            Surface surface,
+            LegendEntries.Entry entry,
+            LayerSnapshot layer,
+            double left,
+            double top,
+            SampleSize size,
+            double ratio) {
+        new LegendSample(surface, layer, left, top, left + size.width() * ratio, top + size.height() * ratio, ratio)
+                .draw(entry);
+    }
+
     private static void sample(
             Surface canvas,
             LegendEntries.Entry entry,
@@ -85,7 +102,6 @@ public final class LegendPainter {
             SampleSize size) {
         double left = MARGIN * ratio;
         double top = middle - size.height() / 2 * ratio;
-        new LegendSample(canvas, layer, left, top, left + size.width() * ratio, top + size.height() * ratio, ratio)
-                .draw(entry);
+        sample(canvas, entry, layer, left, top, size, ratio);
     }
 }

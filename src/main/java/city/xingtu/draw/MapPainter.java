@@ -6,6 +6,7 @@ import city.xingtu.ink.Palette;
 import city.xingtu.ink.Raster;
 import city.xingtu.ink.Surface;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Draws maps: all layers' shapes, lowest layer first, then all labels. Safe for any number of threads. A large map is
@@ -72,8 +73,23 @@ public final class MapPainter {
      * @throws city.xingtu.plan.Problem as above
      */
     public void draw(MapRequest request, Surface surface) {
+        prepare(request).accept(surface);
+    }
+
+    /**
+     * The map, ready to be drawn on any number of surfaces, such as bands of a sheet that is too large to be held.
+     *
+     * @throws city.xingtu.plan.Problem as above
+     */
+    public Consumer<Surface> prepare(MapRequest request) {
         Viewport viewport = Viewport.of(request);
-        draw(new Sheets(request, viewport), labels.begin(request, viewport), surface);
+        Sheets sheets = new Sheets(request, viewport);
+        Labels.OfMap set = labels.begin(request, viewport);
+        set.place();
+        return surface -> {
+            sheets.paint(surface);
+            set.draw(surface);
+        };
     }
 
     /**

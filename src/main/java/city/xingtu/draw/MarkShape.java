@@ -104,6 +104,11 @@ final class MarkShape {
         return symbol.stroke().map(stroke -> stroke.paint().of(row)).orElse(NONE);
     }
 
+    /** Whether rows differ in its colours alone. */
+    boolean coloured() {
+        return chart.isEmpty();
+    }
+
     /** Whether it looks the same for every feature. */
     boolean constant() {
         return symbol.fill().stream().allMatch(fill -> fill.paint().constant())

@@ -10,6 +10,7 @@ import city.xingtu.style.Symbolizer.Scatter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** A pattern that fills areas, at a ratio of pixels: a hatch, marks in rows, or strewn ones. Belongs to one thread. */
 final class PatternShape {
@@ -24,6 +25,11 @@ final class PatternShape {
     private final double ratio;
     private final double opacity;
     private final Map<Long, Motif> motifs = new HashMap<>();
+    /** The paint that was asked for last, and for what. */
+    private @Nullable Paint last;
+
+    private long lastKey;
+    private int lastRow;
 
     PatternShape(Pattern pattern, Symbol.PointMark mark, double ratio, double opacity) {
         this.pattern = pattern;
@@ -36,21 +42,31 @@ final class PatternShape {
         return mark;
     }
 
-    /** @param originX,originY the pixel from which the pattern is counted */
+    /** @param originX,originY the pixel from which the pattern is counted, the same for all rows */
     Paint paint(int row, long originX, long originY) {
         SolidPaint fill = mark.fill(row);
         SolidPaint stroke = mark.stroke(row);
+        long key = (long) fill.argb() << 32 | stroke.argb() & 0xffffffffL;
+        Paint known = last;
+        if (known == null || key != lastKey || row != lastRow && !mark.coloured()) {
+            known = make(row, stroke.invisible() ? fill : stroke, key, originX, originY);
+            last = known;
+            lastKey = key;
+            lastRow = row;
+        }
+        return known;
+    }
+
+    private Paint make(int row, SolidPaint line, long key, long originX, long originY) {
         if (mark.hatch().isPresent()
                 && mark.hatch().get() != Hatch.DOT
                 && pattern.scatter().isEmpty()) {
-            SolidPaint line = stroke.invisible() ? fill : stroke;
             return mark.hatch()
                     .get()
                     .paint(mark.size(), mark.strokeWidth(), mark.angle(), faded(line), originX, originY);
         }
-        // Charts have a motif for every row.
-        long key = mark.constant() ? 0 : (long) fill.argb() << 32 | stroke.argb() & 0xffffffffL;
-        Motif motif = motifs.computeIfAbsent(key, absent -> motif(row, stroke.invisible() ? fill : stroke));
+        // Charts look different for every row.
+        Motif motif = mark.coloured() ? motifs.computeIfAbsent(key, absent -> motif(row, line)) : motif(row, line);
         return Paint.pattern(motif, originX, originY, opacity);
     }
 

@@ -9,6 +9,9 @@ import city.xingtu.ink.Surface;
 /** Paints specks: squares of the colours of their fills and outlines, as large as these are in sum. */
 final class SpeckPainter {
 
+    /** Pixels. */
+    private static final double SEAM = 0.5;
+
     private final Specks specks;
     private final Surface surface;
     private final Viewport viewport;
@@ -58,7 +61,8 @@ final class SpeckPainter {
     }
 
     private void square(int speck, double area, SolidPaint colour) {
-        double half = Math.sqrt(Math.min(area, whole)) / 2;
+        // Full squares reach a little under each other, else smooth edges that meet would let the ground through.
+        double half = area < whole ? Math.sqrt(area) / 2 : Math.sqrt(whole) / 2 + SEAM;
         double x = viewport.column(specks.x(speck));
         double y = viewport.row(specks.y(speck));
         square.reset();

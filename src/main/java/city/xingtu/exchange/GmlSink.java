@@ -28,6 +28,9 @@ public final class GmlSink implements FeatureSink {
     private static final String COLLECTION_SCHEMA =
             "http://schemas.opengis.net/ogcapi/features/part1/1.0/xml/core-sf.xsd";
 
+    /** Never that of a feature: {@link XmlNames} writes {@code _x} otherwise. */
+    private static final String COLLECTION_ID = "_xfeatures";
+
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newFactory();
 
     private final XMLStreamWriter xml;
@@ -87,6 +90,7 @@ public final class GmlSink implements FeatureSink {
                 xml.writeStartElement("sf", "FeatureCollection", COLLECTION);
                 xml.writeNamespace("sf", COLLECTION);
                 sink.declare(COLLECTION + " " + COLLECTION_SCHEMA);
+                xml.writeAttribute("gml", GML, "id", COLLECTION_ID);
             }
             return sink;
         } catch (XMLStreamException e) {

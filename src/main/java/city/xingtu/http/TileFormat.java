@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The forms in which tiles are given. */
+/** The forms in which tiles are given, first that which every client can show: many take the first one offered. */
 public enum TileFormat {
-    MVT("mvt", "application/vnd.mapbox-vector-tile"),
-    PNG("png", "image/png");
+    PNG("png", "image/png"),
+    MVT("mvt", "application/vnd.mapbox-vector-tile");
 
     private final String extension;
     private final String mediaType;

@@ -16,7 +16,9 @@ import city.xingtu.style.StyleRepository;
 import city.xingtu.tile.Tile;
 import city.xingtu.tile.Tiles;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,20 +65,38 @@ public final class TileSource {
      *     field that none of them has
      */
     public Tile get(TileRequest request) {
-        View view = request.view();
+        String name = String.join(",", request.names());
+        if (request.format().image()) {
+            return tiles.raster(name, styled(request), request.address(), request.scale());
+        }
+        List<LayerSnapshot> layers = selected(request);
+        return tiles.vector(name, layers, request.address(), checked(request.fields(), layers));
+    }
+
+    /** What an image shows, lowest first; problems as of {@link #get}. */
+    public List<StyledLayer> styled(TileRequest request) {
+        return styled(selected(request), request);
+    }
+
+    private List<LayerSnapshot> selected(TileRequest request) {
         List<LayerSnapshot> layers = new ArrayList<>();
         for (String name : request.names()) {
-            for (LayerSnapshot layer : layers(view, name)) {
+            for (LayerSnapshot layer : layers(request.view(), name)) {
                 layers.add(
                         request.filter().isEmpty()
                                 ? layer
-                                : FilteredLayers.of(request.filter().get(), view, layer, functions));
+                                : FilteredLayers.of(request.filter().get(), request.view(), layer, functions));
             }
         }
-        String name = String.join(",", request.names());
-        return request.format().image()
-                ? tiles.raster(name, styled(layers, request), request.address(), request.scale())
-                : tiles.vector(name, layers, request.address(), checked(request.fields(), layers));
+        return layers;
+    }
+
+    /** Titles of the styles of a layer by their names, its default first. */
+    public Map<String, Text> stylesOf(Layer layer) {
+        Map<String, Text> titles = new LinkedHashMap<>();
+        styles.stylesOf(layer)
+                .forEach(name -> titles.put(name, styles.styleOf(layer, name).title()));
+        return titles;
     }
 
     /**

@@ -19,6 +19,13 @@ public final class GlowPaint implements Paint {
         this.colour = colour;
     }
 
+    @Override
+    public Paint moved(int x, int y) {
+        Path path = new Path();
+        path.append(edges, 1, 0, x, y);
+        return new GlowPaint(path, whole, reach, colour);
+    }
+
     /** The lines; not to be written. */
     public Path edges() {
         return edges;

@@ -14,6 +14,8 @@ public final class HatchPaint implements Paint {
     private final boolean crossed;
     private final double phaseAcross;
     private final double phaseAlong;
+    private final double originX;
+    private final double originY;
 
     HatchPaint(
             SolidPaint colour,
@@ -28,10 +30,17 @@ public final class HatchPaint implements Paint {
         this.spacing = Math.max(spacing, 1);
         this.width = Math.clamp(width, 0, this.spacing);
         this.crossed = crossed;
+        this.originX = originX;
+        this.originY = originY;
         double cos = Math.cos(angle);
         double sin = Math.sin(angle);
         this.phaseAcross = Math.IEEEremainder(originY * cos - originX * sin, this.spacing);
         this.phaseAlong = Math.IEEEremainder(originX * cos + originY * sin, this.spacing);
+    }
+
+    @Override
+    public Paint moved(int x, int y) {
+        return new HatchPaint(colour, angle, spacing, width, crossed, originX + x, originY + y);
     }
 
     public SolidPaint colour() {

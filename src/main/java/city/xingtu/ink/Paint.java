@@ -57,4 +57,7 @@ public sealed interface Paint permits SolidPaint, PatternPaint, HatchPaint, Glow
     static GlowPaint glow(Path edges, double whole, double reach, SolidPaint colour) {
         return new GlowPaint(edges, whole, reach, colour);
     }
+
+    /** The same paint for shapes that are moved by so many pixels. */
+    Paint moved(int x, int y);
 }

@@ -36,6 +36,11 @@ public final class PatternPaint implements Paint {
         return opacity;
     }
 
+    @Override
+    public Paint moved(int x, int y) {
+        return new PatternPaint(motif, originX() + x, originY() + y, opacity / 255.0);
+    }
+
     /** Blends pixels {@code from <= x < to} of row y at a step of coverage. */
     void paint(Raster raster, int y, int from, int to, int step) {
         int factor = (opacity * step + Accumulator.STEPS / 2) / Accumulator.STEPS;

@@ -24,6 +24,11 @@ public final class SolidPaint implements Paint {
         return argb >>> 24 == 0;
     }
 
+    @Override
+    public Paint moved(int x, int y) {
+        return this;
+    }
+
     /** Premultiplied colours for coverage 0..16; not to be written. */
     int[] steps() {
         return steps;

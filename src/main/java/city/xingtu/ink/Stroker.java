@@ -26,6 +26,9 @@ final class Stroker {
     private double[] lengths = new double[64];
     private int count;
     private final Dasher dasher = new Dasher();
+    private final Dasher.Dashes dashes = this::dash;
+    private double[] movedXs = {};
+    private double[] movedYs = {};
 
     private Path out = new Path();
     private Pen pen = Pen.of(1);
@@ -46,7 +49,7 @@ final class Stroker {
                 shift(ring);
             }
             if (stroke.dashed() && count > 1) {
-                dasher.cut(xs, ys, count, ring, stroke, path.distance(contour), this::dash);
+                dasher.cut(xs, ys, count, ring, stroke, path.distance(contour), dashes);
             } else {
                 emit(ring);
             }
@@ -114,8 +117,10 @@ final class Stroker {
     private void shift(boolean ring) {
         normals(ring);
         double distance = pen.offset();
-        double[] movedXs = new double[count];
-        double[] movedYs = new double[count];
+        if (movedXs.length < count) {
+            movedXs = new double[count * 2];
+            movedYs = new double[count * 2];
+        }
         for (int i = 0; i < count; i++) {
             int after = ring || i < count - 1 ? i : i - 1;
             int before = i > 0 ? i - 1 : ring ? count - 1 : 0;

@@ -152,6 +152,7 @@ class AtlasTest {
                 .containsExactlyInAnyOrder(
                         new Change(revision, "stations", List.of(old, now)),
                         new Change(revision, "s-two", List.of(old, now)),
+                        new Change(revision, "structures", List.of(old, now)),
                         new Change(revision, "platforms", List.of()));
     }
 
@@ -164,7 +165,9 @@ class AtlasTest {
         atlas.commit(1, "a", "b", List.of(moveStation(120.5, 30.5)));
 
         assertThat(layer(atlas.view(), "roads").size()).isZero();
-        assertThat(changes).extracting(Change::layer).containsExactlyInAnyOrder("roads", "stations", "s-two");
+        assertThat(changes)
+                .extracting(Change::layer)
+                .containsExactlyInAnyOrder("roads", "stations", "s-two", "structures");
     }
 
     @ParameterizedTest

@@ -61,7 +61,7 @@ final class RulePlan {
         Map<String, LiveLayer> after = net.apply(layers);
         try {
             CommitCheck.checkFeatures(schema, net);
-            CommitCheck.checkPlan(View.Catalogue.of(schema, List.of()), net, layers, () -> after);
+            CommitCheck.checkPlan(Catalogue.of(schema, List.of(), layers), net, layers, () -> after);
             layers = after;
             return List.of();
         } catch (RuleViolations violations) {

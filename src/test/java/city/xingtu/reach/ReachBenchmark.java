@@ -16,7 +16,6 @@ import com.graphhopper.routing.weighting.SpeedWeighting;
 import com.graphhopper.storage.BaseGraph;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -127,18 +126,17 @@ final class ReachBenchmark {
         return runtime.totalMemory() - runtime.freeMemory();
     }
 
-    /** CPU time of all threads, because others may use the machine; the median after a warm-up. */
+    /** CPU time of all threads, because others may use the machine; the mean after a warm-up, as the clock ticks slowly. */
     private static void measure(String what, int times, IntFunction<Object> task) {
         var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        double[] milliseconds = new double[times];
-        for (int i = -Math.min(times, 20); i < times; i++) {
-            long begin = system.getProcessCpuTime();
-            kept = task.apply(Math.abs(i));
-            if (i >= 0) {
-                milliseconds[i] = (system.getProcessCpuTime() - begin) / 1e6;
-            }
+        for (int i = 0; i < Math.min(times, 20); i++) {
+            kept = task.apply(i);
         }
-        Arrays.sort(milliseconds);
-        System.out.printf("%-45s %9.2f ms CPU (median of %d)%n", what, milliseconds[times / 2], times);
+        long begin = system.getProcessCpuTime();
+        for (int i = 0; i < times; i++) {
+            kept = task.apply(i);
+        }
+        double milliseconds = (system.getProcessCpuTime() - begin) / 1e6 / times;
+        System.out.printf("%-45s %9.2f ms CPU (mean of %d)%n", what, milliseconds, times);
     }
 }

@@ -193,4 +193,15 @@ class MapPageTest extends MapPageCase {
     private int countInView() {
         return Integer.parseInt(browser.awaitText("#panel-list .sum", "视野内").replaceAll("\\D", ""));
     }
+
+    @Test
+    void printsTheMapThatIsShownToAScaleOfOnesChoice() {
+        browser.open("?lang=zh");
+
+        browser.click("#buttons button[aria-label='打印']");
+        assertThat(browser.awaitText("#print", "比例尺")).contains("1:25000", "A4", "横向", "PDF");
+        String address = browser.awaitElement("#print a.go").getAttribute("href");
+        assertThat(address).contains("/print?center=120.", "scale=25000", "size=A4", "lang=zh", "layers=");
+        assertThat(browser.errors()).isEmpty();
+    }
 }

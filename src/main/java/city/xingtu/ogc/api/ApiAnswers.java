@@ -34,6 +34,23 @@ final class ApiAnswers {
         }
     }
 
+    /** Sends one of three forms; the others are not made. */
+    static void send(
+            ApiRequest request,
+            HttpServletResponse response,
+            List<Link> links,
+            Supplier<?> json,
+            Supplier<HtmlPage> html,
+            Supplier<byte[]> xml)
+            throws IOException {
+        if (request.format() == Format.XML) {
+            headers(request, response, links);
+            Answers.send(request.servlet(), response, Format.XML.type(), xml.get());
+        } else {
+            send(request, response, Answers.JSON, links, json, html);
+        }
+    }
+
     /** The headers that every resource has. */
     static void headers(ApiRequest request, HttpServletResponse response, List<Link> links) {
         links.stream().filter(Link::followable).forEach(link -> response.addHeader("Link", link.header()));

@@ -39,6 +39,11 @@ record ApiRequest(
         return of(request, Arrays.asList(own), Format.DOCUMENT);
     }
 
+    /** Reads the request for a document that leads to features. */
+    static ApiRequest ofMetadata(HttpServletRequest request) {
+        return of(request, List.of(), Format.METADATA);
+    }
+
     /** Reads the request for a resource with other forms; refuses parameters that are not common and not its own. */
     static ApiRequest of(HttpServletRequest request, Collection<String> own, Set<Format> formats) {
         List<String> known = new ArrayList<>(own);

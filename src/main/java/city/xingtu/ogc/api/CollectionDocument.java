@@ -81,13 +81,18 @@ record CollectionDocument(
         links.add(schema(
                 request, id, "sortables", Link.SORTABLES, request.say("可排序的字段", "What the features can be sorted by")));
         links.add(schema(request, id, "queryables", Link.QUERYABLES, request.say("可查询的字段", "What filters may name")));
-        links.add(new Link(
+        links.add(gmlSchema(request, id));
+        links.addAll(TileScope.links(request, Map.of("collection", id)));
+        return links;
+    }
+
+    /** The link to the description of the collection's features in GML. */
+    static Link gmlSchema(ApiRequest request, String id) {
+        return new Link(
                 request.address("collections", id, "schema.xsd"),
                 "describedby",
                 "application/xml",
-                request.say("GML 应用模式", "GML application schema")));
-        links.addAll(TileScope.links(request, Map.of("collection", id)));
-        return links;
+                request.say("GML 应用模式", "GML application schema"));
     }
 
     private static Link schema(ApiRequest request, String id, String resource, String relation, String title) {

@@ -30,37 +30,38 @@ public final class CollectionsController {
     /** All layers in drawing order, then all structures in the order of the plan. */
     @GetMapping("/ogc/collections")
     public void collections(HttpServletRequest servlet, HttpServletResponse response) throws IOException {
-        ApiRequest request = ApiRequest.of(servlet);
+        ApiRequest request = ApiRequest.ofMetadata(servlet);
         View view = atlas.view();
         List<Link> links = request.selfLinks(request.address("collections"), Answers.JSON);
         ApiAnswers.send(
                 request,
                 response,
-                Answers.JSON,
                 links,
-                () -> new Collections(
-                        links,
-                        CrsParameter.uris(),
-                        all(view).stream()
-                                .map(layer -> CollectionDocument.entry(request, view, layer))
-                                .toList()),
-                () -> CollectionHtml.list(request, all(view)));
+                () -> new Collections(links, CrsParameter.uris(), entries(request, view)),
+                () -> CollectionHtml.list(request, all(view)),
+                () -> XmlDocument.collections(links, entries(request, view)));
     }
 
     /** One collection. */
     @GetMapping("/ogc/collections/{id}")
     public void collection(@PathVariable String id, HttpServletRequest servlet, HttpServletResponse response)
             throws IOException {
-        ApiRequest request = ApiRequest.of(servlet);
+        ApiRequest request = ApiRequest.ofMetadata(servlet);
         View view = atlas.view();
         CollectionDocument document = CollectionDocument.alone(request, view, find(view, id));
         ApiAnswers.send(
                 request,
                 response,
-                Answers.JSON,
                 document.links(),
                 () -> document,
-                () -> CollectionHtml.page(request, document));
+                () -> CollectionHtml.page(request, document),
+                () -> XmlDocument.collections(List.of(), List.of(document)));
+    }
+
+    private static List<CollectionDocument> entries(ApiRequest request, View view) {
+        return all(view).stream()
+                .map(layer -> CollectionDocument.entry(request, view, layer))
+                .toList();
     }
 
     record Collections(List<Link> links, List<String> crs, List<CollectionDocument> collections) {}

@@ -16,6 +16,7 @@ import city.xingtu.plan.Feature;
 import city.xingtu.plan.FeatureVersion;
 import city.xingtu.plan.Layer;
 import city.xingtu.plan.Problem;
+import city.xingtu.plan.StructureFeatures;
 import city.xingtu.plan.Text;
 import city.xingtu.store.PlanStore;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,6 +24,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -61,7 +63,7 @@ final class EditingController {
             throws IOException {
         EditAnswers.guard(servlet, response, () -> {
             ApiRequest request = request(servlet, FEATURE_TYPES);
-            View view = atlas.view();
+            View view = view(request, collection);
             Layer layer = layer(view, collection);
             FeatureBody body = feature(servlet, layer);
             String id = body.id() == null ? freshId(layer) : body.id();
@@ -72,7 +74,7 @@ final class EditingController {
                         new Text("已有 id 为 " + id + " 的要素", "There is a feature with the id " + id));
             }
             Authorship by = authorship(request, view, "新建 " + id);
-            commit(by, new Edit.Put(layer.id(), new Feature(id, body.geometry(), body.properties())));
+            commit(by, put(layer, new Feature(id, body.geometry(), body.properties())));
             response.setStatus(HttpServletResponse.SC_CREATED);
             response.setHeader("Location", request.address("collections", layer.id(), "items", id));
             send(request, response, layer, id);
@@ -89,7 +91,7 @@ final class EditingController {
             throws IOException {
         EditAnswers.guard(servlet, response, () -> {
             ApiRequest request = request(servlet, FEATURE_TYPES);
-            View view = atlas.view();
+            View view = view(request, collection);
             Layer layer = layer(view, collection);
             stored(layer, id);
             requireMatch(servlet, view, layer, id);
@@ -99,7 +101,7 @@ final class EditingController {
             }
             commit(
                     authorship(request, view, "替换 " + id),
-                    new Edit.Put(layer.id(), new Feature(id, body.geometry(), body.properties())));
+                    put(layer, new Feature(id, body.geometry(), body.properties())));
             send(request, response, layer, id);
         });
     }
@@ -114,7 +116,7 @@ final class EditingController {
             throws IOException {
         EditAnswers.guard(servlet, response, () -> {
             ApiRequest request = request(servlet, List.of(MERGE_PATCH));
-            View view = atlas.view();
+            View view = view(request, collection);
             Layer layer = layer(view, collection);
             FeatureVersion seen = stored(layer, id);
             requireMatch(servlet, view, layer, id);
@@ -125,7 +127,7 @@ final class EditingController {
             long base = Math.min(
                     by.base(),
                     Math.max(view.revision().number(), seen.revision().number()));
-            commit(new Authorship(by.author(), by.reason(), base), new Edit.Put(layer.id(), patched));
+            commit(new Authorship(by.author(), by.reason(), base), put(layer, patched));
             send(request, response, layer, id);
         });
     }
@@ -140,7 +142,7 @@ final class EditingController {
             throws IOException {
         EditAnswers.guard(servlet, response, () -> {
             ApiRequest request = request(servlet, List.of());
-            View view = atlas.view();
+            View view = view(request, collection);
             Layer layer = layer(view, collection);
             stored(layer, id);
             requireMatch(servlet, view, layer, id);
@@ -158,13 +160,36 @@ final class EditingController {
         return ApiRequest.of(servlet, known, Format.FEATURES).forgetting(Authorship.PARAMETERS);
     }
 
-    /** The layer; structures are made of features of layers and change with these. */
+    /** The plan as it is now. Before the first edit of a structure, all of them are put where they can be edited. */
+    private View view(ApiRequest request, String collection) {
+        View view = atlas.view();
+        boolean structures = StructureParts.isListOf(CollectionsController.find(view, collection));
+        if (structures && !view.keepsStructures()) {
+            atlas.keepStructures(
+                    Authorship.of(request, "", view.revision().number()).author());
+            return atlas.view();
+        }
+        return view;
+    }
+
+    private static Edit.Put put(Layer layer, Feature feature) {
+        boolean structure = StructureFeatures.isKeptIn(layer);
+        return new Edit.Put(layer.id(), structure ? StructureFeatures.stored(feature) : feature);
+    }
+
+    /** The layer; the layer of a structure is made of features of others and changes with these. */
     private static Layer layer(View view, String collection) {
-        CollectionsController.find(view, collection);
-        return view.schema()
-                .findLayer(collection)
+        return writable(view, collection)
                 .orElseThrow(() -> new Refusal(
                         405, new Text("空间结构由图层要素组成，请修改图层", "Structures consist of layers' features: change those")));
+    }
+
+    /** The layer whose features can be edited under the name of the collection. */
+    static Optional<Layer> writable(View view, String collection) {
+        LayerSnapshot snapshot = CollectionsController.find(view, collection);
+        return StructureParts.isListOf(snapshot)
+                ? Optional.of(snapshot.layer())
+                : view.schema().findLayer(collection);
     }
 
     private boolean exists(Layer layer, String id) {

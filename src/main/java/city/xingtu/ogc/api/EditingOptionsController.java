@@ -39,7 +39,6 @@ final class EditingOptionsController {
     }
 
     private boolean writable(String collection) {
-        CollectionsController.find(atlas.view(), collection);
-        return atlas.view().schema().findLayer(collection).isPresent();
+        return EditingController.writable(atlas.view(), collection).isPresent();
     }
 }

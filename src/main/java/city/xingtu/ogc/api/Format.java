@@ -42,12 +42,16 @@ enum Format {
             FeatureFormat.GML,
             "application/gml+xml;version=3.2;profile=\"http://www.opengis.net/def/profile/ogc/2.0/gml-sf0\"",
             "GML",
-            List.of("application/gml+xml"));
+            List.of("application/gml+xml")),
+    /** The documents that lead to features in GML (17-069r4, 8.4). */
+    XML("xml", null, "application/xml", "XML", List.of("application/xml", "text/xml"));
 
     /** What documents that are no features come in. */
     static final Set<Format> DOCUMENT = EnumSet.of(JSON, HTML);
     /** What features come in. */
-    static final Set<Format> FEATURES = EnumSet.allOf(Format.class);
+    static final Set<Format> FEATURES = EnumSet.complementOf(EnumSet.of(XML));
+    /** What the landing page, the conformance declaration and descriptions of collections come in. */
+    static final Set<Format> METADATA = EnumSet.of(JSON, HTML, XML);
 
     private final String parameter;
     private final @Nullable FeatureFormat features;

@@ -46,8 +46,7 @@ public final class HistoryController {
             throws IOException {
         ApiRequest request = ApiRequest.of(servlet);
         View view = atlas.view();
-        CollectionsController.find(view, collection);
-        Layer layer = view.schema().findLayer(collection).orElse(null);
+        Layer layer = EditingController.writable(view, collection).orElse(null);
         List<FeatureVersion> versions = layer == null ? List.of() : store.history(collection, id);
         if (layer == null || versions.isEmpty()) {
             throw new Problem(

@@ -6,6 +6,7 @@ import city.xingtu.atlas.View;
 import city.xingtu.exchange.FeatureColumns;
 import city.xingtu.http.Answers;
 import city.xingtu.http.ETags;
+import city.xingtu.http.RevisionParameter;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
 import jakarta.servlet.http.HttpServletRequest;
@@ -105,7 +106,10 @@ public final class ItemController {
                 "collection",
                 Answers.JSON,
                 layer.layer().title().in(request.language())));
-        if (view.schema().findLayer(collection).isPresent()) {
+        boolean versioned = StructureParts.isListOf(layer)
+                ? view.keepsStructures()
+                : view.schema().findLayer(collection).isPresent();
+        if (versioned) {
             links.add(new Link(
                     request.address("collections", collection, "items", id, "history"),
                     HistoryController.RELATION,

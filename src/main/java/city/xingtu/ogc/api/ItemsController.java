@@ -103,6 +103,9 @@ public final class ItemsController {
                 "collection",
                 Answers.JSON,
                 query.layer().layer().title().in(request.language())));
+        if (request.format() == Format.GML) {
+            links.add(CollectionDocument.gmlSchema(request, collection));
+        }
         return links;
     }
 

@@ -1,5 +1,6 @@
 package city.xingtu.ogc.api;
 
+import city.xingtu.http.RevisionParameter;
 import city.xingtu.plan.Field;
 import city.xingtu.plan.Layer;
 import java.util.ArrayList;

@@ -8,6 +8,7 @@ import city.xingtu.geo.Crs;
 import city.xingtu.geo.RowPredicate;
 import city.xingtu.geo.RowSet;
 import city.xingtu.http.Query;
+import city.xingtu.http.RevisionParameter;
 import city.xingtu.http.WorkPool;
 import city.xingtu.reach.PlanFunctions;
 import java.util.Optional;

@@ -29,7 +29,7 @@ public final class LandingController {
     /** Where everything else is found. */
     @GetMapping({"/ogc", "/ogc/"})
     public void landing(HttpServletRequest servlet, HttpServletResponse response) throws IOException {
-        ApiRequest request = ApiRequest.of(servlet);
+        ApiRequest request = ApiRequest.ofMetadata(servlet);
         View view = atlas.view();
         PlanSchema schema = view.schema();
         String title = schema.title().in(request.language());
@@ -40,10 +40,10 @@ public final class LandingController {
         ApiAnswers.send(
                 request,
                 response,
-                Answers.JSON,
                 links,
                 () -> new Landing(title, description, links),
-                () -> new HtmlPage(request, title).heading().text(description).links(links));
+                () -> new HtmlPage(request, title).heading().text(description).links(links),
+                () -> XmlDocument.landingPage(title, description, links));
     }
 
     private static List<Link> links(ApiRequest request) {
@@ -85,15 +85,21 @@ public final class LandingController {
     /** Which conformance classes are met. */
     @GetMapping("/ogc/conformance")
     public void conformance(HttpServletRequest servlet, HttpServletResponse response) throws IOException {
-        ApiRequest request = ApiRequest.of(servlet);
+        ApiRequest request = ApiRequest.ofMetadata(servlet);
         List<Link> links = request.selfLinks(request.address("conformance"), Answers.JSON);
         List<String> classes = Conformance.classes(editing);
-        ApiAnswers.send(request, response, Answers.JSON, links, () -> Map.of("conformsTo", classes), () -> {
-            HtmlPage page = new HtmlPage(request, request.say("符合性声明", "Conformance"));
-            page.path(Map.of()).heading();
-            classes.forEach(page::text);
-            return page.links(links);
-        });
+        ApiAnswers.send(
+                request,
+                response,
+                links,
+                () -> Map.of("conformsTo", classes),
+                () -> {
+                    HtmlPage page = new HtmlPage(request, request.say("符合性声明", "Conformance"));
+                    page.path(Map.of()).heading();
+                    classes.forEach(page::text);
+                    return page.links(links);
+                },
+                () -> XmlDocument.conformsTo(classes));
     }
 
     record Landing(String title, String description, List<Link> links) {}

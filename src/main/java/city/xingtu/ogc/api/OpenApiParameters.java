@@ -5,6 +5,7 @@ import static city.xingtu.ogc.api.OpenApi.choice;
 import static city.xingtu.ogc.api.OpenApi.object;
 import static city.xingtu.ogc.api.OpenApi.query;
 
+import city.xingtu.http.RevisionParameter;
 import city.xingtu.plan.Field;
 import city.xingtu.plan.FieldType;
 import city.xingtu.plan.Layer;
@@ -120,7 +121,8 @@ final class OpenApiParameters {
                 system());
         add("lang", "语言", "Language", choice(List.of("zh", "en")));
         components.put("f", format(Format.DOCUMENT.stream().toList()));
-        components.put("featureFormat", format(List.of(Format.values())));
+        components.put("metadataFormat", format(Format.METADATA.stream().toList()));
+        components.put("featureFormat", format(Format.FEATURES.stream().toList()));
     }
 
     /** One of the systems, named by its URI; the first is the default. */

@@ -5,6 +5,7 @@ import static city.xingtu.ogc.api.OpenApi.reference;
 
 import city.xingtu.atlas.View;
 import city.xingtu.http.Answers;
+import city.xingtu.http.RevisionParameter;
 import city.xingtu.plan.Layer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,8 +34,8 @@ final class OpenApiPaths {
 
     /** All paths. */
     Map<String, Object> of(List<Layer> layers, List<Layer> structures) {
-        document("/", "getLandingPage", "首页", "Landing page", Answers.JSON, "LandingPage");
-        document("/conformance", "getConformance", "符合性声明", "Conformance", Answers.JSON, "Conformance");
+        metadata("/", "getLandingPage", "首页", "Landing page", "LandingPage");
+        metadata("/conformance", "getConformance", "符合性声明", "Conformance", "Conformance");
         document("/api", "getApi", "接口定义", "This document", DefinitionController.OPEN_API, "Any");
         paths.put(
                 "/api.html",
@@ -47,15 +48,8 @@ final class OpenApiPaths {
                                 "A page to try the API",
                                 parameters.references("f"),
                                 content("text/html", OpenApi.TEXT))));
-        document("/collections", "getCollections", "数据集列表", "The collections", Answers.JSON, "Collections");
-        document(
-                "/collections/{collectionId}",
-                "getCollection",
-                "数据集",
-                "A collection",
-                Answers.JSON,
-                "Collection",
-                COLLECTION);
+        metadata("/collections", "getCollections", "数据集列表", "The collections", "Collections");
+        metadata("/collections/{collectionId}", "getCollection", "数据集", "A collection", "Collection", COLLECTION);
         document(
                 "/collections/{collectionId}/schema",
                 "getSchema",
@@ -115,7 +109,7 @@ final class OpenApiPaths {
                         View.STRUCTURES,
                         "/collections/" + View.STRUCTURES + "/items",
                         List.of(),
-                        false);
+                        writing);
             }
             paths.put(
                     "/collections/" + View.STRUCTURES + "/items/{structureId}/parts",
@@ -144,6 +138,27 @@ final class OpenApiPaths {
                 COLLECTION,
                 FEATURE);
         return paths;
+    }
+
+    /** A document that leads to features. */
+    private void metadata(String path, String operation, String zh, String en, String schema, String... names) {
+        paths.put(
+                path,
+                object(
+                        "get",
+                        operation(
+                                operation,
+                                CAPABILITIES,
+                                zh,
+                                en,
+                                parameters.references("metadataFormat", names),
+                                content(
+                                        Answers.JSON,
+                                        reference("schemas", schema),
+                                        "text/html",
+                                        OpenApi.TEXT,
+                                        Format.XML.type(),
+                                        OpenApi.TEXT))));
     }
 
     private void document(

@@ -5,7 +5,6 @@ import city.xingtu.geo.RowPredicate;
 import city.xingtu.http.Query;
 import city.xingtu.plan.Field;
 import city.xingtu.plan.FieldText;
-import city.xingtu.plan.FieldType;
 import city.xingtu.plan.Layer;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
@@ -51,8 +50,14 @@ final class PropertyParameters {
 
     private static Object parse(Field field, String value) {
         try {
-            // A list is asked for by one of its texts.
-            return field.type() == FieldType.TEXT_LIST ? value : FieldText.read(field.type(), value);
+            return switch (field.type()) {
+                // A list is asked for by one of its texts.
+                case TEXT_LIST -> value;
+                // GDAL writes truth values as numbers.
+                case BOOLEAN ->
+                    FieldText.read(field.type(), value.equals("1") ? "true" : value.equals("0") ? "false" : value);
+                default -> FieldText.read(field.type(), value);
+            };
         } catch (IllegalArgumentException e) {
             Text expected = FieldText.expected(field.type());
             throw Query.expected(field.name(), value, expected.zh(), expected.en());

@@ -5,6 +5,7 @@ import city.xingtu.atlas.View;
 import city.xingtu.exchange.GeoJsonWriter;
 import city.xingtu.http.Answers;
 import city.xingtu.plan.Structure;
+import city.xingtu.plan.StructureFeatures;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,7 +31,7 @@ final class StructureParts {
 
     /** Whether the layer lists structures. */
     static boolean isListOf(LayerSnapshot layer) {
-        return layer.layer().id().equals(View.STRUCTURES) && layer.layer().column("parts") >= 0;
+        return layer.layer().id().equals(View.STRUCTURES) && layer.layer() == StructureFeatures.SHOWN;
     }
 
     /** Where a structure leads. */

@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** What the service offers (06-042, 7.2; 01-068r3, 7.1). Documents are kept until the plan changes. */
+/** What the service offers (06-042, 7.2; 01-068r3, 7.1). Documents are kept until the plan or a style changes. */
 final class GetCapabilities implements Operation {
 
     private final Atlas atlas;
@@ -21,7 +21,7 @@ final class GetCapabilities implements Operation {
     private final Legends legends;
     private final Recent<Key, byte[]> documents = new Recent<>(32);
 
-    private record Key(String state, WmsVersion version, Language language, String address) {}
+    private record Key(String state, long styles, WmsVersion version, Language language, String address) {}
 
     GetCapabilities(Atlas atlas, StyleRepository styles, Legends legends) {
         this.atlas = atlas;
@@ -44,7 +44,7 @@ final class GetCapabilities implements Operation {
         }
         Language language = MapQueryReader.language(query);
         String address = ServiceAddress.of(request);
-        Key key = new Key(view.state(), version, language, address);
+        Key key = new Key(view.state(), styles.edition(), version, language, address);
         byte[] document = documents.get(key, absent -> write(view, absent));
         WmsHeaders.open(response);
         // FORMAT is read no further: what is not offered is answered by the default (06-042, 7.2.3.1).

@@ -15,9 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.jetty.JettyWebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -31,6 +34,7 @@ final class ApiServer implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final ServletWebServerApplicationContext context;
+    private final Queue<String> requests = new ConcurrentLinkedQueue<>();
 
     /** With further settings, such as {@code --xingtu.editing=open}. */
     ApiServer(PlanSource plan, String... settings) {
@@ -42,6 +46,10 @@ final class ApiServer implements AutoCloseable {
             arguments.addAll(List.of("--server.port=0", "--xingtu.home=" + home, "--xingtu.gis-data=" + folder));
             context = (ServletWebServerApplicationContext)
                     SpringApplication.run(XingtuApplication.class, arguments.toArray(String[]::new));
+            ((JettyWebServer) context.getWebServer())
+                    .getServer()
+                    .setRequestLog((request, response) -> requests.add(
+                            request.getMethod() + " " + request.getHttpURI().getPathQuery()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,6 +58,11 @@ final class ApiServer implements AutoCloseable {
     /** Such as {@code http://localhost:40123/ogc}. */
     String root() {
         return "http://localhost:" + context.getWebServer().getPort() + "/ogc";
+    }
+
+    /** The server's log: method, path and query of every request that was answered. May be cleared. */
+    Queue<String> requests() {
+        return requests;
     }
 
     Atlas atlas() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.xingtu.ogc.api.ApiServer.Answer;
 import city.xingtu.store.SamplePlan;
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.decoder.BrotliInputStream;
 import java.io.ByteArrayInputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Long answers: whole, compressed where it pays, and no burden on others however slowly they are read. */
@@ -35,6 +38,7 @@ class StreamingTest {
                     SamplePlan.feature(
                             "many-%05d".formatted(i), "站点", "POINT (120.%05d 30.%05d)".formatted(i, FEATURES - i)));
         }
+        Brotli4jLoader.ensureAvailability();
         server = new ApiServer(plan);
     }
 
@@ -66,6 +70,52 @@ class StreamingTest {
         assertThat(new GZIPInputStream(new ByteArrayInputStream(packed.bytes())).readAllBytes())
                 .hasSize(plain);
         assertThat(packed.bytes().length).isLessThan(plain / 2);
+    }
+
+    /** RFC 9110, 12.5.3: weights decide; of codings that are liked alike it is Brotli. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "br | br",
+                "gzip, deflate, br | br",
+                "gzip;q=1, br;q=0.5 | gzip",
+                "gzip;q=0.5, br;q=0.9 | br",
+                "br;q=0, gzip | gzip",
+                "br;q=0 | ''",
+                "identity | ''",
+                "zstd | ''"
+            })
+    void theClientChoosesTheCoding(String accepted, String coding) throws Exception {
+        String path = ITEMS + "?limit=200&f=csv";
+        byte[] plain = server.get(path).bytes();
+        Answer packed = server.get(path, "Accept-Encoding", accepted);
+        assertThat(packed.header("Content-Encoding")).isEqualTo(coding);
+        assertThat(packed.response().headers().allValues("Vary")).anyMatch(value -> value.contains("Accept-Encoding"));
+        assertThat(unpacked(packed.bytes(), coding)).isEqualTo(plain);
+    }
+
+    private static byte[] unpacked(byte[] content, String coding) throws Exception {
+        return switch (coding) {
+            case "br" -> new BrotliInputStream(new ByteArrayInputStream(content)).readAllBytes();
+            case "gzip" -> new GZIPInputStream(new ByteArrayInputStream(content)).readAllBytes();
+            default -> content;
+        };
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"br", "gzip"})
+    void tagsOfCodedAnswersAreKnownAgain(String coding) {
+        for (String path : List.of(ITEMS + "?limit=200", "/collections", "/api?f=json")) {
+            String tag = server.get(path, "Accept-Encoding", coding).header("ETag");
+            assertThat(tag).isNotEmpty();
+            assertThat(server.get(path, "Accept-Encoding", coding, "If-None-Match", tag)
+                            .status())
+                    .as("%s %s", path, tag)
+                    .isEqualTo(304);
+            String plain = server.get(path).header("ETag");
+            assertThat(tag.startsWith("W/") || !tag.equals(plain)).as(tag).isTrue();
+        }
     }
 
     @Test

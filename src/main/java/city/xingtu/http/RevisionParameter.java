@@ -1,9 +1,8 @@
-package city.xingtu.ogc.api;
+package city.xingtu.http;
 
 import city.xingtu.atlas.Atlas;
 import city.xingtu.atlas.RevisionSelector;
 import city.xingtu.atlas.View;
-import city.xingtu.http.Query;
 import city.xingtu.plan.Problem;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
@@ -14,9 +13,10 @@ import java.util.regex.Pattern;
  * Our parameter {@code revision}: the plan as it was, by the number of a revision or by an instant (RFC 3339), while
  * {@code datetime} asks for what the plan wants in a year.
  */
-final class RevisionParameter {
+public final class RevisionParameter {
 
-    static final String NAME = "revision";
+    /** As it is written in addresses. */
+    public static final String NAME = "revision";
 
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,17}");
 
@@ -27,7 +27,7 @@ final class RevisionParameter {
      *
      * @throws Problem INVALID_PARAMETER for what is neither number nor instant, or before the plan began
      */
-    static RevisionSelector of(Query query) {
+    public static RevisionSelector of(Query query) {
         return query.find(NAME).map(RevisionParameter::parse).orElseGet(RevisionSelector.Head::new);
     }
 
@@ -43,7 +43,7 @@ final class RevisionParameter {
     }
 
     /** The view of that state in that year. */
-    static View view(Atlas atlas, Query query, Optional<Integer> year) {
+    public static View view(Atlas atlas, Query query, Optional<Integer> year) {
         RevisionSelector selector = of(query);
         try {
             return atlas.view(selector, year);

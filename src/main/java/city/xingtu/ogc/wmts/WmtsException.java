@@ -1,0 +1,78 @@
+package city.xingtu.ogc.wmts;
+
+import city.xingtu.plan.Problem;
+import city.xingtu.plan.Text;
+import org.jspecify.annotations.Nullable;
+
+/** A failure with one of the codes of OWS Common (06-121r9, table 27) or of the service (07-057r7, table 24). */
+final class WmtsException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The codes as they are written, and the HTTP status that goes with each. */
+    enum Code {
+        MissingParameterValue(400),
+        InvalidParameterValue(400),
+        VersionNegotiationFailed(400),
+        InvalidUpdateSequence(400),
+        TileOutOfRange(400),
+        PointIJOutOfRange(400),
+        NoApplicableCode(500),
+        ServerBusy(503);
+
+        private final int status;
+
+        Code(int status) {
+            this.status = status;
+        }
+
+        int status() {
+            return status;
+        }
+    }
+
+    private final Code code;
+    private final @Nullable String locator;
+    private final transient Text text;
+
+    WmtsException(Code code, @Nullable String locator, Text text) {
+        super(text.en(), null, false, false);
+        this.code = code;
+        this.locator = locator;
+        this.text = text;
+    }
+
+    /** The code that the standard has for a problem. */
+    static WmtsException of(Problem problem) {
+        Code code = switch (problem.kind()) {
+            case MISSING_PARAMETER -> Code.MissingParameterValue;
+            case OVERLOADED -> Code.ServerBusy;
+            case INVALID_PARAMETER,
+                    UNKNOWN_LAYER,
+                    UNKNOWN_STYLE,
+                    UNKNOWN_CRS,
+                    UNKNOWN_FORMAT,
+                    UNKNOWN_FEATURE,
+                    NOT_APPLICABLE,
+                    LIMIT_EXCEEDED,
+                    CONFLICT,
+                    INVALID_GEOMETRY,
+                    RULE_VIOLATED -> Code.InvalidParameterValue;
+        };
+        return new WmtsException(code, problem.parameter(), problem.text());
+    }
+
+    Code code() {
+        return code;
+    }
+
+    /** The parameter that is wrong; null when none is. */
+    @Nullable
+    String locator() {
+        return locator;
+    }
+
+    Text text() {
+        return text;
+    }
+}
