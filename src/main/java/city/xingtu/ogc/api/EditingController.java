@@ -165,8 +165,12 @@ final class EditingController {
         View view = atlas.view();
         boolean structures = StructureParts.isListOf(CollectionsController.find(view, collection));
         if (structures && !view.keepsStructures()) {
-            atlas.keepStructures(
-                    Authorship.of(request, "", view.revision().number()).author());
+            atlas.keepStructures(Authorship.of(
+                            request.servlet(),
+                            request.query(),
+                            "",
+                            view.revision().number())
+                    .author());
             return atlas.view();
         }
         return view;
