@@ -98,8 +98,7 @@ record LegendOptions(
                 style.title(),
                 style.passes().stream()
                         .map(pass -> pass.withRules(pass.rules().stream()
-                                .filter(titles::containsKey)
-                                .map(rule -> rule.withTitle(titles.get(rule)))
+                                .flatMap(rule -> Optional.ofNullable(titles.get(rule)).map(rule::withTitle).stream())
                                 .toList()))
                         .filter(pass -> !pass.rules().isEmpty())
                         .toList());
