@@ -205,10 +205,24 @@ public final class Atlas implements AutoCloseable {
      */
     public synchronized Revision addLayer(Layer layer, long base, String author, String reason, EditSource features) {
         requireNoBranch();
-        NewLayerCheck check = new NewLayerCheck(layer, features, edition);
+        NewLayerCheck check = new NewLayerCheck(layer, features, edition.layers());
         Revision revision = store.addLayer(layer, base, author, reason, check);
         refresh();
         return revision;
+    }
+
+    /**
+     * As {@link #addLayer}, into a store of which this process shows nothing, so that no snapshots are made; only rules of
+     * the layer, which may look at others, need some.
+     */
+    public static Revision addUnviewed(
+            PlanStore store, Layer layer, long base, String author, String reason, EditSource features) {
+        if (layer.rules().isEmpty()) {
+            return store.addLayer(layer, base, author, reason, new NewLayerCheck(layer, features, Map.of()));
+        }
+        try (Atlas atlas = new Atlas(store)) {
+            return atlas.addLayer(layer, base, author, reason, features);
+        }
     }
 
     /**

@@ -18,18 +18,18 @@ final class NewLayerCheck implements EditSource {
 
     private final Layer layer;
     private final EditSource features;
-    private final Edition plan;
+    private final Map<String, LiveLayer> others;
 
-    NewLayerCheck(Layer layer, EditSource features, Edition plan) {
+    /** @param others the plan's other layers, at which rules of the new one may look */
+    NewLayerCheck(Layer layer, EditSource features, Map<String, LiveLayer> others) {
         this.layer = layer;
         this.features = features;
-        this.plan = plan;
+        this.others = others;
     }
 
     @Override
     public void forEach(Consumer<Edit> consumer) {
-        PlanSchema schema = plan.catalogue().schema();
-        PlanSchema alone = new PlanSchema(schema.title(), List.of(layer), List.of(), List.of());
+        PlanSchema alone = new PlanSchema(layer.title(), List.of(layer), List.of(), List.of());
         List<Edit> kept = new ArrayList<>();
         boolean ruled = !layer.rules().isEmpty();
         features.forEach(edit -> {
@@ -43,7 +43,7 @@ final class NewLayerCheck implements EditSource {
             SnapshotBuilder builder = new SnapshotBuilder(layer);
             LayerEdits.of(kept).of(layer.id()).values().forEach(feature -> feature.ifPresent(builder::add));
             Map<String, LayerSnapshot> layers = new HashMap<>();
-            plan.layers().forEach((id, live) -> layers.put(id, live.all()));
+            others.forEach((id, live) -> layers.put(id, live.all()));
             layers.put(layer.id(), builder.build());
             CommitCheck.throwIfAny(CommitCheck.checkWhole(alone, layers));
         }

@@ -53,17 +53,16 @@ final class LayerImport {
     private Revision add(PlanStore store, StoredPlan plan, LayerFile source, String id) {
         Layer own = source.layer().withId(id);
         long[] done = {0};
-        try (Atlas atlas = new Atlas(store)) {
-            return atlas.addLayer(
-                    own,
-                    plan.revision().number(),
-                    options.author(),
-                    options.reason(source),
-                    edits -> source.read(feature -> {
-                        report(id, done);
-                        edits.accept(new Edit.Put(id, feature));
-                    }));
-        }
+        return Atlas.addUnviewed(
+                store,
+                own,
+                plan.revision().number(),
+                options.author(),
+                options.reason(source),
+                edits -> source.read(feature -> {
+                    report(id, done);
+                    edits.accept(new Edit.Put(id, feature));
+                }));
     }
 
     private void report(String id, long[] done) {

@@ -19,14 +19,15 @@ final class CellTypes {
 
     /** The narrowest type that holds the cell, which is not empty. */
     static FieldType of(String cell) {
+        char first = cell.charAt(0);
+        if (first != '-' && !(first >= '0' && first <= '9')) {
+            return cell.equals("true") || cell.equals("false") ? FieldType.BOOLEAN : FieldType.TEXT;
+        }
         if (INTEGER.matcher(cell).matches()) {
             return FieldType.INTEGER;
         }
         if (NUMBER.matcher(cell).matches() && Double.isFinite(Double.parseDouble(cell))) {
             return FieldType.NUMBER;
-        }
-        if (cell.equals("true") || cell.equals("false")) {
-            return FieldType.BOOLEAN;
         }
         if (DATE.matcher(cell).matches() && fits(FieldType.DATE, cell)) {
             return FieldType.DATE;

@@ -6,17 +6,19 @@ import city.xingtu.plan.FieldType;
 import city.xingtu.plan.GeometryType;
 import city.xingtu.plan.Text;
 import city.xingtu.store.FeatureFile;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Comma-separated values as one table: a line of names, then a feature a line. The geometry comes from a column of
@@ -31,71 +33,96 @@ final class CsvFile implements FeatureFile {
     private static final String ID = "id";
 
     private final Path file;
+    private final Charset charset;
     private final CsvPlaces places;
-    private final Table table;
+    private final List<String> names;
+    private @Nullable Table table;
 
-    private CsvFile(Path file, CsvPlaces places, Table table) {
+    private CsvFile(Path file, Charset charset, CsvPlaces places, List<String> names) {
         this.file = file;
+        this.charset = charset;
         this.places = places;
-        this.table = table;
+        this.names = names;
     }
 
     static CsvFile open(Path file) {
-        try (CsvRecords records = CsvRecords.open(file)) {
-            CsvPlaces places = CsvPlaces.of(file, records.names());
-            Map<String, FieldType> types = new HashMap<>();
-            Set<GeometryType> geometries = new HashSet<>();
-            Set<String> ids = new HashSet<>();
-            long rows = 0;
+        Charset charset = CsvRecords.charset(file);
+        try (CsvRecords records = CsvRecords.open(file, charset)) {
+            return new CsvFile(file, charset, CsvPlaces.of(file, records.names()), List.copyOf(records.names()));
+        }
+    }
+
+    /** Reads the file through: only all of its cells tell the types. */
+    private Table learn() {
+        @Nullable FieldType[] types = new FieldType[names.size()];
+        Set<GeometryType> geometries = EnumSet.noneOf(GeometryType.class);
+        Set<String> ids = new HashSet<>();
+        long rows = 0;
+        try (CsvRecords records = CsvRecords.open(file, charset)) {
+            int idColumn = names.indexOf(ID);
             for (CSVRecord row : records) {
                 rows++;
-                String id = cell(row, ID);
+                String id = cell(row, idColumn);
                 if (!id.isBlank()) {
                     ids.add(id);
                 }
                 places.read(row).ifPresent(geometry -> geometries.add(GeometryTypes.of(geometry)));
-                for (String name : records.names()) {
-                    String cell = cell(row, name);
-                    if (!cell.isEmpty() && !places.uses(name)) {
-                        types.merge(name, CellTypes.of(cell), CellTypes::common);
+                for (int i = 0; i < types.length; i++) {
+                    String cell = cell(row, i);
+                    // A column with one text in it is one of texts, whatever else it has.
+                    if (!cell.isEmpty() && types[i] != FieldType.TEXT && !places.uses(names.get(i))) {
+                        FieldType type = CellTypes.of(cell);
+                        types[i] = types[i] == null ? type : CellTypes.common(types[i], type);
                     }
                 }
             }
-            boolean named = rows > 0 && ids.size() == rows;
-            List<Field> fields = new ArrayList<>();
-            for (String name : records.names()) {
-                if (!places.uses(name) && !(named && name.equals(ID))) {
-                    fields.add(Field.of(name, types.getOrDefault(name, FieldType.TEXT), Text.same(name)));
-                }
-            }
-            GeometryType type = geometries.size() == 1 ? geometries.iterator().next() : GeometryType.MIXED;
-            String name = FileNames.toLayer(String.valueOf(file.getFileName()));
-            return new CsvFile(file, places, new Table(name, type, fields, "", named));
         }
+        boolean named = rows > 0 && ids.size() == rows;
+        List<Field> fields = new ArrayList<>();
+        for (int i = 0; i < types.length; i++) {
+            String name = names.get(i);
+            if (!places.uses(name) && !(named && name.equals(ID))) {
+                FieldType type = Objects.requireNonNullElse(types[i], FieldType.TEXT);
+                fields.add(Field.of(name, type, Text.same(name)));
+            }
+        }
+        GeometryType type = geometries.size() == 1 ? geometries.iterator().next() : GeometryType.MIXED;
+        return new Table(FileNames.toLayer(String.valueOf(file.getFileName())), type, fields, "", named);
     }
 
-    private static String cell(CSVRecord row, String name) {
-        return row.isSet(name) ? row.get(name) : "";
+    /** The cell; empty where the line ends before it, and for column -1. */
+    private static String cell(CSVRecord row, int column) {
+        return column >= 0 && column < row.size() ? row.get(column) : "";
     }
 
     @Override
     public List<Table> tables() {
-        return Collections.singletonList(table);
+        Table known = table;
+        if (known == null) {
+            known = learn();
+            table = known;
+        }
+        return List.of(known);
     }
 
     @Override
-    public void read(Table ignored, Consumer<Feature> consumer) {
-        try (CsvRecords records = CsvRecords.open(file)) {
+    public void read(Table wanted, Consumer<Feature> consumer) {
+        List<Field> fields = wanted.fields();
+        int[] columns =
+                fields.stream().mapToInt(field -> names.indexOf(field.name())).toArray();
+        int idColumn = wanted.named() ? names.indexOf(ID) : -1;
+        try (CsvRecords records = CsvRecords.open(file, charset)) {
             for (CSVRecord row : records) {
                 Map<String, Object> properties = new LinkedHashMap<>();
-                for (Field field : table.fields()) {
-                    String cell = cell(row, field.name());
+                for (int i = 0; i < columns.length; i++) {
+                    String cell = cell(row, columns[i]);
                     if (!cell.isEmpty()) {
+                        Field field = fields.get(i);
                         properties.put(field.name(), CellTypes.value(field.type(), cell));
                     }
                 }
                 consumer.accept(new Feature(
-                        table.named() ? cell(row, ID) : Long.toString(row.getRecordNumber()),
+                        wanted.named() ? cell(row, idColumn) : Long.toString(row.getRecordNumber()),
                         places.read(row).orElse(null),
                         properties));
             }

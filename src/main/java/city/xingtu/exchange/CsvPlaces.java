@@ -25,6 +25,7 @@ final class CsvPlaces {
     private final @Nullable String longitude;
     private final @Nullable String latitude;
     private final GeometryFactory factory = new GeometryFactory();
+    private final PlainWkt plain = new PlainWkt(factory);
     private final WKTReader wkt = new WKTReader(factory);
 
     private CsvPlaces(Path file, @Nullable String text, @Nullable String longitude, @Nullable String latitude) {
@@ -59,7 +60,11 @@ final class CsvPlaces {
         try {
             if (text != null) {
                 String cell = cell(row, text);
-                return cell.isEmpty() ? Optional.empty() : Optional.of(wkt.read(cell));
+                if (cell.isEmpty()) {
+                    return Optional.empty();
+                }
+                Geometry geometry = plain.read(cell);
+                return Optional.of(geometry != null ? geometry : wkt.read(cell));
             }
             if (longitude != null && latitude != null) {
                 String x = cell(row, longitude);

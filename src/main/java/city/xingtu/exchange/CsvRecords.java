@@ -44,9 +44,9 @@ final class CsvRecords implements Iterable<CSVRecord>, AutoCloseable {
     }
 
     /** @throws city.xingtu.plan.Problem when the file cannot be read, or names a column twice or not at all */
-    static CsvRecords open(Path file) {
+    static CsvRecords open(Path file, Charset charset) {
         try {
-            Reader reader = reader(file, isUtf8(file) ? StandardCharsets.UTF_8 : Charset.forName("GB18030"));
+            Reader reader = reader(file, charset);
             reader.mark(1);
             if (reader.read() != '\uFEFF') {
                 reader.reset();
@@ -56,6 +56,15 @@ final class CsvRecords implements Iterable<CSVRecord>, AutoCloseable {
             String reason = String.valueOf(e.getMessage());
             throw FileProblem.of(
                     file, "line 1", "首行应为各不相同的列名：" + reason, "expected names of columns that differ: " + reason);
+        } catch (IOException e) {
+            throw FileProblem.unreadable(file, e);
+        }
+    }
+
+    /** In what the file is written. */
+    static Charset charset(Path file) {
+        try {
+            return isUtf8(file) ? StandardCharsets.UTF_8 : Charset.forName("GB18030");
         } catch (IOException e) {
             throw FileProblem.unreadable(file, e);
         }

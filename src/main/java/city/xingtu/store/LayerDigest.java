@@ -5,6 +5,7 @@ import city.xingtu.plan.Feature;
 import city.xingtu.plan.Field;
 import city.xingtu.plan.FieldText;
 import city.xingtu.plan.Layer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,8 +13,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.io.ByteOrderValues;
-import org.locationtech.jts.io.WKBWriter;
 
 /**
  * The digest of a revision's net edits of one layer, which are to be added by ascending id. Each is: {@code delete} and
@@ -28,7 +27,6 @@ public final class LayerDigest {
     private static final byte[] NONE = {};
 
     private final Digest digest = new Digest();
-    private final WKBWriter wkb = new WKBWriter(2, ByteOrderValues.BIG_ENDIAN);
     private final byte[][] names;
     private final String[] fields;
     private final Marks marks = new Marks();
@@ -58,7 +56,7 @@ public final class LayerDigest {
     private void put(Feature feature) {
         digest.text("put").text(feature.id());
         Geometry geometry = feature.geometry();
-        digest.bytes(geometry == null ? NONE : wkb.write(geometry));
+        digest.bytes(geometry == null ? NONE : PlaneWkb.write(geometry, ByteOrder.BIG_ENDIAN));
         Map<String, Object> properties = feature.properties();
         digest.text(Integer.toString(properties.size()));
         for (int i = 0; i < fields.length; i++) {

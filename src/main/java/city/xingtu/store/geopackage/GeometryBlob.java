@@ -1,15 +1,14 @@
 package city.xingtu.store.geopackage;
 
+import city.xingtu.store.PlaneWkb;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.io.ByteOrderValues;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
-import org.locationtech.jts.io.WKBWriter;
 
 /**
  * GeoPackage binary (OGC 12-128r17, clause 2.1.3): a header with the system and the envelope, then well-known binary.
@@ -27,7 +26,6 @@ final class GeometryBlob {
 
     private static final int FIXED_HEADER = 8;
 
-    private final WKBWriter writer = new WKBWriter(2, ByteOrderValues.LITTLE_ENDIAN);
     private final WKBReader reader = new WKBReader(new GeometryFactory());
 
     /** The blob for a geometry in a system; null for null. Points carry no envelope: it would only repeat them. */
@@ -35,9 +33,8 @@ final class GeometryBlob {
         if (geometry == null) {
             return null;
         }
-        byte[] wkb = writer.write(geometry);
         boolean envelope = !geometry.getGeometryType().equals("Point");
-        ByteBuffer blob = ByteBuffer.allocate(FIXED_HEADER + (envelope ? 32 : 0) + wkb.length)
+        ByteBuffer blob = ByteBuffer.allocate(FIXED_HEADER + (envelope ? 32 : 0) + PlaneWkb.size(geometry))
                 .order(ByteOrder.LITTLE_ENDIAN);
         blob.put((byte) 'G').put((byte) 'P').put((byte) 0);
         blob.put((byte) (LITTLE_ENDIAN | (envelope ? ENVELOPE_XY : 0)));
@@ -47,7 +44,8 @@ final class GeometryBlob {
             blob.putDouble(box.getMinX()).putDouble(box.getMaxX());
             blob.putDouble(box.getMinY()).putDouble(box.getMaxY());
         }
-        return blob.put(wkb).array();
+        PlaneWkb.put(geometry, blob);
+        return blob.array();
     }
 
     /**

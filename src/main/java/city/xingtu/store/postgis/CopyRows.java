@@ -2,10 +2,12 @@ package city.xingtu.store.postgis;
 
 import city.xingtu.plan.Feature;
 import city.xingtu.plan.Field;
+import city.xingtu.store.PlaneWkb;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,8 +16,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.io.ByteOrderValues;
-import org.locationtech.jts.io.WKBWriter;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
@@ -38,7 +38,6 @@ final class CopyRows {
 
     private final Connection connection;
     private final String statement;
-    private final WKBWriter wkb = new WKBWriter(2, ByteOrderValues.BIG_ENDIAN);
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(CHUNK + (CHUNK >> 2));
     private final DataOutputStream out = new DataOutputStream(bytes);
 
@@ -140,7 +139,7 @@ final class CopyRows {
 
     /** PostGIS's form of well-known binary: the system's number comes after the type. */
     private void geometry(Geometry geometry) throws IOException {
-        byte[] plain = wkb.write(geometry);
+        byte[] plain = PlaneWkb.write(geometry, ByteOrder.BIG_ENDIAN);
         out.writeInt(plain.length + 4);
         out.write(plain[0]);
         int type = (plain[1] & 0xff) << 24 | (plain[2] & 0xff) << 16 | (plain[3] & 0xff) << 8 | (plain[4] & 0xff);
