@@ -1,6 +1,7 @@
 package city.xingtu.draw;
 
 import city.xingtu.atlas.LayerSnapshot;
+import city.xingtu.atlas.RowOrder;
 import city.xingtu.filter.Filter;
 import city.xingtu.filter.FilterCompiler;
 import city.xingtu.geo.RowPredicate;
@@ -9,6 +10,7 @@ import city.xingtu.style.Style;
 import city.xingtu.style.Symbolizer;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A style's filters and expressions compiled for the rows of a snapshot; sizes are still those of standard pixels. Safe
@@ -36,8 +38,22 @@ final class CompiledStyle {
         }
     }
 
-    /** Rules of which each feature takes all that hold. */
-    record Pass(List<Rule> rules, double opacity) {
+    /**
+     * Rules of which each feature takes all that hold.
+     *
+     * @param order of the rows; null for that of ids
+     */
+    record Pass(List<Rule> rules, double opacity, @Nullable RowOrder order) {
+
+        /** The same in another order, if it has none of its own. */
+        Pass inOrder(RowOrder other) {
+            return order == null ? new Pass(rules, opacity, other) : this;
+        }
+
+        /** Rows that ascend, in the order of the pass. */
+        int[] arranged(int[] rows) {
+            return order == null ? rows : order.arranged(rows);
+        }
 
         /** What the rows of a map at a scale are tested for. */
         Pass at(double denominator) {
@@ -46,7 +62,8 @@ final class CompiledStyle {
                             .filter(rule -> rule.scale().contains(denominator))
                             .map(rule -> rule.at(denominator))
                             .toList(),
-                    opacity);
+                    opacity,
+                    order);
         }
 
         /** Writes the indices of the rules that apply to a row, in order; returns their number. */
@@ -75,7 +92,9 @@ final class CompiledStyle {
     CompiledStyle(Style style, LayerSnapshot layer) {
         this.passes = style.passes().stream()
                 .map(pass -> new Pass(
-                        pass.rules().stream().map(rule -> compile(rule, layer)).toList(), pass.opacity()))
+                        pass.rules().stream().map(rule -> compile(rule, layer)).toList(),
+                        pass.opacity(),
+                        pass.order().isEmpty() ? null : RowOrder.of(layer, pass.order())))
                 .toList();
     }
 

@@ -1,9 +1,11 @@
 package city.xingtu.draw;
 
 import city.xingtu.atlas.LayerSnapshot;
+import city.xingtu.atlas.RowOrder;
 import city.xingtu.style.Style;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The compiled styles of one snapshot, kept as long as it. */
@@ -26,6 +28,20 @@ final class CompiledStyles {
      */
     static CompiledStyle of(StyledLayer styled) {
         return styled.layer().derived(CompiledStyles.class, CompiledStyles::new).get(styled.style());
+    }
+
+    /**
+     * The passes that have something to show at a scale, in the layer's order where the style has none.
+     *
+     * @throws city.xingtu.plan.Problem as above
+     */
+    static List<CompiledStyle.Pass> passesAt(StyledLayer styled, double denominator) {
+        List<CompiledStyle.Pass> passes = of(styled).passesAt(denominator);
+        if (styled.order().isEmpty()) {
+            return passes;
+        }
+        RowOrder order = RowOrder.of(styled.layer(), styled.order());
+        return passes.stream().map(pass -> pass.inOrder(order)).toList();
     }
 
     private CompiledStyle get(Style style) {

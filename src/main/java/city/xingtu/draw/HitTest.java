@@ -54,7 +54,7 @@ public final class HitTest {
         }
         List<List<Integer>> byDimension = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         HitShapes shapes = new HitShapes(styled, viewport, x, y, tolerance);
-        List<RuleBrushes> passes = CompiledStyles.of(styled).passesAt(denominator).stream()
+        List<RuleBrushes> passes = CompiledStyles.passesAt(styled, denominator).stream()
                 .map(pass -> new RuleBrushes(pass, request.pixelRatio()))
                 .toList();
         double reach = passes.stream().mapToDouble(RuleBrushes::reach).max().orElse(0) + tolerance + 1;
@@ -63,7 +63,8 @@ public final class HitTest {
                 viewport.box().maxY() - (y + reach) * viewport.resolutionY(),
                 viewport.box().minX() + (x + reach) * viewport.resolutionX(),
                 viewport.box().maxY() - (y - reach) * viewport.resolutionY());
-        for (int row : shapes.geometries().index().search(searched)) {
+        int[] found = shapes.geometries().index().search(searched);
+        for (int row : passes.isEmpty() ? found : passes.getLast().arranged(found)) {
             if (passes.stream().anyMatch(pass -> hit(pass, shapes, row))) {
                 byDimension.get(shapes.geometries().dimension(row)).add(row);
             }

@@ -46,7 +46,7 @@ final class LabelCollector {
 
     /** Adds the labels and marks of a layer; layers in drawing order. */
     void add(StyledLayer styled, int number) {
-        for (CompiledStyle.Pass pass : CompiledStyles.of(styled).passesAt(denominator)) {
+        for (CompiledStyle.Pass pass : CompiledStyles.passesAt(styled, denominator)) {
             boolean wanted =
                     pass.rules().stream().anyMatch(rule -> !rule.texts().isEmpty() || markReach(rule) > 0);
             if (wanted) {

@@ -66,7 +66,7 @@ final class LayerPainter {
         }
         BoundingBox region = viewport.grown(brushes.reach() + 1, surface.top(), surface.bottom());
         new SpeckPainter(specks, surface, viewport).paint(brushes, region);
-        for (int row : specks.rest().search(region)) {
+        for (int row : brushes.arranged(specks.rest().search(region))) {
             int count = brushes.match(row);
             for (int i = 0; i < count; i++) {
                 for (Brush brush : brushes.matched(i, row)) {

@@ -62,6 +62,11 @@ final class RuleBrushes {
         return empty;
     }
 
+    /** Rows that ascend, in the order of the pass. */
+    int[] arranged(int[] rows) {
+        return pass.arranged(rows);
+    }
+
     /** Finds the rules that hold for a row, in painting order; their number is returned. */
     int match(int row) {
         return pass.match(row, matched);

@@ -21,7 +21,7 @@ final class Sheets {
         double denominator = request.scaleDenominator();
         for (StyledLayer styled : request.layers()) {
             if (styled.shownAt(denominator)) {
-                List<CompiledStyle.Pass> passes = CompiledStyles.of(styled).passesAt(denominator);
+                List<CompiledStyle.Pass> passes = CompiledStyles.passesAt(styled, denominator);
                 sheets.add(new Sheet(styled, passes));
                 some |= styled.opacity() < 1 || passes.stream().anyMatch(pass -> pass.opacity() < 1);
             }

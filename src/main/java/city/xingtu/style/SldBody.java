@@ -47,17 +47,8 @@ public record SldBody(List<Drawn> layers, List<StyleWarning> warnings) {
      * Reads a document.
      *
      * @param parameter names it in problems
-     * @throws Problem INVALID_PARAMETER or LIMIT_EXCEEDED with line, column and element
-     */
-    public static SldBody read(String parameter, String document) {
-        return read(parameter, document, SymbolFolder.EMPTY);
-    }
-
-    /**
-     * Reads a document.
-     *
      * @param symbols pictures that marks may name
-     * @throws Problem as above
+     * @throws Problem INVALID_PARAMETER or LIMIT_EXCEEDED with line, column and element
      */
     public static SldBody read(String parameter, String document, SymbolFolder symbols) {
         XmlReader source = new XmlReader(parameter);

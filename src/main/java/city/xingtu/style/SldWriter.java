@@ -3,12 +3,14 @@ package city.xingtu.style;
 import city.xingtu.filter.Expression;
 import city.xingtu.filter.xml.FilterXmlWriter;
 import city.xingtu.filter.xml.XmlWriter;
+import city.xingtu.plan.SortKey;
 import city.xingtu.plan.Text;
 import city.xingtu.style.Style.Pass;
 import city.xingtu.style.Style.Rule;
 import city.xingtu.style.Symbolizer.HeatSymbolizer;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Writes a style as SLD 1.0. What it writes, {@link SldReader} reads to an equal style, but for the type of literals: XML
@@ -88,6 +90,10 @@ public final class SldWriter {
         pass.rules().forEach(this::rule);
         if (pass.opacity() < 1) {
             xml.leaf("VendorOption", "source-over, " + PaintWriter.number(pass.opacity()), "name", "composite");
+        }
+        if (!pass.order().isEmpty()) {
+            String order = pass.order().stream().map(SortKey::toString).collect(Collectors.joining(", "));
+            xml.leaf("VendorOption", order, "name", "sortBy");
         }
         xml.end();
     }

@@ -2,6 +2,7 @@ package city.xingtu.style;
 
 import city.xingtu.filter.Filter;
 import city.xingtu.plan.ScaleRange;
+import city.xingtu.plan.SortKey;
 import city.xingtu.plan.Text;
 import java.util.List;
 
@@ -21,20 +22,22 @@ public record Style(String id, Text title, List<Pass> passes) {
      * A FeatureTypeStyle: its rules apply in order to each feature.
      *
      * @param opacity of all that it draws, as one sheet; labels share it
+     * @param order in which features are painted, what comes later above; empty for that of ids
      */
-    public record Pass(List<Rule> rules, double opacity) {
+    public record Pass(List<Rule> rules, double opacity, List<SortKey> order) {
         public Pass {
             rules = List.copyOf(rules);
+            order = List.copyOf(order);
         }
 
         /** Drawn as its rules say. */
         public Pass(List<Rule> rules) {
-            this(rules, 1);
+            this(rules, 1, List.of());
         }
 
         /** The same with other rules. */
         public Pass withRules(List<Rule> others) {
-            return new Pass(others, opacity);
+            return new Pass(others, opacity, order);
         }
     }
 

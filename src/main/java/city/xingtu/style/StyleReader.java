@@ -4,6 +4,7 @@ import city.xingtu.filter.Filter;
 import city.xingtu.filter.xml.FilterXmlReader;
 import city.xingtu.filter.xml.XmlElement;
 import city.xingtu.plan.ScaleRange;
+import city.xingtu.plan.SortKey;
 import city.xingtu.plan.Text;
 import city.xingtu.style.Style.Pass;
 import city.xingtu.style.Style.Rule;
@@ -38,6 +39,7 @@ record StyleReader(Reading reading) {
         List<Rule> rules = new ArrayList<>();
         Optional<HeatReader> heat = Optional.empty();
         double opacity = 1;
+        List<SortKey> order = List.of();
         for (XmlElement child : reading.childrenOf(
                 element,
                 "Name",
@@ -52,11 +54,26 @@ record StyleReader(Reading reading) {
             switch (child.name()) {
                 case "Transformation" -> heat = HeatReader.of(reading, child);
                 case "Rule" -> rules.add(rule(child, styleTitle, heat));
-                case "VendorOption" -> opacity = opacity(child, opacity);
+                case "VendorOption" -> {
+                    if (Reading.label(child).equals("sortBy")) {
+                        order = order(child, order);
+                    } else {
+                        opacity = opacity(child, opacity);
+                    }
+                }
                 default -> {}
             }
         }
-        return new Pass(rules, opacity);
+        return new Pass(rules, opacity, order);
+    }
+
+    /** GeoServer's {@code sortBy}. */
+    private List<SortKey> order(XmlElement option, List<SortKey> otherwise) {
+        Optional<List<SortKey>> keys = SortKey.list(option.text());
+        if (keys.isEmpty()) {
+            reading.unsupported(option, "sortBy " + option.text());
+        }
+        return keys.orElse(otherwise);
     }
 
     /** GeoServer's {@code composite}, of which {@code source-over} with an opacity is drawn. */

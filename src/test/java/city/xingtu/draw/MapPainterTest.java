@@ -10,16 +10,20 @@ import city.xingtu.ink.Raster;
 import city.xingtu.plan.GeometryType;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.ScaleRange;
+import city.xingtu.plan.SortKey;
 import city.xingtu.style.Style;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MapPainterTest {
 
+    private static final String FILL_BY_COLOUR = "<PolygonSymbolizer><Fill><CssParameter name='fill'>"
+            + "<PropertyName>colour</PropertyName></CssParameter></Fill></PolygonSymbolizer>";
     private static final String RED_FILL =
             "<PolygonSymbolizer><Fill><CssParameter name=\"fill\">#ff0000</CssParameter></Fill></PolygonSymbolizer>";
     private static final String SQUARE = "POLYGON((10 10, 50 10, 50 50, 10 50, 10 10))";
@@ -109,6 +113,45 @@ class MapPainterTest {
 
         assertThat(map.argb(26, 10)).as("no casing across the crossing").isEqualTo(0xffffffff);
         assertThat(map.argb(10, 6)).isEqualTo(0xff000000);
+    }
+
+    @ParameterizedTest(name = "sortBy {0}: {1} lies above")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "'';ff0000ff",
+                "rank;ff00ff00",
+                "rank D;ffff0000",
+                "name A, rank;ff0000ff",
+                "name DESC,rank D;ffff0000"
+            })
+    void whatComesLaterInTheOrderOfAStyleLiesAbove(String order, String topmost) {
+        LayerSnapshot layer = Plans.layer(
+                GeometryType.POLYGON, SQUARE + "|b|#ff0000|1", SQUARE + "|b|#00ff00|3", SQUARE + "|c|#0000ff|2");
+        String option = order.isEmpty() ? "" : "<VendorOption name='sortBy'>" + order + "</VendorOption>";
+        Style style =
+                Plans.passes("<FeatureTypeStyle><Rule>" + FILL_BY_COLOUR + "</Rule>" + option + "</FeatureTypeStyle>");
+
+        Raster map = paint(Plans.map(0, 0, 64, 64, StyledLayer.of(layer, style)));
+        Raster asked =
+                paint(Plans.map(0, 0, 64, 64, new StyledLayer(layer, style, 1, List.of(new SortKey("rank", true)))));
+
+        assertThat(Integer.toHexString(map.argb(20, 20))).isEqualTo(topmost);
+        assertThat(Integer.toHexString(asked.argb(20, 20)))
+                .as("the map's order holds where the style has none")
+                .isEqualTo(order.isEmpty() ? "ffff0000" : topmost);
+    }
+
+    @Test
+    void aStyleSortedByAnUnknownFieldIsAProblem() {
+        LayerSnapshot layer = Plans.layer(GeometryType.POLYGON, SQUARE);
+        Style style = Plans.passes("<FeatureTypeStyle><Rule>" + RED_FILL
+                + "</Rule><VendorOption name='sortBy'>height</VendorOption></FeatureTypeStyle>");
+
+        assertThatThrownBy(() -> paint(Plans.map(0, 0, 64, 64, StyledLayer.of(layer, style))))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("height")
+                .hasMessageContaining("rank");
     }
 
     @Test

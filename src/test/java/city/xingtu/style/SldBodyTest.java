@@ -39,7 +39,7 @@ class SldBodyTest {
 
     @Test
     void aBareStyleIsForAnyLayer() {
-        SldBody body = SldBody.read("SLD_BODY", "<UserStyle>" + RULE + "</UserStyle>");
+        SldBody body = SldBody.read("SLD_BODY", "<UserStyle>" + RULE + "</UserStyle>", SymbolFolder.EMPTY);
 
         assertThat(body.styleFor("water", "")).isPresent();
         assertThat(body.layers()).extracting(Drawn::layer).containsExactly("");
@@ -99,6 +99,7 @@ class SldBodyTest {
     }
 
     private static SldBody read(String content) {
-        return SldBody.read("SLD_BODY", "<StyledLayerDescriptor>" + content + "</StyledLayerDescriptor>");
+        return SldBody.read(
+                "SLD_BODY", "<StyledLayerDescriptor>" + content + "</StyledLayerDescriptor>", SymbolFolder.EMPTY);
     }
 }

@@ -9,6 +9,7 @@ import city.xingtu.filter.Filter;
 import city.xingtu.filter.HexColour;
 import city.xingtu.plan.GeometryType;
 import city.xingtu.plan.ScaleRange;
+import city.xingtu.plan.SortKey;
 import city.xingtu.plan.Text;
 import city.xingtu.style.Symbolizer.Fill;
 import city.xingtu.style.Symbolizer.Mark;
@@ -76,7 +77,15 @@ class SldRoundTripTest {
 
     private Style style() {
         return new Style(
-                "s", title(), many(() -> new Style.Pass(many(this::rule), random.nextBoolean() ? 1 : share())));
+                "s",
+                title(),
+                many(() -> new Style.Pass(many(this::rule), random.nextBoolean() ? 1 : share(), order())));
+    }
+
+    private List<SortKey> order() {
+        return random.nextInt(3) > 0
+                ? List.of()
+                : many(() -> new SortKey(List.of("name", "种类", "a_b").get(random.nextInt(3)), random.nextBoolean()));
     }
 
     private Style.Rule rule() {

@@ -2,6 +2,7 @@ package city.xingtu.style;
 
 import city.xingtu.filter.Expression;
 import city.xingtu.filter.Filter;
+import city.xingtu.plan.SortKey;
 import city.xingtu.plan.Text;
 import city.xingtu.style.Symbolizer.Fill;
 import city.xingtu.style.Symbolizer.LineSymbolizer;
@@ -38,9 +39,13 @@ final class StyleText {
     private void style(Style style) {
         line(1, "style " + style.id() + " " + title(style.title()));
         for (Style.Pass pass : style.passes()) {
-            line(2, "pass" + opacity(pass.opacity()));
+            line(2, "pass" + opacity(pass.opacity()) + order(pass.order()));
             pass.rules().forEach(this::rule);
         }
+    }
+
+    private static String order(List<SortKey> keys) {
+        return keys.isEmpty() ? "" : " by " + keys;
     }
 
     private void rule(Style.Rule rule) {

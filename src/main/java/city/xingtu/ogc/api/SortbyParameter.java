@@ -1,6 +1,7 @@
 package city.xingtu.ogc.api;
 
 import city.xingtu.atlas.LayerSnapshot;
+import city.xingtu.atlas.RowOrder;
 import city.xingtu.http.Query;
 import city.xingtu.plan.Field;
 import city.xingtu.plan.FieldText;
@@ -54,7 +55,7 @@ record SortbyParameter(List<Key> keys) {
                 continue;
             }
             int column = layer.column(name);
-            if (column < 0 || !sortable(layer.fields().get(column)) || keys.size() == MOST_KEYS) {
+            if (column < 0 || !RowOrder.sortable(layer.fields().get(column)) || keys.size() == MOST_KEYS) {
                 String known = fields(layer).stream().map(Field::name).collect(Collectors.joining(", "));
                 throw Query.expected(
                         NAME,
@@ -72,11 +73,7 @@ record SortbyParameter(List<Key> keys) {
 
     /** The fields that a layer can be sorted by, beside the id. */
     static List<Field> fields(Layer layer) {
-        return layer.fields().stream().filter(SortbyParameter::sortable).toList();
-    }
-
-    private static boolean sortable(Field field) {
-        return field.type() != FieldType.TEXT_LIST;
+        return layer.fields().stream().filter(RowOrder::sortable).toList();
     }
 
     /** Whether the order is that of ids, ascending. */
@@ -89,7 +86,7 @@ record SortbyParameter(List<Key> keys) {
         for (Key key : keys) {
             int order = key.column() < 0
                     ? Integer.compare(a, b)
-                    : compare(layer.value(a, key.column()), layer.value(b, key.column()));
+                    : RowOrder.compare(layer.value(a, key.column()), layer.value(b, key.column()));
             if (order != 0) {
                 return key.descending() ? -order : order;
             }
@@ -103,20 +100,13 @@ record SortbyParameter(List<Key> keys) {
             Key key = keys.get(i);
             int order = key.column() < 0
                     ? layer.id(row).compareTo(position.id())
-                    : compare(layer.value(row, key.column()), position.values().get(i));
+                    : RowOrder.compare(
+                            layer.value(row, key.column()), position.values().get(i));
             if (order != 0) {
                 return key.descending() ? -order : order;
             }
         }
         return layer.id(row).compareTo(position.id());
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"}) // Values of one field are of one comparable type.
-    private static int compare(@Nullable Object a, @Nullable Object b) {
-        if (a == null || b == null) {
-            return Boolean.compare(a == null, b == null);
-        }
-        return ((Comparable) a).compareTo(b);
     }
 
     /** Where a cursor stands in the order: typed values by which it is sorted. */

@@ -4,6 +4,7 @@ import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.atlas.View;
 import city.xingtu.filter.Filter;
 import city.xingtu.http.Query;
+import city.xingtu.plan.SortKey;
 import city.xingtu.reach.FilteredLayers;
 import city.xingtu.reach.PlanFunctions;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.stream.IntStream;
 
 /**
  * What of its layers a request shows: the features of the years of TIME, those at the values of the layers' own
- * dimensions, and of these the ones that vendor filters let pass.
+ * dimensions, and of these the ones that vendor filters let pass; sorted as the request says.
  *
  * @param layers lowest first; a layer stands several times where years differ in it, the latest state on top
  * @param warnings headers {@code Warning} of the layers' own dimensions
@@ -31,8 +32,9 @@ record FeatureSelection(List<NamedLayer> layers, Set<String> warnings) {
      * @throws ServiceException InvalidDimensionValue
      */
     static FeatureSelection of(Query query, List<View> views, List<NamedLayer> layers, PlanFunctions functions) {
-        List<List<VendorFilters.Condition>> conditions = VendorFilters.read(
-                query, 1 + layers.stream().mapToInt(NamedLayer::item).max().orElse(-1));
+        int items = 1 + layers.stream().mapToInt(NamedLayer::item).max().orElse(-1);
+        List<List<VendorFilters.Condition>> conditions = VendorFilters.read(query, items);
+        List<List<SortKey>> orders = SortParameter.read(query, items);
         boolean timed = !views.getLast().schema().horizons().isEmpty();
         List<NamedLayer> shown = new ArrayList<>();
         Set<String> warnings = new LinkedHashSet<>();
@@ -45,7 +47,7 @@ record FeatureSelection(List<NamedLayer> layers, Set<String> warnings) {
                     all.add(new VendorFilters.Condition(own.dimension().kind().name(), own.filter(selection)));
                 }
             }
-            shown.addAll(states(named, views, all, functions));
+            shown.addAll(states(named.sorted(orders.get(named.item())), views, all, functions));
         }
         return new FeatureSelection(shown, warnings);
     }

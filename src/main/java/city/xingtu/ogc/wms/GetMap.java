@@ -103,13 +103,15 @@ final class GetMap implements Operation {
                 .append(map.height())
                 .append('@')
                 .append(map.dpi())
-                .append(sld);
+                .append(sld)
+                .append(sld.isEmpty() ? 0 : styles.edition());
         for (NamedLayer named : map.layers()) {
             String style = named.style().id();
             key.append('|')
                     .append(named.layer().layer().id())
                     .append(named.layer().version())
                     .append(style)
+                    .append(named.order())
                     .append(styles.source(style).map(String::hashCode).orElse(0));
         }
         return ETags.of(key.toString().getBytes(StandardCharsets.UTF_8));

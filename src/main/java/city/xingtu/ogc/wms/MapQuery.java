@@ -35,9 +35,7 @@ record MapQuery(
 
     /** Some of its layers as a map to draw or to look into, on a background of ARGB. */
     MapRequest of(List<NamedLayer> some, int background) {
-        List<StyledLayer> styled = some.stream()
-                .map(named -> StyledLayer.of(named.layer(), named.style()))
-                .toList();
+        List<StyledLayer> styled = some.stream().map(NamedLayer::styled).toList();
         return MapRequest.of(styled, crs, bounds, width, height)
                 .withPixelRatio(dpi / DotsPerInch.STANDARD)
                 .withBackground(background);

@@ -3,6 +3,8 @@ package city.xingtu.ogc.wms;
 import city.xingtu.http.Query;
 import city.xingtu.plan.Problem;
 import city.xingtu.style.SldBody;
+import city.xingtu.style.StyleRepository;
+import city.xingtu.style.SymbolFolder;
 import java.util.Optional;
 
 /**
@@ -14,7 +16,17 @@ final class SldParameter {
     static final String NAME = "SLD_BODY";
 
     /** What was read last: tiles of one map bring the same document, and painters know compiled styles by identity. */
-    private final Recent<String, SldBody> read = new Recent<>(16);
+    private final Recent<Source, SldBody> read = new Recent<>(16);
+
+    private final StyleRepository styles;
+
+    /** @param styles whose pictures documents may name */
+    SldParameter(StyleRepository styles) {
+        this.styles = styles;
+    }
+
+    /** What a style is read from: the pictures are others after those of the service have changed. */
+    private record Source(String document, SymbolFolder symbols) {}
 
     /**
      * The request's document.
@@ -28,6 +40,9 @@ final class SldParameter {
                     "不接受以地址给出的样式；请用 " + NAME + " 或服务自带的样式",
                     "Styles are not taken from addresses; use " + NAME + " or a style of the service");
         }
-        return query.find(NAME).map(document -> read.get(document, absent -> SldBody.read(NAME, document)));
+        return query.find(NAME)
+                .map(document -> read.get(
+                        new Source(document, styles.symbols()),
+                        source -> SldBody.read(NAME, source.document(), source.symbols())));
     }
 }

@@ -13,7 +13,7 @@ final class WmsOperations {
     private final List<Operation> list;
 
     WmsOperations(Atlas atlas, StyleRepository styles, MapPainter painter, WorkPool pool, PlanFunctions functions) {
-        SldParameter sld = new SldParameter();
+        SldParameter sld = new SldParameter(styles);
         MapQueryReader reader = new MapQueryReader(atlas, styles, functions, sld);
         Legends legends = new Legends(styles);
         GetCapabilities capabilities = new GetCapabilities(atlas, styles, legends);

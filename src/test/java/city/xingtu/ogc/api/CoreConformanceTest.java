@@ -262,7 +262,7 @@ class CoreConformanceTest {
                 "properties=nonsense",
                 "skipGeometry=maybe",
                 "lots=many",
-                "fenced=1",
+                "fenced=2",
                 "opened=2025-13-01",
                 "f=nonsense",
                 "limit=1&limit=2",

@@ -63,6 +63,23 @@ class FolderTest {
     }
 
     @Test
+    void stylesOfRequestsMayNameThePicturesOfTheService() {
+        String body = """
+            <StyledLayerDescriptor version="1.0.0"><NamedLayer><Name>cite:Pond</Name><UserStyle><FeatureTypeStyle><Rule>
+            <PointSymbolizer><Graphic><ExternalGraphic><OnlineResource href="symbols/%s"/><Format>image/svg+xml</Format>
+            </ExternalGraphic><Size>40</Size></Graphic></PointSymbolizer>
+            </Rule></FeatureTypeStyle></UserStyle></NamedLayer></StyledLayerDescriptor>
+            """;
+        WmsClient.Ask map = client.map("1.3.0", "cite:Pond").with("BBOX", "-0.004,-0.004,0.004,0.004");
+        Answer tree = map.with("SLD_BODY", body.formatted("tree.svg")).get();
+        Answer anchor = map.with("SLD_BODY", body.formatted("anchor.svg")).get();
+        Answer none = map.with("SLD_BODY", body.formatted("no-such.svg")).get();
+
+        assertThat(tree.text()).isNotEqualTo(anchor.text()).isNotEqualTo(none.text());
+        assertThat(anchor.text()).isNotEqualTo(none.text());
+    }
+
+    @Test
     void anySystemIsServedThoughTheLayerLiesOutsideIt() {
         assertThat(client.map("1.3.0", "cite:Pond")
                         .with("CRS", "EPSG:4549")
