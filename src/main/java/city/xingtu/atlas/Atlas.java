@@ -178,8 +178,10 @@ public final class Atlas implements AutoCloseable {
             Catalogue catalogue = before.catalogue();
             CommitCheck.checkFeatures(catalogue.schema(), net);
             // Beside the store's work, which waits for the disk; only rules that look at the edited layers need it
-            // first.
-            var layers = CompletableFuture.supplyAsync(() -> net.apply(before.layers()));
+            // first. A thread of its own: the common pool may be full of readers that wait for this commit.
+            var layers = CompletableFuture.supplyAsync(
+                    () -> net.apply(before.layers()),
+                    work -> Thread.ofPlatform().daemon().name("patch").start(work));
             CommitCheck.checkPlan(catalogue, net, before.layers(), layers::join);
             OptionalLong head = OptionalLong.of(before.revision().number());
             try {

@@ -1,6 +1,7 @@
 package city.xingtu.draw;
 
 import city.xingtu.ink.FillRule;
+import city.xingtu.ink.Motif;
 import city.xingtu.ink.Paint;
 import city.xingtu.ink.Path;
 import city.xingtu.ink.SolidPaint;
@@ -29,6 +30,11 @@ final class AreaInk {
     /** The colour without its pattern. */
     SolidPaint colour(int row) {
         return fill.paint().of(row);
+    }
+
+    /** A picture that repeats to the pattern of a row; empty for a fill without one. */
+    Optional<Motif> tile(int row, int step) {
+        return pattern.map(marks -> marks.tile(row, step));
     }
 
     boolean constant() {

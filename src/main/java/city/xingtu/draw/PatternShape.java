@@ -1,8 +1,11 @@
 package city.xingtu.draw;
 
 import city.xingtu.ink.Hatch;
+import city.xingtu.ink.HatchPaint;
+import city.xingtu.ink.HatchTile;
 import city.xingtu.ink.Motif;
 import city.xingtu.ink.Paint;
+import city.xingtu.ink.PatternPaint;
 import city.xingtu.ink.SolidPaint;
 import city.xingtu.ink.Surface;
 import city.xingtu.style.Symbolizer.Pattern;
@@ -55,6 +58,19 @@ final class PatternShape {
             lastRow = row;
         }
         return known;
+    }
+
+    /**
+     * A picture that repeats to the pattern, in the colours of a row.
+     *
+     * @param step a number of pixels of which the side of a hatch is to be a multiple
+     */
+    Motif tile(int row, int step) {
+        return switch (paint(row, 0, 0)) {
+            case HatchPaint hatch -> HatchTile.of(hatch, step);
+            case PatternPaint marks -> marks.motif();
+            case Paint other -> throw new IllegalStateException("Not a pattern: " + other);
+        };
     }
 
     private Paint make(int row, SolidPaint line, long key, long originX, long originY) {

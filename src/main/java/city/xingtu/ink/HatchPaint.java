@@ -43,6 +43,12 @@ public final class HatchPaint implements Paint {
         return new HatchPaint(colour, angle, spacing, width, crossed, originX + x, originY + y);
     }
 
+    /** The same lines, so turned and spaced that a square has that many of them along its upper and left side. */
+    HatchPaint fitted(int side, double columns, double rows) {
+        return new HatchPaint(
+                colour, Math.atan2(-columns, rows), side / Math.hypot(columns, rows), width, crossed, originX, originY);
+    }
+
     public SolidPaint colour() {
         return colour;
     }

@@ -1,6 +1,9 @@
 package city.xingtu.style;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import city.xingtu.plan.Layer;
+import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,20 +30,42 @@ public final class MapLibreDocument {
         List<Object> layers = new ArrayList<>();
         layers.add(Map.of("id", "ground", "type", "background", "paint", Map.of("background-color", GROUND)));
         List<String> leftOut = new ArrayList<>();
+        boolean patterns = false;
         for (Layer layer : shown) {
-            String own = styles.stylesOf(layer).contains(style) ? style : "";
-            MapLibreStyleWriter.Result written = MapLibreStyleWriter.write(styles.styleOf(layer, own), layer, SOURCE);
+            MapLibreStyleWriter.Result written = written(styles, layer, style);
             layers.addAll(written.layers());
             leftOut.addAll(written.leftOut());
+            patterns |= !written.patterns().isEmpty();
         }
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("version", 8);
         document.put("name", name);
         document.put("sources", Map.of(SOURCE, Map.of("type", "vector", "url", base + "/tiles/" + tiles + ".json")));
+        if (patterns) {
+            document.put(
+                    "sprite",
+                    base + "/styles/" + URLEncoder.encode(style, UTF_8).replace("+", "%20") + "/sprite");
+        }
         document.put("layers", layers);
         if (!leftOut.isEmpty()) {
             document.put("metadata", Map.of("xingtu:left-out", leftOut));
         }
         return document;
+    }
+
+    /** A picture of the document's sprite: a fill of a layer, under the name that the document uses. */
+    public record Pattern(String name, Layer layer, Symbolizer.Fill fill) {}
+
+    /** The pictures that the document of the same arguments refers to. */
+    public static List<Pattern> patterns(StyleRepository styles, List<Layer> shown, String style) {
+        return shown.stream()
+                .flatMap(layer -> written(styles, layer, style).patterns().entrySet().stream()
+                        .map(pattern -> new Pattern(pattern.getKey(), layer, pattern.getValue())))
+                .toList();
+    }
+
+    private static MapLibreStyleWriter.Result written(StyleRepository styles, Layer layer, String style) {
+        String own = styles.stylesOf(layer).contains(style) ? style : "";
+        return MapLibreStyleWriter.write(styles.styleOf(layer, own), layer, SOURCE);
     }
 }

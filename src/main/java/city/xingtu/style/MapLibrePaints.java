@@ -24,9 +24,17 @@ record MapLibrePaints(MapLibreExpressions expressions) {
     /** What a layer is besides where it is drawn from. */
     record Drawn(String type, Map<String, Object> metadata, Map<String, Object> layout, Map<String, Object> paint) {}
 
-    Drawn fill(Fill fill) {
+    /** @param picture name of the picture that repeats to the fill's pattern, if there is one */
+    Drawn fill(Fill fill, Optional<String> picture) {
         Map<String, Object> metadata = new LinkedHashMap<>();
         fill.pattern().ifPresent(pattern -> metadata.put("xingtu:hatch", hatch(pattern)));
+        if (picture.isPresent()) {
+            return new Drawn(
+                    "fill",
+                    metadata,
+                    Map.of(),
+                    properties("fill-pattern", picture.get(), "fill-opacity", fill.opacity()));
+        }
         // Pictures in colours of their own leave what is below them as it is.
         double opacity = fill.pattern()
                 .map(pattern -> colourOf(pattern.mark()).isPresent() ? HATCH_OPACITY : 0)
@@ -60,6 +68,14 @@ record MapLibrePaints(MapLibreExpressions expressions) {
                         fill.glow() / 2,
                         "line-blur",
                         fill.glow()));
+    }
+
+    /** Whether the fill is a pattern that looks the same for all features, so that one picture shows it. */
+    static boolean pictured(Fill fill) {
+        return fill.pattern().map(Pattern::mark).stream()
+                .anyMatch(mark -> !(mark.shape() instanceof Shape.Chart)
+                        && colourOf(mark).stream().allMatch(Expression.Literal.class::isInstance)
+                        && mark.fill().stream().allMatch(inner -> inner.colour() instanceof Expression.Literal));
     }
 
     private Map<String, Object> hatch(Pattern pattern) {

@@ -6,6 +6,7 @@ import city.xingtu.plan.ScaleRange;
 import city.xingtu.style.MapLibrePaints.Drawn;
 import city.xingtu.style.Style.Pass;
 import city.xingtu.style.Style.Rule;
+import city.xingtu.style.Symbolizer.Fill;
 import city.xingtu.style.Symbolizer.HeatSymbolizer;
 import city.xingtu.style.Symbolizer.LineSymbolizer;
 import city.xingtu.style.Symbolizer.PointSymbolizer;
@@ -26,9 +27,10 @@ import java.util.function.Consumer;
  * <p>Vector tiles cut areas into pieces; labels and marks of areas are therefore taken from the source layer
  * {@code {layer}:label}, which has one point an area.
  *
- * <p>MapLibre has no marks or hatches without images. Marks become circles of the same size and hatches pale fills in their
- * colour, and the layer's metadata say what was meant, for clients that can draw it: {@code xingtu:mark} with shape and
- * rotation, {@code xingtu:hatch} with shape, colour, width and spacing. What has no counterpart at all (a filter by LIKE in
+ * <p>Hatches and other patterns are named as pictures of a sprite, which are to be drawn of {@link Result#patterns};
+ * patterns whose colour depends on the feature become pale fills. Marks become circles of the same size. The layer's
+ * metadata say what was meant, for clients that can draw it: {@code xingtu:mark} with shape and rotation,
+ * {@code xingtu:hatch} with shape, colour, width and spacing. What has no counterpart at all (a filter by LIKE in
  * the middle of a pattern, by geometry, an unlisted function) is left out and named.
  */
 public final class MapLibreStyleWriter {
@@ -44,6 +46,7 @@ public final class MapLibreStyleWriter {
     private final MapLibreLabels labels;
     private final List<Map<String, Object>> layers = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
+    private final Map<String, Fill> patterns = new LinkedHashMap<>();
 
     private MapLibreStyleWriter(Style style, Layer layer, String source) {
         this.source = source;
@@ -58,8 +61,9 @@ public final class MapLibreStyleWriter {
      * Layers of a MapLibre style as JSON values (maps, lists, strings, numbers, booleans), lowest first.
      *
      * @param leftOut rules that MapLibre cannot express
+     * @param patterns fills that the layers name as pictures ({@code fill-pattern}), opaque, by these names
      */
-    public record Result(List<Map<String, Object>> layers, List<String> leftOut) {}
+    public record Result(List<Map<String, Object>> layers, List<String> leftOut, Map<String, Fill> patterns) {}
 
     /**
      * Writes the layers of a style.
@@ -75,7 +79,7 @@ public final class MapLibreStyleWriter {
                 writer.rule(rule, pass, number++);
             }
         }
-        return new Result(List.copyOf(writer.layers), List.copyOf(writer.leftOut));
+        return new Result(List.copyOf(writer.layers), List.copyOf(writer.leftOut), writer.patterns);
     }
 
     private void rule(Rule rule, Pass pass, int number) {
@@ -185,8 +189,16 @@ public final class MapLibreStyleWriter {
     }
 
     private void polygon(Target target, PolygonSymbolizer polygon) {
-        polygon.fill().ifPresent(fill -> layer(target, fill.glow() > 0 ? paints.glow(fill) : paints.fill(fill)));
+        polygon.fill().ifPresent(fill -> layer(target, fill.glow() > 0 ? paints.glow(fill) : fill(target, fill)));
         polygon.stroke().ifPresent(stroke -> layer(target.named("-outline"), paints.line(stroke, polygon.offset())));
+    }
+
+    private Drawn fill(Target target, Fill fill) {
+        if (!MapLibrePaints.pictured(fill)) {
+            return paints.fill(fill, Optional.empty());
+        }
+        patterns.put(target.id, new Fill(fill.colour(), 1, fill.pattern(), 0));
+        return paints.fill(fill, Optional.of(target.id));
     }
 
     private void layer(Target target, Drawn drawn) {

@@ -52,10 +52,7 @@ public final class StyleController {
     public void mapLibre(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         View view = atlas.view();
-        List<Layer> shown = layers(view, id);
-        if (shown.isEmpty()) {
-            throw unknown(id);
-        }
+        List<Layer> shown = layers(styles, view, id);
         boolean one = shown.size() == 1;
         Map<String, Object> document = MapLibreDocument.of(
                 styles,
@@ -67,14 +64,22 @@ public final class StyleController {
         Answers.sendJson(request, response, Answers.JSON, document);
     }
 
-    /** The first layer that the style is for; else what a layer, structure or theme of that name stands for. */
-    private List<Layer> layers(View view, String id) {
+    /**
+     * The first layer that the style is for; else what a layer, structure or theme of that name stands for.
+     *
+     * @throws Problem UNKNOWN_FEATURE where there is nothing of that name
+     */
+    static List<Layer> layers(StyleRepository styles, View view, String id) {
         for (Layer layer : view.schema().layers()) {
             if (styles.stylesOf(layer).contains(id)) {
                 return List.of(layer);
             }
         }
-        return view.resolve(id).stream().map(LayerSnapshot::layer).toList();
+        List<Layer> named = view.resolve(id).stream().map(LayerSnapshot::layer).toList();
+        if (named.isEmpty()) {
+            throw unknown(id);
+        }
+        return named;
     }
 
     private static Problem unknown(String id) {

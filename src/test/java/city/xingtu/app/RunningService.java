@@ -20,16 +20,17 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(classes = XingtuApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 public abstract class RunningService {
 
-    private static final Path HOME = home();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final JsonMapper JSON = new JsonMapper();
 
     @Value("${local.server.port}")
     private int port;
 
+    /** A folder for each service that is started: those with other settings than usual run beside the usual one. */
     @DynamicPropertySource
     static void home(DynamicPropertyRegistry registry) {
-        registry.add("xingtu.home", HOME::toString);
+        Path home = home();
+        registry.add("xingtu.home", home::toString);
     }
 
     private static Path home() {

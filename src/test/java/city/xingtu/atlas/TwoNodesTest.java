@@ -100,7 +100,8 @@ class TwoNodesTest {
         assertThat(await(heard))
                 .containsExactly(
                         new Change(first.view().revision(), "stations", List.of(old, now)),
-                        new Change(first.view().revision(), "s-two", List.of(old, now)));
+                        new Change(first.view().revision(), "s-two", List.of(old, now)),
+                        new Change(first.view().revision(), View.STRUCTURES, List.of(old, now)));
         assertSame(second.view(), first.view());
         assertThat(second.view().findLayer("platforms").orElseThrow()).isSameAs(platforms);
     }

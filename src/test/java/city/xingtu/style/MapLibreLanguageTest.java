@@ -20,8 +20,8 @@ class MapLibreLanguageTest {
             "id", "type", "metadata", "source", "source-layer", "minzoom", "maxzoom", "filter", "layout", "paint");
 
     private static final Map<String, Set<String>> PAINT = Map.of(
-            "fill", Set.of("fill-color", "fill-opacity"),
-            "line", Set.of("line-color", "line-width", "line-opacity", "line-dasharray", "line-offset"),
+            "fill", Set.of("fill-color", "fill-opacity", "fill-pattern"),
+            "line", Set.of("line-color", "line-width", "line-opacity", "line-dasharray", "line-offset", "line-blur"),
             "circle",
                     Set.of(
                             "circle-radius",

@@ -54,12 +54,20 @@ final class MapBrowser implements AutoCloseable {
 
     /** Starts a browser with an empty profile; below 768 pixels of width it is a phone with touch. */
     static MapBrowser start(String base, int width, int height) {
+        return start(base, width, height, "--disable-gpu");
+    }
+
+    /** Starts a browser that draws WebGL, without a graphics card. */
+    static MapBrowser startWithWebGl(String base, int width, int height) {
+        return start(base, width, height, "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader");
+    }
+
+    private static MapBrowser start(String base, int width, int height, String... graphics) {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(program("chromium", "chromium-browser", "google-chrome"));
         options.addArguments(
                 "--headless=new",
                 "--no-sandbox",
-                "--disable-gpu",
                 "--disable-dev-shm-usage",
                 "--disable-background-networking",
                 "--disable-component-update",
@@ -69,6 +77,7 @@ final class MapBrowser implements AutoCloseable {
                 "--accept-lang=zh-CN",
                 "--window-size=" + width + "," + height,
                 "--user-data-dir=" + newProfile());
+        options.addArguments(graphics);
         if (width < NARROW) {
             options.setExperimentalOption(
                     "mobileEmulation",
@@ -109,6 +118,11 @@ final class MapBrowser implements AutoCloseable {
         driver.get(base + address);
         awaitElement("body.ready");
         settled();
+    }
+
+    /** Opens an address that is not the map page, only for scripts to run at its origin. */
+    void visit(String address) {
+        driver.get(address);
     }
 
     /** Loads the page again. */

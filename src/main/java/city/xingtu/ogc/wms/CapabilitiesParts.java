@@ -122,7 +122,7 @@ final class CapabilitiesParts {
 
     /** The layer's styles with their legends. */
     static void styles(XmlDocument xml, CapabilitiesSource source, LayerTree layer) {
-        for (LayerTree.NamedStyle style : layer.styles()) {
+        for (LayerTree.NamedStyle style : layer.offered()) {
             String name = layer.name().orElseThrow();
             Legends.Size size = source.legends().size(source.view(), name, style.name(), source.language());
             xml.begin("Style");

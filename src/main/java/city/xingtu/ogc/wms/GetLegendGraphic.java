@@ -7,18 +7,11 @@ import city.xingtu.draw.StyledLayer;
 import city.xingtu.http.Answers;
 import city.xingtu.http.Query;
 import city.xingtu.http.WorkPool;
-import city.xingtu.ink.Canvas;
-import city.xingtu.ink.FontFace;
-import city.xingtu.ink.Paint;
-import city.xingtu.ink.Raster;
-import city.xingtu.ink.SolidPaint;
-import city.xingtu.ink.TextRun;
 import city.xingtu.plan.Language;
 import city.xingtu.style.StyleRepository;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,20 +21,14 @@ import java.util.List;
  */
 final class GetLegendGraphic implements Operation {
 
-    private static final int GAP = 4;
-    private static final double TITLE = 12;
-    private static final SolidPaint INK = Paint.solid(0x333333, 1);
-
     private final Atlas atlas;
     private final StyleRepository styles;
-    private final Legends legends;
     private final SldParameter sld;
     private final WorkPool pool;
 
-    GetLegendGraphic(Atlas atlas, StyleRepository styles, Legends legends, SldParameter sld, WorkPool pool) {
+    GetLegendGraphic(Atlas atlas, StyleRepository styles, SldParameter sld, WorkPool pool) {
         this.atlas = atlas;
         this.styles = styles;
-        this.legends = legends;
         this.sld = sld;
         this.pool = pool;
     }
@@ -57,7 +44,7 @@ final class GetLegendGraphic implements Operation {
         Language language = MapQueryReader.language(query);
         List<StyledLayer> layers = new LayerNames(view, styles, language, sld.of(query))
                 .layers("LAYER", query.required("LAYER"), "STYLE", query.text("STYLE", "")).reversed().stream()
-                        .map(named -> StyledLayer.of(named.layer(), named.style()))
+                        .map(NamedLayer::styled)
                         .toList();
         double pixelRatio = DotsPerInch.of(query) / DotsPerInch.STANDARD;
         LegendOptions options = LegendOptions.of(query, pixelRatio);
@@ -71,20 +58,12 @@ final class GetLegendGraphic implements Operation {
                 side(query, "HEIGHT", LegendPainter.SampleSize.USUAL.height() * pixelRatio) / pixelRatio);
         MapFormat format = query.find("FORMAT").isPresent() ? MapFormat.of(query) : MapFormat.PNG;
         int background = Background.of(query, format);
+        Legends.Drawing drawing = new Legends.Drawing(options.denominator(), language, pixelRatio, sample);
         byte[] file = pool.run(() -> {
-            List<Raster> parts = new ArrayList<>();
-            for (StyledLayer layer : layers) {
-                if (layers.size() > 1) {
-                    parts.add(title(layer.layer().layer().title().in(language), pixelRatio));
-                }
-                parts.add(legends.paint(
-                        StyledLayer.of(layer.layer(), options.shown(layer)),
-                        options.denominator(),
-                        language,
-                        pixelRatio,
-                        sample));
-            }
-            return Pictures.encode(stacked(parts, background), format);
+            List<StyledLayer> shown = layers.stream()
+                    .map(layer -> StyledLayer.of(layer.layer(), options.shown(layer)))
+                    .toList();
+            return Pictures.encode(Legends.paint(shown, drawing, background), format);
         });
         Answers.send(request, response, format.mimeType(), file);
     }
@@ -95,29 +74,5 @@ final class GetLegendGraphic implements Operation {
         }
         int pixels = query.integer(parameter, 1, Integer.MAX_VALUE);
         return Limits.within(parameter, pixels, Limits.LEGEND_SAMPLE, "像素", "pixels");
-    }
-
-    /** The name of a theme's layer above its legend. */
-    private static Raster title(String words, double pixelRatio) {
-        TextRun run = FontFace.bold().run(words, TITLE * pixelRatio);
-        double margin = GAP * pixelRatio;
-        Raster raster = new Raster(
-                (int) Math.ceil(run.width() + 2 * margin), (int) Math.ceil(run.ascent() + run.descent() + margin));
-        new Canvas(raster).text(run, margin, margin + run.ascent(), INK);
-        return raster;
-    }
-
-    private static Raster stacked(List<Raster> parts, int background) {
-        int width = parts.stream().mapToInt(Raster::width).max().orElseThrow();
-        int height = parts.stream().mapToInt(Raster::height).sum() + GAP * (parts.size() - 1);
-        Raster whole = new Raster(width, height);
-        whole.clear(background);
-        Canvas canvas = new Canvas(whole);
-        int y = 0;
-        for (Raster part : parts) {
-            canvas.image(part, 0, y, 1);
-            y += part.height() + GAP;
-        }
-        return whole;
     }
 }

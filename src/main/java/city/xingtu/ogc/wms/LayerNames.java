@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 final class LayerNames {
 
     /** What many clients write for a layer's default, though no capabilities name it. */
-    private static final String DEFAULT_STYLE = "default";
+    static final String DEFAULT_STYLE = "default";
 
     private static final String ENGLISH = "-en";
 

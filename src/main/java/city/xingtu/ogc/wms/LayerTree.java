@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  *
  * @param name empty for a layer that only groups
  * @param bounds in longitude and latitude; of positive width and height
- * @param styles names of the layer's own styles, the default first
+ * @param styles the layer's own styles, the default first
  * @param dimensions of a named layer
  */
 record LayerTree(
@@ -43,6 +43,9 @@ record LayerTree(
     private static final BoundingBox WORLD = new BoundingBox(-180, -90, 180, 90);
     /** Degrees by which a point's box is widened: a bounding box shall have an area (06-042, 6.7.4). */
     private static final double MARGIN = 0.0005;
+
+    private static final NamedStyle THEME_STYLE =
+            new NamedStyle(LayerNames.DEFAULT_STYLE, new Text("各图层的默认样式", "Default styles of the layers"));
 
     LayerTree {
         keywords = List.copyOf(keywords);
@@ -65,6 +68,14 @@ record LayerTree(
      */
     List<Dimension> declared() {
         return children.isEmpty() ? dimensions : List.of();
+    }
+
+    /**
+     * The styles that it declares. A theme has one, which is its layers' own ones; with children it leaves that to them:
+     * they would inherit it, and QGIS finds no legend of a layer with two styles.
+     */
+    List<NamedStyle> offered() {
+        return children.isEmpty() ? styles : List.of();
     }
 
     /** This layer and all below it. */
@@ -194,7 +205,7 @@ record LayerTree(
                     List.of(title),
                     boundsOrWhole(bounds),
                     ScaleRange.ALL,
-                    List.of(),
+                    name.isPresent() ? List.of(THEME_STYLE) : List.of(),
                     name.isPresent() ? horizons.stream().toList() : List.of(),
                     children);
         }

@@ -21,7 +21,7 @@ final class WmsOperations {
                 capabilities,
                 new GetMap(atlas, reader, styles, painter, pool),
                 new GetFeatureInfo(reader, styles, pool),
-                new GetLegendGraphic(atlas, styles, legends, sld, pool),
+                new GetLegendGraphic(atlas, styles, sld, pool),
                 new GetStyles(atlas, styles),
                 new DescribeLayer(atlas, styles),
                 new GetMetadata(atlas, capabilities));

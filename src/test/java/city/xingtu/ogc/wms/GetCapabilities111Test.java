@@ -3,6 +3,7 @@ package city.xingtu.ogc.wms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.xingtu.ogc.wms.WmsClient.Answer;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +76,24 @@ class GetCapabilities111Test {
         assertThat(answer.paths("/*/Capability/Layer/Layer/Name"))
                 .containsExactly("theme:nature", "fields", "lake", "town:signs", "close", "nowhere", "s-pair");
         assertThat(answer.paths("//Layer/Layer/Layer")).isEmpty();
+    }
+
+    @Test
+    void clause_7_1_4_5_4_legendsOfLayersAndThemesHaveTheSizeThatIsAnnounced() {
+        Answer answer = capabilities();
+
+        assertThat(answer.paths("//Layer[Name='theme:nature']/Style/Name")).containsExactly("default");
+        assertThat(answer.paths("/*/Capability/Layer/Layer[not(Style/LegendURL)]/Name"))
+                .isEmpty();
+        for (String name : answer.paths("//Layer[Style]/Name")) {
+            String legend = "//Layer[Name='" + name + "']/Style[1]/LegendURL";
+            String address = answer.path(legend + "/OnlineResource/@*[name()='xlink:href']");
+            BufferedImage image =
+                    client.getRaw(address.substring(address.indexOf('?'))).image();
+
+            assertThat(Integer.toString(image.getWidth())).as(name).isEqualTo(answer.path(legend + "/@width"));
+            assertThat(Integer.toString(image.getHeight())).as(name).isEqualTo(answer.path(legend + "/@height"));
+        }
     }
 
     @Test
