@@ -69,7 +69,10 @@ final class LineLabel extends Label {
         double longest = runs.stream().mapToDouble(TextRun::width).max().orElse(0);
         double up = line.readsForward(centre, longest) ? 1 : -1;
         for (int row = 0; row < glyphs.length; row++) {
-            double aside = up * ((glyphs.length - 1) / 2.0 - row) * LEADING * runs.get(row).size();
+            double aside = up
+                    * ((glyphs.length - 1) / 2.0 - row)
+                    * LEADING
+                    * runs.get(row).size();
             if (!line.row(runs.get(row), centre, offset + aside, follow, glyphs[row])) {
                 return false;
             }
@@ -113,7 +116,6 @@ final class LineLabel extends Label {
             System.arraycopy(row, 0, places, at, row.length);
             at += row.length;
         }
-        return new PlacedLabel(
-                runs, true, places, PlacedLabel.NO_LEADER, look, minX, minY, maxX, maxY);
+        return new PlacedLabel(runs, true, places, PlacedLabel.NO_LEADER, look, minX, minY, maxX, maxY);
     }
 }

@@ -17,8 +17,7 @@ import java.util.Set;
  * @param warnings grows while the document is read
  * @param variables of the symbolizer that is being read
  */
-record Reading(
-        XmlReader source, String id, SymbolFolder symbols, List<StyleWarning> warnings, Variables variables) {
+record Reading(XmlReader source, String id, SymbolFolder symbols, List<StyleWarning> warnings, Variables variables) {
 
     Reading(XmlReader source, String id, SymbolFolder symbols, List<StyleWarning> warnings) {
         this(source, id, symbols, warnings, new Variables());
@@ -28,7 +27,6 @@ record Reading(
     Reading of(Variables ofSymbolizer) {
         return new Reading(source, id, symbols, warnings, ofSymbolizer);
     }
-
 
     void warn(XmlElement element, String zh, String en) {
         warnings.add(new StyleWarning(element.line(), new Text(zh, en)));

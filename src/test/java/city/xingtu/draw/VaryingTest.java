@@ -46,13 +46,15 @@ class VaryingTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = ';', value = {
-        "the field itself; rank; 4; 12",
-        "arithmetic; half; 2; 6",
-        "Categorize; categorize; 2; 8",
-        "Interpolate; interpolate; 4; 12",
-        "beyond the bounds nothing is drawn wider; much; 40; 40"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "the field itself; rank; 4; 12",
+                "arithmetic; half; 2; 6",
+                "Categorize; categorize; 2; 8",
+                "Interpolate; interpolate; 4; 12",
+                "beyond the bounds nothing is drawn wider; much; 40; 40"
+            })
     void theWidthIsEachFeaturesOwn(String says, String expression, int first, int second) {
         String value = switch (expression) {
             case "rank" -> RANK;
@@ -80,8 +82,8 @@ class VaryingTest {
         String shape = "<ogc:Function name=\"if_then_else\"><ogc:Function name=\"greaterThan\">" + RANK
                 + "<ogc:Literal>5</ogc:Literal></ogc:Function><ogc:Literal>square</ogc:Literal>"
                 + "<ogc:Literal>circle</ogc:Literal></ogc:Function>";
-        LayerSnapshot points = Plans.layer(
-                "p", GeometryType.POINT, ScaleRange.ALL, "POINT(30 50)|||1", "POINT(70 50)|||9");
+        LayerSnapshot points =
+                Plans.layer("p", GeometryType.POINT, ScaleRange.ALL, "POINT(30 50)|||1", "POINT(70 50)|||9");
         Raster raster = map(
                 points,
                 Plans.style("<Rule><PointSymbolizer><Graphic><Mark><WellKnownName>" + shape
@@ -104,11 +106,7 @@ class VaryingTest {
     }
 
     @ParameterizedTest(name = "{0} of {1}")
-    @CsvSource({
-        "metre, 1113.19, 10",
-        "foot, 3652.20, 10",
-        "pixel, 10, 10"
-    })
+    @CsvSource({"metre, 1113.19, 10", "foot, 3652.20, 10", "pixel, 10, 10"})
     void lengthsMayBeOnTheGround(String unit, String width, int pixels) {
         Style style = stroke("stroke-width", width, " uom=\"http://www.opengeospatial.org/se/units/" + unit + "\"");
 
