@@ -65,16 +65,6 @@ public final class PdfSurface implements Surface {
         return height;
     }
 
-    @Override
-    public int top() {
-        return 0;
-    }
-
-    @Override
-    public int bottom() {
-        return height;
-    }
-
     /** Covers the surface; a page is white where nothing is. */
     @Override
     public void clear(int argb) {

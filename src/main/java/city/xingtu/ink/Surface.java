@@ -14,10 +14,14 @@ public interface Surface {
     int height();
 
     /** The first row that is drawn: what lies above may be left out. */
-    int top();
+    default int top() {
+        return 0;
+    }
 
     /** The row after the last that is drawn. */
-    int bottom();
+    default int bottom() {
+        return height();
+    }
 
     /** Gives everything one colour, whatever was there: straight ARGB, 0 for nothing at all. */
     void clear(int argb);

@@ -63,16 +63,6 @@ public final class SvgSurface implements Surface {
     }
 
     @Override
-    public int top() {
-        return 0;
-    }
-
-    @Override
-    public int bottom() {
-        return height;
-    }
-
-    @Override
     public void clear(int argb) {
         close();
         body.reset();

@@ -12,7 +12,6 @@ import city.xingtu.http.TileRequest;
 import city.xingtu.http.TileSource;
 import city.xingtu.http.WorkPool;
 import city.xingtu.plan.Problem;
-import city.xingtu.plan.Text;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -39,8 +38,8 @@ final class TileInfo {
     void answer(Query query, HttpServletRequest request, HttpServletResponse response) throws IOException {
         TileRequest tile = reader.read(query);
         int size = tile.address().set().matrices().get(tile.address().matrix()).tileSize();
-        int row = pixel("J", query.required("J"), size);
-        int column = pixel("I", query.required("I"), size);
+        int row = pixel(query, "J", size);
+        int column = pixel(query, "I", size);
         String named = query.required("InfoFormat");
         InfoFormat format = InfoFormat.find(named).orElseThrow(() -> {
             String options = String.join(
@@ -77,20 +76,7 @@ final class TileInfo {
                 hits);
     }
 
-    private static int pixel(String parameter, String value, int size) {
-        int pixel;
-        try {
-            pixel = Integer.parseInt(value);
-        } catch (NumberFormatException e) {
-            throw Query.expected(parameter, value, "整数", "a whole number");
-        }
-        if (pixel < 0 || pixel >= size) {
-            String range = "0-" + (size - 1);
-            throw new WmtsException(
-                    WmtsException.Code.PointIJOutOfRange,
-                    parameter,
-                    new Text(parameter + " 应在 " + range + " 之内", parameter + " must be within " + range));
-        }
-        return pixel;
+    private static int pixel(Query query, String parameter, int size) {
+        return (int) TileQuery.index(parameter, query.required(parameter), size, WmtsException.Code.PointIJOutOfRange);
     }
 }

@@ -46,8 +46,9 @@ final class TileQuery {
         TileMatrixSet set = tiles.set("TileMatrixSet", query.required("TileMatrixSet"));
         int matrix = matrix(set, query.required("TileMatrix"));
         TileMatrix level = set.matrices().get(matrix);
-        long row = index("TileRow", query.required("TileRow"), level.matrixHeight());
-        long column = index("TileCol", query.required("TileCol"), level.matrixWidth());
+        long row = index("TileRow", query.required("TileRow"), level.matrixHeight(), WmtsException.Code.TileOutOfRange);
+        long column =
+                index("TileCol", query.required("TileCol"), level.matrixWidth(), WmtsException.Code.TileOutOfRange);
         View view = atlas.view(TimeDimension.year(query.text(TimeDimension.NAME, "")));
         boolean usual = style.isEmpty() || style.equals(DEFAULT_STYLE) || format == TileFormat.MVT;
         Optional<String> named = usual ? Optional.empty() : Optional.of(style);
@@ -84,8 +85,13 @@ final class TileQuery {
         return prefixed;
     }
 
-    /** A row or column: no number at all is an invalid value, a number outside of the matrix is out of range. */
-    private static long index(String parameter, String value, long count) {
+    /**
+     * A row or column of a matrix or of a tile.
+     *
+     * @param outside what to call a number below 0 or not below the count
+     * @throws Problem INVALID_PARAMETER for what is no number at all
+     */
+    static long index(String parameter, String value, long count, WmtsException.Code outside) {
         long number;
         try {
             number = Long.parseLong(value);
@@ -95,7 +101,7 @@ final class TileQuery {
         if (number < 0 || number >= count) {
             String range = "0-" + (count - 1);
             throw new WmtsException(
-                    WmtsException.Code.TileOutOfRange,
+                    outside,
                     parameter,
                     new Text(parameter + " 应在 " + range + " 之内", parameter + " must be within " + range));
         }
