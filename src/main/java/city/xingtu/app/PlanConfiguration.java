@@ -63,8 +63,8 @@ class PlanConfiguration {
 
     /** The functions that filters of all protocols may call. */
     @Bean
-    Reach reach() {
-        return new Reach();
+    Reach reach(WorkPool pool) {
+        return new Reach(pool);
     }
 
     @Bean
