@@ -89,34 +89,6 @@ class GraphHopperTruthTest {
         return real.isEmpty() ? authored() : Path.of(real);
     }
 
-    private record Streets(LayerFile file) implements PlanSource {
-        @Override
-        public PlanSchema schema() {
-            Layer layer = file.layer();
-            return new PlanSchema(Text.same("Extract"), List.of(layer), List.of(), List.of());
-        }
-
-        @Override
-        public List<Structure> structures() {
-            return List.of();
-        }
-
-        @Override
-        public void readLayer(String layer, Consumer<Feature> consumer) {
-            file.read(consumer);
-        }
-    }
-
-    private static View view(Path extract) {
-        LayerFile streets = LayerFile.open(extract, path -> {
-                    throw new IllegalStateException();
-                })
-                .getFirst();
-        try (Atlas atlas = new Atlas(MemoryStore.of(new Streets(streets)))) {
-            return atlas.view();
-        }
-    }
-
     @Test
     void walksTakeAsLong() {
         compare("foot", Travel.WALK.withSpeedKmh(5));
@@ -141,7 +113,7 @@ class GraphHopperTruthTest {
         List<Integer> from = nodes.subList(0, Math.min(PLACES, nodes.size() / 2));
         List<Integer> to = nodes.subList(nodes.size() - from.size(), nodes.size());
         TravelMatrix ours =
-                new Reach(Crew.ALONE).matrix(view(extract), places(graph, from), places(graph, to), travel, 600);
+                new Reach(Crew.ALONE).matrix(Extract.atlas(extract).view(), places(graph, from), places(graph, to), travel, 600);
         int apart = 0;
         Map<Integer, Integer> where = new TreeMap<>();
         int pairs = 0;
