@@ -14,10 +14,10 @@ import org.locationtech.jts.geom.Geometry;
 final class CapsuleUnion {
 
     /** Quarterings from the largest cells to the fine ones. */
-    private static final int LEVELS = 7;
+    private static final int LEVELS = 6;
 
     /** Quarterings from the cells in which the outline is traced to the fine ones. */
-    private static final int TRACED = 1;
+    private static final int TRACED = 2;
 
     /** Metres by which a capsule counts as smaller where it covers and as larger where it touches, for rounding. */
     private static final double MARGIN = 1e-6;

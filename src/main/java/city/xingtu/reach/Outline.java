@@ -15,6 +15,9 @@ final class Outline {
     /** Beyond it an answer would be larger than anybody reads. */
     private static final int MOST = 4_000_000;
 
+    /** No place. */
+    static final int NONE = -1;
+
     private static final long EMPTY = -1;
 
     private double[] x = new double[1024];
@@ -22,16 +25,18 @@ final class Outline {
     private int[] next = new int[1024];
     private int count;
 
-    /** The places by where they lie on the grid: open addressing. */
+    /** Places that two cells find, by where they lie on the grid: open addressing. */
     private long[] keys = new long[1024];
 
     private int[] places = new int[1024];
+    private int shared;
 
     Outline() {
         Arrays.fill(keys, EMPTY);
     }
 
-    private int crossing(double placeX, double placeY) {
+    /** Adds a place on the outline and returns its number. */
+    int add(double placeX, double placeY) {
         if (count == x.length) {
             if (count > MOST) {
                 throw new Problem(
@@ -39,7 +44,8 @@ final class Outline {
                         "minutes",
                         new Text(
                                 "可达范围的边界过长；请缩短时间，或增大 access_m",
-                                "The outline of the reached ground is too long: ask for fewer minutes or a greater access_m"));
+                                "The outline of the reached ground is too long: ask for fewer minutes or a greater"
+                                        + " access_m"));
             }
             x = Arrays.copyOf(x, 2 * count);
             y = Arrays.copyOf(y, 2 * count);
@@ -51,30 +57,24 @@ final class Outline {
     }
 
     /**
-     * The number of a place that was added, which two cells find; -1 when it was not.
+     * The number of a place that two cells find. Where this is the first of them, {@link #NONE}, and the place that is
+     * added next is it.
      *
      * @param cornerX number of the grid's corner before it, at least 0
      * @param axis along which it lies behind the corner: 0 for x, 1 for y
      */
     int find(int cornerX, int cornerY, int axis) {
-        int slot = slot(key(cornerX, cornerY, axis));
-        return keys[slot] == EMPTY ? -1 : places[slot];
-    }
-
-    /** Adds a place on the outline and returns its number. */
-    int add(int cornerX, int cornerY, int axis, double placeX, double placeY) {
-        if (2 * count > keys.length) {
+        long key = ((long) cornerX << 32 | cornerY) << 1 | axis;
+        int slot = slot(key);
+        if (keys[slot] == key) {
+            return places[slot];
+        }
+        keys[slot] = key;
+        places[slot] = count;
+        if (++shared > keys.length / 2) {
             grow();
         }
-        long key = key(cornerX, cornerY, axis);
-        int slot = slot(key);
-        keys[slot] = key;
-        places[slot] = crossing(placeX, placeY);
-        return places[slot];
-    }
-
-    private static long key(int cornerX, int cornerY, int axis) {
-        return ((long) cornerX << 32 | cornerY) << 1 | axis;
+        return NONE;
     }
 
     private int slot(long key) {

@@ -8,7 +8,7 @@ package city.xingtu.reach;
 final class OutlineCell {
 
     /** Fine cells along the traced one. */
-    private static final int FINE = 2;
+    private static final int FINE = 4;
 
     private static final int CORNERS = FINE + 1;
 
@@ -147,27 +147,19 @@ final class OutlineCell {
 
     /** Where the outline crosses the sides from a corner to the next along x and along y. */
     private void crossings(int row, int column) {
+        int x = cornerX + column;
+        int y = cornerY + row;
         boolean in = inside(row, column);
         if (column < FINE && in != inside(row, column + 1)) {
-            crossingX[row * CORNERS + column] = crossing(cornerX + column, cornerY + row, 0, in);
+            int known = row % FINE == 0 ? outline.find(x - frame.minX(), y - frame.minY(), 0) : Outline.NONE;
+            crossingX[row * CORNERS + column] =
+                    known == Outline.NONE ? outline.add(end(0, y * step, x, in), y * step) : known;
         }
         if (row < FINE && in != inside(row + 1, column)) {
-            crossingY[row * CORNERS + column] = crossing(cornerX + column, cornerY + row, 1, in);
+            int known = column % FINE == 0 ? outline.find(x - frame.minX(), y - frame.minY(), 1) : Outline.NONE;
+            crossingY[row * CORNERS + column] =
+                    known == Outline.NONE ? outline.add(x * step, end(1, x * step, y, in)) : known;
         }
-    }
-
-    private int crossing(int x, int y, int axis, boolean upward) {
-        int known = outline.find(x - frame.minX(), y - frame.minY(), axis);
-        if (known >= 0) {
-            return known;
-        }
-        double end = axis == 0 ? end(0, y * step, x, upward) : end(1, x * step, y, upward);
-        return outline.add(
-                x - frame.minX(),
-                y - frame.minY(),
-                axis,
-                axis == 0 ? end : x * step,
-                axis == 0 ? y * step : end);
     }
 
     /** Where, on a line along an axis, the union ends between a corner and the next, of which one lies inside. */

@@ -14,7 +14,7 @@ import org.locationtech.jts.geom.Geometry;
 final class Region {
 
     /** Metres between the lines on which the outline is exact; less where the ground beside a street is narrow. */
-    private static final double STEP = 2.5;
+    private static final double STEP = 5;
 
     private static final double LEAST_STEP = 0.25;
 

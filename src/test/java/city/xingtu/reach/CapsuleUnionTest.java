@@ -128,7 +128,9 @@ class CapsuleUnionTest {
             Geometry part = union(capsules, 0, near);
             assertThat(part.isValid()).isTrue();
             Geometry box = new GeometryFactory().toGeometry(near);
-            assertThat(part.intersection(box).symDifference(whole.intersection(box)).getArea())
+            assertThat(part.intersection(box)
+                            .symDifference(whole.intersection(box))
+                            .getArea())
                     .isLessThan(1e-6);
         }
     }
@@ -147,15 +149,16 @@ class CapsuleUnionTest {
         for (int i = 0; i < 24; i++) {
             double a = Math.PI * i / 12;
             double b = Math.PI * (i + 1) / 12;
-            ring[i] = new Capsule(
-                    500 * Math.cos(a), 500 * Math.sin(a), 40, 500 * Math.cos(b), 500 * Math.sin(b), 40);
+            ring[i] = new Capsule(500 * Math.cos(a), 500 * Math.sin(a), 40, 500 * Math.cos(b), 500 * Math.sin(b), 40);
         }
         ring[24] = new Capsule(0, 0, 30, 0, 0, 30);
         Geometry union = union(ring, 0, EVERYWHERE);
         assertThat(union.isValid()).isTrue();
         assertThat(union.getNumGeometries()).isEqualTo(2);
-        assertThat(union.contains(new GeometryFactory().createPoint(new Coordinate(10, 0)))).isTrue();
-        assertThat(union.contains(new GeometryFactory().createPoint(new Coordinate(200, 0)))).isFalse();
+        assertThat(union.contains(new GeometryFactory().createPoint(new Coordinate(10, 0))))
+                .isTrue();
+        assertThat(union.contains(new GeometryFactory().createPoint(new Coordinate(200, 0))))
+                .isFalse();
     }
 
     @Test

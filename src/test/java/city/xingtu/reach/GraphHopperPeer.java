@@ -52,8 +52,7 @@ final class GraphHopperPeer {
     }
 
     private ShortestPathTree tree(double seconds) {
-        ShortestPathTree tree =
-                new ShortestPathTree(query, new SpeedWeighting(speed), false, TraversalMode.NODE_BASED);
+        ShortestPathTree tree = new ShortestPathTree(query, new SpeedWeighting(speed), false, TraversalMode.NODE_BASED);
         tree.setTimeLimit(seconds * 1000);
         return tree;
     }
@@ -67,7 +66,8 @@ final class GraphHopperPeer {
 
     /** The ground within the limit, as GraphHopper's service draws it: contours on a triangulation of the tree. */
     Geometry ground(int from, double seconds) {
-        Snap snap = new Snap(graph.getNodeAccess().getLat(from), graph.getNodeAccess().getLon(from));
+        Snap snap = new Snap(
+                graph.getNodeAccess().getLat(from), graph.getNodeAccess().getLon(from));
         snap.setClosestNode(from);
         Triangulator.Result triangles = new JTSTriangulator(new RouterConfig())
                 .triangulate(snap, query, tree(seconds * BUFFER), label -> label.time, 0);
