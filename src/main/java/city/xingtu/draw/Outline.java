@@ -112,20 +112,24 @@ final class Outline {
             points = new double[Math.max(2 * count, points.length * 2)];
         }
         int[] coordinates = geometries.coordinates();
-        minX = Double.POSITIVE_INFINITY;
-        minY = Double.POSITIVE_INFINITY;
-        maxX = Double.NEGATIVE_INFINITY;
-        maxY = Double.NEGATIVE_INFINITY;
+        double west = Double.POSITIVE_INFINITY;
+        double north = Double.POSITIVE_INFINITY;
+        double east = Double.NEGATIVE_INFINITY;
+        double south = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < 2 * count; i += 2) {
             double x = coordinates[2 * from + i] * scaleX + shiftX;
             double y = coordinates[2 * from + i + 1] * scaleY + shiftY;
             points[i] = x;
             points[i + 1] = y;
-            minX = Math.min(minX, x);
-            maxX = Math.max(maxX, x);
-            minY = Math.min(minY, y);
-            maxY = Math.max(maxY, y);
+            west = x < west ? x : west;
+            east = x > east ? x : east;
+            north = y < north ? y : north;
+            south = y > south ? y : south;
         }
+        minX = west;
+        minY = north;
+        maxX = east;
+        maxY = south;
         return count;
     }
 
