@@ -78,6 +78,9 @@ def expression(element, dimension):
     if kind == "Not":
         term = expression(parts[0], dimension)
         return not term if isinstance(term, bool) else f"(NOT {term})"
+    if kind == "PropertyIsNull":
+        # Shapefiles have no null: a text that is missing is empty.
+        return f'("[{short(parts[0].text)}]" = "")'
     if kind == "PropertyIsEqualTo" and parts[0].get("name") == "dimension":
         return int(parts[1].text) == dimension
     if kind in COMPARISONS:
