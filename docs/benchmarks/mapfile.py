@@ -6,6 +6,7 @@ data are Shapefiles in Web Mercator with a spatial index, MapServer's fastest so
 """
 import json
 import os
+import re
 import subprocess
 import xml.etree.ElementTree as ElementTree
 
@@ -49,8 +50,12 @@ def child(element, *path):
 def css(element):
     found = {}
     for parameter in ([] if element is None else element.findall(SLD + "CssParameter")):
-        field = parameter.find(OGC + "PropertyName")
-        found[parameter.get("name")] = (parameter.text or "").strip() if field is None else f"[{short(field.text)}]"
+        field, function = parameter.find(OGC + "PropertyName"), parameter.find(OGC + "Function")
+        if function is not None:
+            # A colour by value: MapServer draws all in the one for other values, which is the last that is named.
+            found[parameter.get("name")] = list(function.iter(OGC + "Literal"))[-1].text
+        else:
+            found[parameter.get("name")] = (parameter.text or "").strip() if field is None else f"[{short(field.text)}]"
     return found
 
 
@@ -78,6 +83,9 @@ def expression(element, dimension):
     if kind == "Not":
         term = expression(parts[0], dimension)
         return not term if isinstance(term, bool) else f"(NOT {term})"
+    if kind == "PropertyIsLike":
+        pattern = "".join({"*": ".*", "?": "."}.get(letter, re.escape(letter)) for letter in parts[1].text)
+        return f'("[{short(parts[0].text)}]" ~ "^{pattern}$")'
     if kind == "PropertyIsNull":
         # Shapefiles have no null: a text that is missing is empty.
         return f'("[{short(parts[0].text)}]" = "")'
