@@ -158,7 +158,7 @@ final class Region {
     }
 
     private void disc(Origin origin) {
-        double radius = Math.min(access, limit / offPace);
+        double radius = radius(origin.afterSeconds());
         if (radius >= LEAST_RADIUS) {
             double x = network.plane.x(origin.lon());
             double y = network.plane.y(origin.lat());

@@ -1,8 +1,8 @@
 package city.xingtu.reach;
 
+import city.xingtu.ink.Crew;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Times between places. Each stands on the nearest street that the mode may use, and the legs from and to the streets
@@ -14,15 +14,20 @@ import java.util.stream.IntStream;
  */
 public record TravelMatrix(float[][] seconds, List<Integer> lonelyOrigins, List<Integer> lonelyDestinations) {
 
-    /** Searches from each origin, on all cores. */
+    /** Searches from each origin, by all hands. */
     static TravelMatrix of(
-            StreetNetwork network, List<Origin> origins, List<Origin> destinations, Travel travel, double limit) {
+            StreetNetwork network,
+            List<Origin> origins,
+            List<Origin> destinations,
+            Travel travel,
+            double limit,
+            Crew crew) {
         Costs costs = network.costs(travel);
-        Snaps from = Snaps.of(network, costs, origins, travel);
-        Snaps to = Snaps.of(network, costs, destinations, travel);
+        Snaps from = Snaps.of(network, costs, origins, travel, crew);
+        Snaps to = Snaps.of(network, costs, destinations, travel, crew);
         float[][] seconds = new float[origins.size()][];
-        int workers = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, Math.max(1, origins.size()));
-        IntStream.range(0, workers).parallel().forEach(worker -> {
+        int workers = Math.clamp(crew.hands(), 1, Math.max(1, origins.size()));
+        crew.each(workers, worker -> {
             Search search = new Search(network, costs, travel.secondsPerMetreOffStreet(), limit);
             for (int origin = worker; origin < seconds.length; origin += workers) {
                 seconds[origin] = search.row(from, origin, to);

@@ -119,9 +119,9 @@ final class TravelTimes {
         return connected.get(origin);
     }
 
-    /** Seconds until the walk of a seed stands on the street. */
+    /** Seconds from setting out until the walk of a seed stands on the street. */
     double seedSeconds(int seed) {
-        return seeds.leg[seed] * travel.secondsPerMetreOffStreet();
+        return origins.get(seeds.origin[seed]).afterSeconds() + seeds.leg[seed] * travel.secondsPerMetreOffStreet();
     }
 
     /** Fills the profile with the times along an edge. */
