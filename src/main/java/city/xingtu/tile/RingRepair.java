@@ -149,8 +149,7 @@ final class RingRepair {
         int vertices = rings.end(ring) - begin;
         Coordinate[] closed = new Coordinate[vertices + 1];
         for (int i = 0; i < vertices; i++) {
-            closed[i] =
-                    new Coordinate(rings.coordinates()[2 * (begin + i)], rings.coordinates()[2 * (begin + i) + 1]);
+            closed[i] = new Coordinate(rings.coordinates()[2 * (begin + i)], rings.coordinates()[2 * (begin + i) + 1]);
         }
         closed[vertices] = closed[0];
         return FACTORY.createLinearRing(closed);

@@ -198,7 +198,6 @@ final class RingSweep {
     private int side(int segment, int vertex) {
         long dx = rings.x(next[segment]) - rings.x(segment);
         long dy = rings.y(next[segment]) - rings.y(segment);
-        return Long.signum(
-                dx * (rings.y(vertex) - rings.y(segment)) - dy * (rings.x(vertex) - rings.x(segment)));
+        return Long.signum(dx * (rings.y(vertex) - rings.y(segment)) - dy * (rings.x(vertex) - rings.x(segment)));
     }
 }

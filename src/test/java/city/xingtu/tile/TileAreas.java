@@ -48,7 +48,8 @@ final class TileAreas {
 
     /** The layer's areas in the tile, in grid units; none where the tile does not have the layer. */
     static List<Geometry> of(LayerSnapshot layer, TileAddress address) {
-        DecodedTile tile = DecodedTile.of(VectorTileEncoder.encode(List.of(layer), address, Optional.empty()));
+        DecodedTile tile =
+                DecodedTile.of(VectorTileEncoder.encode(List.of(TiledLayer.whole(layer)), address, Optional.empty()));
         String name = layer.layer().id();
         return tile.layers().contains(name) ? tile.geometries(name) : List.of();
     }

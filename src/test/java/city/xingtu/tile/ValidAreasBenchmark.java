@@ -38,11 +38,7 @@ public final class ValidAreasBenchmark {
                         invalid++;
                         System.out.printf(
                                 "%s in %d/%d/%d: %s%n",
-                                DecodedTile.properties(area),
-                                zoom,
-                                address.column(),
-                                address.row(),
-                                fault.get());
+                                DecodedTile.properties(area), zoom, address.column(), address.row(), fault.get());
                     }
                 }
             }

@@ -108,8 +108,8 @@ class ValidAreasTest {
         for (TileAddress address : TileAreas.over(places, SET, zoom)) {
             for (Geometry read : TileAreas.of(layer, address)) {
                 String id = (String) DecodedTile.properties(read).get("id");
-                Coordinate exact =
-                        onGrid(places.get(Integer.parseInt(id.substring(1))), address).getCoordinate();
+                Coordinate exact = onGrid(places.get(Integer.parseInt(id.substring(1))), address)
+                        .getCoordinate();
                 assertThat(Math.abs(read.getCoordinate().x - exact.x)).isLessThan(0.51);
                 assertThat(Math.abs(read.getCoordinate().y - exact.y)).isLessThan(0.51);
                 seen++;
