@@ -72,8 +72,9 @@ final class Approach {
             Coordinate place = new Coordinate(network.plane.x(origin.lon()), network.plane.y(origin.lat()));
             if (around.contains(place)) {
                 double leg = distance(place.x, place.y);
-                if (leg <= access && leg * offPace < best) {
-                    best = leg * offPace;
+                double seconds = origin.afterSeconds() + leg * offPace;
+                if (leg <= access && seconds < best) {
+                    best = seconds;
                     bestLeg = leg;
                     direct = origin;
                 }

@@ -2,6 +2,7 @@ package city.xingtu.reach;
 
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.atlas.View;
+import city.xingtu.ink.Crew;
 import city.xingtu.plan.CommonFields;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
@@ -27,7 +28,8 @@ public final class Reach {
 
     private static final int KEPT = 16;
 
-    private final Networks networks = new Networks();
+    private final Crew crew;
+    private final Networks networks;
     private final Map<SearchKey, TravelTimes> searches = recentlyUsed();
 
     private final Map<AnswerKey, List<Reached>> answers = recentlyUsed();
@@ -37,6 +39,12 @@ public final class Reach {
 
     /** A network is equal to itself only. */
     private record SearchKey(StreetNetwork network, List<Origin> origins, Travel travel, double limit) {}
+
+    /** @param crew threads that share the work on one question */
+    public Reach(Crew crew) {
+        this.crew = crew;
+        this.networks = new Networks(crew);
+    }
 
     /**
      * Which features of a layer a walk reaches.
@@ -166,7 +174,7 @@ public final class Reach {
      */
     public TravelMatrix matrix(
             View view, List<Origin> origins, List<Origin> destinations, Travel travel, double minutes) {
-        return TravelMatrix.of(networkOf(view), origins, destinations, travel, minutes * 60);
+        return TravelMatrix.of(networkOf(view), origins, destinations, travel, minutes * 60, crew);
     }
 
     /**
