@@ -3,6 +3,13 @@ package city.xingtu.app;
 import city.xingtu.cli.CommandLineTool;
 import city.xingtu.cli.Session;
 import city.xingtu.store.PlanStore;
+import city.xingtu.tile.Tiles;
+import city.xingtu.style.StyleRepository;
+import city.xingtu.reach.Reach;
+import city.xingtu.reach.PlanFunctions;
+import city.xingtu.ink.Crew;
+import city.xingtu.http.TileSource;
+import city.xingtu.draw.MapPainter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -45,10 +52,25 @@ final class Commands {
             return store;
         };
         boolean adds = own.getFirst().equals("import");
-        int code = CommandLineTool.run(new Session(adds ? seeded : opener, out, err), own);
+        int code = CommandLineTool.run(new Session(adds ? seeded : opener, atlas -> tiles(properties), out, err), own);
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** As the service makes them, but on the threads of the command. */
+    private static TileSource tiles(XingtuProperties properties) {
+        StyleRepository styles = StyleLoading.load(properties);
+        Tiles tiles = PlanConfiguration.tiles(properties, new MapPainter(), styles, making -> {
+            try {
+                return making.call();
+            } catch (RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        return new TileSource(styles, tiles, new PlanFunctions(new Reach(Crew.ALONE)), GridLoading.load(properties));
     }
 
     private static StandardEnvironment environment(List<String> settings) {

@@ -73,6 +73,27 @@ public final class TileSource {
         return tiles.vector(name, layers, request.address(), checked(request.fields(), layers));
     }
 
+    /** Whether tiles outlive the process. */
+    public boolean keeps() {
+        return tiles.keeps();
+    }
+
+    /** Whether nothing is to be seen on a tile. */
+    public boolean blank(Tile tile) {
+        return tiles.blank(tile);
+    }
+
+    /**
+     * All that such tiles are made of but for their addresses, in one word; problems as of {@link #get}.
+     *
+     * @param request for any tile of them
+     */
+    public String content(TileRequest request) {
+        String variant =
+                request.format() + " " + request.scale() + " " + request.address().set() + " " + request.fields();
+        return tiles.content(styled(request), variant);
+    }
+
     /** What an image shows, lowest first; problems as of {@link #get}. */
     public List<StyledLayer> styled(TileRequest request) {
         return styled(selected(request), request);
