@@ -57,8 +57,7 @@ final class MbtilesSink implements TileSink {
         metadata.put("maxzoom", Integer.toString(tileset.last()));
         metadata.put(
                 "bounds",
-                String.format(
-                        Locale.ROOT, "%f,%f,%f,%f", bounds.minX(), bounds.minY(), bounds.maxX(), bounds.maxY()));
+                String.format(Locale.ROOT, "%f,%f,%f,%f", bounds.minX(), bounds.minY(), bounds.maxX(), bounds.maxY()));
         metadata.put("json", tileset.metadata());
         file.finish(metadata);
         file.close();

@@ -14,6 +14,7 @@ final class ProgressPrinter implements Consumer<Progress> {
     private long begun;
     /** What was done already when the step began. */
     private long before;
+
     private long printed;
 
     ProgressPrinter(PrintWriter err) {

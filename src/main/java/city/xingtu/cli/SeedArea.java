@@ -22,7 +22,10 @@ final class SeedArea {
             description = "经纬度范围；默认图层的全部范围 / a box in degrees; all that the layers cover by default")
     private @Nullable String bbox;
 
-    @Option(names = "--feature", paramLabel = "ID", description = "要素的范围，如一个区 / the extent of a feature, such as a district")
+    @Option(
+            names = "--feature",
+            paramLabel = "ID",
+            description = "要素的范围，如一个区 / the extent of a feature, such as a district")
     private @Nullable String feature;
 
     /**
@@ -34,7 +37,9 @@ final class SeedArea {
         if (bbox != null && feature != null) {
             throw Problem.invalid("--bbox", "--bbox 与 --feature 只取其一", "Give --bbox or --feature, not both");
         }
-        return bbox != null ? Optional.of(parse(bbox)) : geometry(view).map(shape -> BoundingBox.of(shape.getEnvelopeInternal()));
+        return bbox != null
+                ? Optional.of(parse(bbox))
+                : geometry(view).map(shape -> BoundingBox.of(shape.getEnvelopeInternal()));
     }
 
     /** Whether a box in longitude and latitude meets the area. */
@@ -65,8 +70,9 @@ final class SeedArea {
 
     private static BoundingBox parse(String text) {
         try {
-            double[] ordinates =
-                    Arrays.stream(text.split(",")).mapToDouble(Double::parseDouble).toArray();
+            double[] ordinates = Arrays.stream(text.split(","))
+                    .mapToDouble(Double::parseDouble)
+                    .toArray();
             if (ordinates.length == 4 && ordinates[0] < ordinates[2] && ordinates[1] < ordinates[3]) {
                 return new BoundingBox(ordinates[0], ordinates[1], ordinates[2], ordinates[3]);
             }

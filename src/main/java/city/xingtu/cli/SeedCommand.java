@@ -35,8 +35,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "预先生成瓦片，写入服务的缓存、PMTiles、MBTiles 或文件夹；中断后再次运行即可继续。",
-            "Makes tiles ahead: into the service's cache, PMTiles, MBTiles or a folder. Run again what was interrupted, and it"
-                    + " goes on."
+            "Makes tiles ahead: into the service's cache, PMTiles, MBTiles or a folder. Run again what was"
+                    + " interrupted, and it goes on."
         })
 final class SeedCommand implements Callable<Integer> {
 
@@ -73,13 +73,19 @@ final class SeedCommand implements Callable<Integer> {
     @Option(names = "--scale", paramLabel = "1-3", description = "png 的像素比 / pixels of a png a pixel of the map")
     private int scale = 1;
 
-    @Option(names = "--style", paramLabel = "ID", description = "png 的样式，默认各图层的 / style of a png; the layers' own by default")
+    @Option(
+            names = "--style",
+            paramLabel = "ID",
+            description = "png 的样式，默认各图层的 / style of a png; the layers' own by default")
     private @Nullable String style;
 
     @Option(names = "--lang", paramLabel = "zh|en", description = "png 标注的语言 / language of a png's labels")
     private String language = "zh";
 
-    @Option(names = "--datetime", paramLabel = "YEAR", description = "规划期限，如 2025 / a horizon of the plan, such as 2025")
+    @Option(
+            names = "--datetime",
+            paramLabel = "YEAR",
+            description = "规划期限，如 2025 / a horizon of the plan, such as 2025")
     private @Nullable String datetime;
 
     @Mixin
@@ -138,7 +144,8 @@ final class SeedCommand implements Callable<Integer> {
             throw new UncheckedIOException(e);
         }
         session.print(
-                job.title() + "：" + sequence.size() + " 个瓦片位置已完成", job.title() + ": " + sequence.size() + " places done");
+                job.title() + "：" + sequence.size() + " 个瓦片位置已完成",
+                job.title() + ": " + sequence.size() + " places done");
     }
 
     private static Optional<Tile> tile(SeedJob job, TileAddress address) {

@@ -39,8 +39,7 @@ record SeedJob(TileSource tiles, TileRequest request, SeedLevels levels) {
 
     /** The tiles of the area over which the layers may reach. */
     TileSequence sequence(SeedArea area) {
-        double margin = Tiles.margin(
-                request.format().image(), set().matrices().get(levels.first()));
+        double margin = Tiles.margin(request.format().image(), set().matrices().get(levels.first()));
         return TileSequence.of(
                 set(),
                 levels.first(),
@@ -54,8 +53,8 @@ record SeedJob(TileSource tiles, TileRequest request, SeedLevels levels) {
     /** The box in longitude and latitude that the tiles cover; around nothing when there is nothing. */
     BoundingBox bounds(SeedArea area) {
         Optional<BoundingBox> wanted = area.box(request.view());
-        return wanted.orElseGet(() ->
-                layers().stream().map(LayerSnapshot::bounds).reduce(BoundingBox.EMPTY, BoundingBox::union));
+        return wanted.orElseGet(
+                () -> layers().stream().map(LayerSnapshot::bounds).reduce(BoundingBox.EMPTY, BoundingBox::union));
     }
 
     /** All that the tiles depend on, in one word. */

@@ -110,8 +110,8 @@ sealed interface SeedTarget {
             throw Problem.invalid(
                     "--grid",
                     "PMTiles 与 MBTiles 只容 Web 墨卡托的网格；" + job.set().id() + " 可写入文件夹或缓存",
-                    "PMTiles and MBTiles know grids of Web Mercator only; " + job.set().id()
-                            + " goes into a folder or the cache");
+                    "PMTiles and MBTiles know grids of Web Mercator only; "
+                            + job.set().id() + " goes into a folder or the cache");
         }
         boolean image = job.request().format() == TileFormat.PNG;
         BoundingBox bounds = job.bounds(area);

@@ -18,8 +18,7 @@ import java.util.function.Supplier;
  * @param out for what was asked for
  * @param err for progress and problems
  */
-public record Session(
-        Supplier<PlanStore> opener, Function<Atlas, TileSource> tiles, PrintWriter out, PrintWriter err) {
+public record Session(Supplier<PlanStore> opener, Function<Atlas, TileSource> tiles, PrintWriter out, PrintWriter err) {
 
     /** Opens the store. */
     PlanStore open() {

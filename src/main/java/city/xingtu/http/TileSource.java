@@ -89,8 +89,8 @@ public final class TileSource {
      * @param request for any tile of them
      */
     public String content(TileRequest request) {
-        String variant =
-                request.format() + " " + request.scale() + " " + request.address().set() + " " + request.fields();
+        String variant = request.format() + " " + request.scale() + " "
+                + request.address().set() + " " + request.fields();
         return tiles.content(styled(request), variant);
     }
 

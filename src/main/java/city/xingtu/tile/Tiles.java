@@ -128,7 +128,10 @@ public final class Tiles {
     public String content(List<StyledLayer> layers, String variant) {
         StringBuilder facts = new StringBuilder(variant);
         for (StyledLayer layer : layers) {
-            facts.append('\n').append(layer.layer().layer()).append(' ').append(layer.layer().version());
+            facts.append('\n')
+                    .append(layer.layer().layer())
+                    .append(' ')
+                    .append(layer.layer().version());
             facts.append(' ').append(editions.of(layer.style()));
         }
         return names.of(facts.toString());

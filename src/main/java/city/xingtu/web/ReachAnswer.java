@@ -222,10 +222,10 @@ final class ReachAnswer {
         member(
                 "method_en",
                 "Shortest travel time along streets (Dijkstra). The straight legs from the origin to a street and from"
-                        + " a street to the target are stated apart, take detour_off_street times their length, and are no"
-                        + " longer than access_limit_m. share_within is the share of the target's area (length, for a"
-                        + " line) that can be reached within the limit; with share_is_lower_bound no streets are mapped"
-                        + " around some of its stations, and the share is at least that.");
+                    + " a street to the target are stated apart, take detour_off_street times their length, and are no"
+                    + " longer than access_limit_m. share_within is the share of the target's area (length, for a"
+                    + " line) that can be reached within the limit; with share_is_lower_bound no streets are mapped"
+                    + " around some of its stations, and the share is at least that.");
         member("software", "Xingtu " + version);
     }
 

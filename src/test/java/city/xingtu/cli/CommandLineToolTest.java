@@ -2,23 +2,23 @@ package city.xingtu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.xingtu.draw.MapPainter;
+import city.xingtu.exchange.TileMatrixSetJson;
+import city.xingtu.geo.TileMatrixSets;
+import city.xingtu.http.TileSource;
+import city.xingtu.ink.Crew;
 import city.xingtu.plan.Edit;
 import city.xingtu.plan.Feature;
 import city.xingtu.plan.Language;
-import city.xingtu.store.PlanStore;
-import city.xingtu.tile.Tiles;
-import city.xingtu.tile.TileStore;
-import city.xingtu.style.StyleRepository;
-import city.xingtu.reach.Reach;
 import city.xingtu.reach.PlanFunctions;
-import city.xingtu.ink.Crew;
-import city.xingtu.http.TileSource;
-import city.xingtu.geo.TileMatrixSets;
-import city.xingtu.exchange.TileMatrixSetJson;
-import city.xingtu.draw.MapPainter;
+import city.xingtu.reach.Reach;
+import city.xingtu.store.PlanStore;
 import city.xingtu.store.SamplePlan;
 import city.xingtu.store.geopackage.Gdal;
 import city.xingtu.store.geopackage.GeoPackageStore;
+import city.xingtu.style.StyleRepository;
+import city.xingtu.tile.TileStore;
+import city.xingtu.tile.Tiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -81,8 +81,8 @@ class CommandLineToolTest {
     private int run(Path store, String... arguments) {
         StringWriter printed = new StringWriter();
         StringWriter problems = new StringWriter();
-        Session session =
-                new Session(() -> GeoPackageStore.open(store), atlas -> tiles, new PrintWriter(printed), new PrintWriter(problems));
+        Session session = new Session(
+                () -> GeoPackageStore.open(store), atlas -> tiles, new PrintWriter(printed), new PrintWriter(problems));
         int code = CommandLineTool.run(session, List.of(arguments));
         out = printed.toString();
         err = problems.toString();

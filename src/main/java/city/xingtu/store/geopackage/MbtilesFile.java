@@ -32,7 +32,8 @@ public final class MbtilesFile implements AutoCloseable {
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         try {
             boolean there = Files.exists(file);
-            connection = config.createConnection("jdbc:sqlite:file:" + file.toUri().getRawPath());
+            connection =
+                    config.createConnection("jdbc:sqlite:file:" + file.toUri().getRawPath());
             Sql.execute(connection, "BEGIN");
             if (!there || !goesOn(job)) {
                 create(job);

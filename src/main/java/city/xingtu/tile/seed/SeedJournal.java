@@ -63,7 +63,8 @@ final class SeedJournal implements AutoCloseable {
         byte[] known = Files.exists(file) && Files.exists(told) ? Files.readAllBytes(file) : new byte[0];
         boolean same = known.length >= head.length && Arrays.equals(known, 0, head.length, head, 0, head.length);
         ByteBuffer records = same
-                ? ByteBuffer.wrap(known, head.length, known.length - head.length).slice()
+                ? ByteBuffer.wrap(known, head.length, known.length - head.length)
+                        .slice()
                 : ByteBuffer.allocate(0);
         return new SeedJournal(file, records, head);
     }

@@ -67,8 +67,8 @@ public final class TileSequence implements Iterable<TileSequence.Step> {
         Optional<BoundingBox> projected = area.map(set.crs()::fromLonLat);
         double[] boxes = boxes(
                 set.crs(),
-                projected.map(box ->
-                        box.expandedBy(margin * set.matrices().get(first).side())),
+                projected.map(
+                        box -> box.expandedBy(margin * set.matrices().get(first).side())),
                 layers);
         long[][] places = new long[last - first + 1][];
         for (int matrix = first; matrix <= last; matrix++) {
@@ -90,14 +90,14 @@ public final class TileSequence implements Iterable<TileSequence.Step> {
     /** The tiles beyond a place. */
     public Iterator<Step> after(long place) {
         return new Iterator<>() {
-            private int level = place < 0 ? 0 : (int) (place >>> LEVEL) - first;
-            private int next = place < 0 ? 0 : beyond(places[level], place);
+            private int level = -1;
+            private int next;
 
             @Override
             public boolean hasNext() {
-                while (level < places.length && next == places[level].length) {
+                while (level < 0 || level < places.length && next == places[level].length) {
                     level++;
-                    next = 0;
+                    next = level < places.length ? beyond(places[level], place) : 0;
                 }
                 return level < places.length;
             }
@@ -140,7 +140,8 @@ public final class TileSequence implements Iterable<TileSequence.Step> {
             double margin) {
         double reach = margin * set.matrices().get(matrix).side();
         TileRange range = set.tiles(
-                matrix, area.orElseGet(() -> around(boxes).intersection(set.bounds()).expandedBy(reach)));
+                matrix,
+                area.orElseGet(() -> around(boxes).intersection(set.bounds()).expandedBy(reach)));
         if (range.count() > MOST) {
             throw Problem.invalid(
                     "zoom",
@@ -174,7 +175,8 @@ public final class TileSequence implements Iterable<TileSequence.Step> {
         for (int i = 0; i < boxes.length; i += 4) {
             TileRange own = set.tiles(
                     matrix,
-                    new BoundingBox(boxes[i] - reach, boxes[i + 1] - reach, boxes[i + 2] + reach, boxes[i + 3] + reach));
+                    new BoundingBox(
+                            boxes[i] - reach, boxes[i + 1] - reach, boxes[i + 2] + reach, boxes[i + 3] + reach));
             int from = (int) (Math.max(own.firstColumn(), range.firstColumn()) - range.firstColumn());
             int to = (int) (Math.min(own.lastColumn(), range.lastColumn()) - range.firstColumn());
             long lastRow = Math.min(own.lastRow(), range.lastRow());
