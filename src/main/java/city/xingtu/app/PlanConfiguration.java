@@ -5,6 +5,8 @@ import city.xingtu.atlas.Proposals;
 import city.xingtu.draw.MapPainter;
 import city.xingtu.http.TileSource;
 import city.xingtu.http.WorkPool;
+import city.xingtu.question.Desk;
+import city.xingtu.question.Questions;
 import city.xingtu.reach.PlanFunctions;
 import city.xingtu.reach.Reach;
 import city.xingtu.store.PlanStore;
@@ -74,6 +76,12 @@ class PlanConfiguration {
     @Bean
     PlanFunctions planFunctions(Reach reach) {
         return new PlanFunctions(reach);
+    }
+
+    @Bean
+    Questions questions(
+            Atlas atlas, Proposals proposals, Reach reach, PlanFunctions functions, XingtuProperties properties) {
+        return new Questions(new Desk(atlas, proposals, reach, functions, "Xingtu " + properties.version()));
     }
 
     @Bean
