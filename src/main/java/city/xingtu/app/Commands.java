@@ -71,7 +71,12 @@ final class Commands {
                 throw new IllegalStateException(e);
             }
         });
-        return new TileSource(styles, tiles, new PlanFunctions(new Reach(Crew.ALONE)), GridLoading.load(properties));
+        return new TileSource(
+                styles,
+                tiles,
+                new PlanFunctions(new Reach(Crew.ALONE)),
+                GridLoading.load(properties),
+                StyleLoading.dropRules(properties));
     }
 
     private static StandardEnvironment environment(List<String> settings) {

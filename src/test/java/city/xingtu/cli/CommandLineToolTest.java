@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,7 +72,7 @@ class CommandLineToolTest {
             }
         });
         TileMatrixSets sets = TileMatrixSetJson.read(Path.of("grids"));
-        return new TileSource(StyleRepository.empty(), made, new PlanFunctions(new Reach(Crew.ALONE)), sets);
+        return new TileSource(StyleRepository.empty(), made, new PlanFunctions(new Reach(Crew.ALONE)), sets, Map.of());
     }
 
     private int run(String... arguments) {

@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -67,7 +68,8 @@ class SeedCommandTest {
                 StyleRepository.empty(),
                 tiles,
                 new PlanFunctions(new Reach(Crew.ALONE)),
-                TileMatrixSetJson.read(Path.of("grids")));
+                TileMatrixSetJson.read(Path.of("grids")),
+                Map.of());
         Session session = new Session(
                 () -> MemoryStore.of(SamplePlan.small()),
                 atlas -> source,

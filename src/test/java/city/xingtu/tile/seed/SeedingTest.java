@@ -14,6 +14,7 @@ import city.xingtu.store.MemoryStore;
 import city.xingtu.store.SamplePlan;
 import city.xingtu.tile.Tile;
 import city.xingtu.tile.TileAddress;
+import city.xingtu.tile.TiledLayer;
 import city.xingtu.tile.Tiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,6 +60,7 @@ class SeedingTest {
         int last = Math.min(12, set.matrices().size() - 5);
         Set<TileAddress> listed = new HashSet<>();
         long before = -1;
+        List<TiledLayer> tiled = layers.stream().map(TiledLayer::whole).toList();
         double margin = Tiles.margin(false, set.matrices().getFirst());
         for (TileSequence.Step step : TileSequence.of(set, 0, last, Optional.empty(), box -> true, layers, margin)) {
             assertThat(step.place()).isGreaterThan(before);
@@ -72,7 +74,7 @@ class SeedingTest {
             for (long x = range.firstColumn(); x <= range.lastColumn(); x++) {
                 for (long y = range.firstRow(); y <= range.lastRow(); y++) {
                     TileAddress address = new TileAddress(set, matrix, x, y);
-                    if (!tiles.blank(tiles.vector("all", layers, address, Optional.empty()))) {
+                    if (!tiles.blank(tiles.vector("all", tiled, address, Optional.empty()))) {
                         assertThat(listed).contains(address);
                         shown++;
                     }
