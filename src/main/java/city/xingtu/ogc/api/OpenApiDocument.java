@@ -99,6 +99,19 @@ final class OpenApiDocument {
         return reference("responses", PROBLEMS.getOrDefault(status, status));
     }
 
+    /** The responses of an operation that only reads. */
+    static Map<String, Object> responses(String description, Map<String, Object> content) {
+        return object(
+                "200",
+                object("description", description, "content", content),
+                "400",
+                problem("400"),
+                "404",
+                problem("404"),
+                "500",
+                problem("500"));
+    }
+
     private static Map<String, Object> responses(ApiRequest request) {
         Map<String, Object> responses = new LinkedHashMap<>();
         problem(responses, "400", request.say("参数未知或取值无效", "A parameter is unknown or has an invalid value"));

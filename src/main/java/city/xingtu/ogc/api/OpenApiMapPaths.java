@@ -69,15 +69,7 @@ final class OpenApiMapPaths {
                 "parameters",
                 parameters,
                 "responses",
-                object(
-                        "200",
-                        object("description", title, "content", content),
-                        "400",
-                        OpenApiDocument.problem("400"),
-                        "404",
-                        OpenApiDocument.problem("404"),
-                        "500",
-                        OpenApiDocument.problem("500")));
+                OpenApiDocument.responses(title, content));
     }
 
     private record Own(String description, Map<String, Object> schema) {}
