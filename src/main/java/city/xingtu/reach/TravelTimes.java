@@ -1,5 +1,6 @@
 package city.xingtu.reach;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -32,7 +33,20 @@ final class TravelTimes {
     private final int[] nodeSeed;
     private final BitSet connected = new BitSet();
 
-    private TravelTimes(StreetNetwork network, List<Origin> origins, Travel travel, double limit) {
+    /** The same for each departure of a window, of which these times are a percentile; empty when there is one only. */
+    final List<TravelTimes> departures;
+
+    final Percentile percentile;
+
+    private TravelTimes(
+            StreetNetwork network,
+            List<Origin> origins,
+            Travel travel,
+            double limit,
+            List<TravelTimes> departures,
+            Percentile percentile) {
+        this.departures = departures;
+        this.percentile = percentile;
         this.network = network;
         this.origins = List.copyOf(origins);
         this.travel = travel;
@@ -48,9 +62,34 @@ final class TravelTimes {
 
     /** Searches from the origins up to a limit in seconds, which may be infinite. */
     static TravelTimes from(StreetNetwork network, List<Origin> origins, Travel travel, double limit) {
-        TravelTimes times = new TravelTimes(network, origins, travel, limit);
+        TravelTimes times = new TravelTimes(network, origins, travel, limit, List.of(), Percentile.ONLY);
         times.sortSeeds();
         times.search();
+        return times;
+    }
+
+    /**
+     * Percentiles of the times of departures with the same origins: at nodes and at origins; along edges the least that
+     * follows from these.
+     */
+    static TravelTimes percentile(List<TravelTimes> departures, Percentile percentile) {
+        TravelTimes first = departures.getFirst();
+        List<Origin> origins = new ArrayList<>();
+        for (int i = 0; i < first.origins.size(); i++) {
+            int number = i;
+            origins.add(percentile.of(
+                    departures.stream().map(each -> each.origins.get(number)).toList(), Origin::afterSeconds));
+        }
+        TravelTimes times =
+                new TravelTimes(first.network, origins, first.travel, first.limit, List.copyOf(departures), percentile);
+        times.sortSeeds();
+        double[] values = new double[departures.size()];
+        for (int node = 0; node < times.nodeSeconds.length; node++) {
+            for (int i = 0; i < values.length; i++) {
+                values[i] = departures.get(i).nodeSeconds[node];
+            }
+            times.nodeSeconds[node] = percentile.of(values);
+        }
         return times;
     }
 
