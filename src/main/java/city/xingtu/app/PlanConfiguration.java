@@ -10,6 +10,8 @@ import city.xingtu.reach.Reach;
 import city.xingtu.store.PlanStore;
 import city.xingtu.style.StyleDesk;
 import city.xingtu.style.StyleRepository;
+import city.xingtu.tile.FolderTiles;
+import city.xingtu.tile.TileStore;
 import city.xingtu.tile.Tiles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -76,8 +78,22 @@ class PlanConfiguration {
     }
 
     @Bean
-    Tiles tiles(XingtuProperties properties, MapPainter painter, WorkPool pool) {
-        return new Tiles(properties.tileCache().toBytes(), painter, pool::run);
+    Tiles tiles(XingtuProperties properties, MapPainter painter, StyleRepository styles, WorkPool pool) {
+        return new Tiles(
+                properties.tileCache().toBytes(),
+                tileStore(properties),
+                properties.version(),
+                styles::contentOf,
+                painter,
+                pool::run);
+    }
+
+    /** Of the folder that the settings name. */
+    static TileStore tileStore(XingtuProperties properties) {
+        return properties.tileFolder() == null
+                ? TileStore.NONE
+                : new FolderTiles(
+                        properties.tileFolder(), properties.tileFolderSize().toBytes());
     }
 
     @Bean

@@ -3,7 +3,7 @@ package city.xingtu.geo;
 import java.util.Arrays;
 
 /** Sorts boxes along a Hilbert curve through their common extent. */
-final class HilbertOrder {
+public final class HilbertOrder {
 
     /** Cells a side: 16 bits, so that a place on the curve is 32 bits. */
     private static final int CELLS = 1 << 16;
@@ -11,7 +11,7 @@ final class HilbertOrder {
     private HilbertOrder() {}
 
     /** The rows with a box (minX,minY,maxX,maxY a row; empty when minX is not at most maxX), in Hilbert order. */
-    static int[] of(double[] boxes) {
+    public static int[] of(double[] boxes) {
         double minX = Double.POSITIVE_INFINITY;
         double minY = Double.POSITIVE_INFINITY;
         double maxX = Double.NEGATIVE_INFINITY;

@@ -71,17 +71,28 @@ final class TransitSearch {
                 useful[door] |= sooner;
             }
         }
+        Travel onFoot = travel.onFoot();
+        Seeds seeds = null;
         List<TravelTimes> times = new ArrayList<>();
         for (int i = 0; i < departures.length; i++) {
-            List<Origin> all = new ArrayList<>(origins);
-            for (int door = 0; door < useful.length; door++) {
-                if (useful[door]) {
-                    all.add(atDoor(door, new LineJourney(graph, walk, walked, searches.get(i), door, after[i][door])));
-                }
+            List<Origin> places = places(searches.get(i), after[i], useful);
+            if (seeds == null) {
+                seeds = Seeds.of(graph.streets, graph.streets.costs(onFoot), places, onFoot);
             }
-            times.add(TravelTimes.from(graph.streets, all, travel.onFoot(), limit));
+            times.add(TravelTimes.from(graph.streets, places, onFoot, limit, seeds));
         }
         return times;
+    }
+
+    /** On foot from the origins and the entrances. */
+    private List<Origin> places(RoundSearch search, double[] after, boolean[] useful) {
+        List<Origin> places = new ArrayList<>(origins);
+        for (int door = 0; door < useful.length; door++) {
+            if (useful[door]) {
+                places.add(atDoor(door, new LineJourney(graph, walk, walked, search, door, after[door])));
+            }
+        }
+        return places;
     }
 
     private Origin atDoor(int door, Journey journey) {

@@ -39,6 +39,11 @@ public final class Tile {
         return content.length < WORTH_COMPRESSING ? of(content) : new Tile(gzip(content), true, hash(content));
     }
 
+    /** A tile that was kept: its {@link #stored} form and its fingerprint. */
+    static Tile restored(byte[] stored, boolean compressed, long fingerprint) {
+        return new Tile(stored, compressed, fingerprint);
+    }
+
     /** Whether {@link #stored} is in gzip form. */
     public boolean isCompressed() {
         return compressed;

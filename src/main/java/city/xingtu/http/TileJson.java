@@ -1,4 +1,4 @@
-package city.xingtu.web;
+package city.xingtu.http;
 
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.geo.BoundingBox;
@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Describes a layer's vector tiles to clients: TileJSON 3.0.0 (https://github.com/mapbox/tilejson-spec). */
-final class TileJson {
+/** Describes a layer's vector tiles to clients and in archives: TileJSON 3.0.0 (https://github.com/mapbox/tilejson-spec). */
+public final class TileJson {
 
     /** Finer than this the tiles of this level are enlarged: a grid unit of theirs is 15 centimetres. */
     private static final int LAST_ZOOM = 16;
@@ -31,7 +31,7 @@ final class TileJson {
      * @param tiles URL template with {z}, {x} and {y}
      * @param fields that the tiles carry; empty for all
      */
-    static Map<String, Object> of(
+    public static Map<String, Object> of(
             String name, List<LayerSnapshot> layers, String tiles, Optional<Set<String>> fields, Language language) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("tilejson", "3.0.0");
