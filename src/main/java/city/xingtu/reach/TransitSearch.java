@@ -16,6 +16,9 @@ final class TransitSearch {
 
     private static final double MINUTE = 60;
 
+    /** Seconds beyond which nobody waits for what runs next: on Sunday for the first train of Monday. */
+    private static final double LONGEST = 6 * 3600;
+
     private final TransitGraph graph;
     private final List<Origin> origins;
     private final Travel travel;
@@ -61,7 +64,7 @@ final class TransitSearch {
                     graph.changes(travel),
                     ready(departure),
                     travel.transit().mostTransfers(),
-                    departure + limit);
+                    departure + Math.min(limit, LONGEST));
             searches.add(search);
             after[i] = new double[walked.length];
             for (int door = 0; door < walked.length; door++) {

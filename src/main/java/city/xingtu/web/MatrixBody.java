@@ -2,6 +2,7 @@ package city.xingtu.web;
 
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.atlas.View;
+import city.xingtu.http.Query;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
 import city.xingtu.reach.Mode;
@@ -10,8 +11,12 @@ import city.xingtu.reach.Reach;
 import city.xingtu.reach.Travel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -40,8 +45,10 @@ final class MatrixBody {
     MatrixBody(JsonNode body) {
         this.body = body;
         for (String name : body.propertyNames()) {
-            if (!MEMBERS.contains(name)) {
-                String known = String.join(", ", MEMBERS.stream().sorted().toList());
+            if (!MEMBERS.contains(name) && !TransitParameters.NAMES.contains(name)) {
+                String known = Stream.concat(MEMBERS.stream(), TransitParameters.NAMES.stream())
+                        .sorted()
+                        .collect(Collectors.joining(", "));
                 throw Problem.invalid(
                         name.length() > 40 ? name.substring(0, 40) : name,
                         "未知成员；可用：" + known,
@@ -58,13 +65,23 @@ final class MatrixBody {
         String name = choice("mode", Mode.ids(), Mode.WALK.id());
         Mode mode = Mode.of(name).orElseThrow();
         Travel usual = Travel.of(mode);
-        return new Travel(
-                mode,
-                number("speed_kmh", mode.leastKmh(), mode.mostKmh(), usual.speedKmh()),
-                number("access_m", 0, ReachParameters.MOST_ACCESS, usual.accessMetres()),
-                usual.detour(),
-                number("congestion", 1, ReachParameters.MOST_CONGESTION, usual.congestion()),
-                choice("direction", ReachParameters.DIRECTIONS, "from").equals("to"));
+        Travel travel = usual.withSpeedKmh(
+                        number("speed_kmh", mode.leastKmh(), mode.mostKmh(), usual.speedKmh()))
+                .withAccessMetres(number("access_m", 0, ReachParameters.MOST_ACCESS, usual.accessMetres()))
+                .withCongestion(number("congestion", 1, ReachParameters.MOST_CONGESTION, usual.congestion()))
+                .withTransit(TransitParameters.rules(transit()));
+        return choice("direction", ReachParameters.DIRECTIONS, "from").equals("to") ? travel.reversed() : travel;
+    }
+
+    /** The members that say how one rides, as a request's parameters would. */
+    private Query transit() {
+        Map<String, String> given = new TreeMap<>();
+        for (String name : body.propertyNames()) {
+            if (TransitParameters.NAMES.contains(name) || name.equals("direction")) {
+                given.put(name, body.get(name).asString(""));
+            }
+        }
+        return Query.ignoringCase(given);
     }
 
     double minutes() {

@@ -185,7 +185,7 @@ final class ReachAnswer {
         if (minutes > limit) {
             properties.put("missed_by_minutes", rounded(minutes - limit, 2));
         }
-        Origin origin = arrival.path().origin();
+        Origin origin = arrival.origin();
         properties.put("nearest", origin(origin));
         properties.put("nearest_id", origin.id());
         properties.put("nearest_name_zh", origin.name().zh());
@@ -193,7 +193,7 @@ final class ReachAnswer {
         properties.put("access_m", rounded(arrival.path().accessMetres(), METRES_DECIMALS));
         properties.put("street_m", rounded(arrival.path().streetMetres(), METRES_DECIMALS));
         properties.put("egress_m", rounded(arrival.egressMetres(), METRES_DECIMALS));
-        properties.put("path", arrival.path().line());
+        properties.put("path", arrival.line());
     }
 
     static Map<String, Object> origin(Origin origin) {

@@ -25,6 +25,9 @@ final class ReachBasis {
         if (travel.mode() == Mode.CAR) {
             rules.put("congestion", travel.congestion());
         }
+        if (travel.mode() == Mode.TRANSIT) {
+            rules.putAll(TransitParameters.stated(travel.transit(), travel.reverse()));
+        }
         return rules;
     }
 
@@ -37,6 +40,17 @@ final class ReachBasis {
         streets.put("streets", (long) network.streets());
         streets.put("kilometres", network.kilometres());
         streets.put("accuracy", network.streetsByAccuracy());
+        network.transit().ifPresent(transit -> {
+            Map<String, Object> lines = new LinkedHashMap<>();
+            lines.put("version", transit.version());
+            lines.put("lines", (long) transit.lines());
+            lines.put("stops", (long) transit.stops());
+            lines.put("entrances", (long) transit.entrances());
+            lines.put("lines_with_timetable", (long) transit.withTimetable());
+            lines.put("lines_with_usual_headway", (long) transit.usualHeadway());
+            lines.put("lines_with_usual_speed", (long) transit.usualSpeed());
+            streets.put("transit", lines);
+        });
         return streets;
     }
 }

@@ -70,7 +70,7 @@ final class ReachController {
             Map<Double, List<Reached>> others = sensitivity ? sensitivity(view, question) : Map.of();
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try (GeoJsonWriter writer = new GeoJsonWriter(out, DECIMALS)) {
-                ReachAnswer answer = new ReachAnswer(writer, view, reach.network(view), travel, version);
+                ReachAnswer answer = new ReachAnswer(writer, view, reach.network(view, travel), travel, version);
                 answer.within(
                         target, query.required("target"), query.text("from", ""), minutes, origins, answers, others);
             }
@@ -96,7 +96,7 @@ final class ReachController {
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try (GeoJsonWriter writer = new GeoJsonWriter(out, DECIMALS)) {
-                ReachAnswer answer = new ReachAnswer(writer, view, reach.network(view), travel, version);
+                ReachAnswer answer = new ReachAnswer(writer, view, reach.network(view, travel), travel, version);
                 String from = query.text("from", "");
                 switch (result) {
                     case "streets" ->

@@ -93,7 +93,7 @@ final class ReachMatrixController {
             json.writeName("parameters");
             json.writePOJO(parameters);
             json.writeName("network");
-            json.writePOJO(ReachBasis.network(view, reach.network(view)));
+            json.writePOJO(ReachBasis.network(view, reach.network(view, travel)));
             json.writeStringProperty(
                     "null_means_zh", "null：超出 minutes，或不连通，或该地点 access_limit_m 内没有可通行的街道（见 …_off_network）");
             json.writeStringProperty(

@@ -33,19 +33,19 @@ final class ReachParameters {
     static Travel travel(Query query) {
         Mode mode = Mode.of(query.choice("mode", Mode.ids(), Mode.WALK.id())).orElseThrow();
         Travel usual = Travel.of(mode);
-        return new Travel(
-                mode,
-                query.number("speed_kmh", mode.leastKmh(), mode.mostKmh(), usual.speedKmh()),
-                query.number("access_m", 0, MOST_ACCESS, usual.accessMetres()),
-                usual.detour(),
-                query.number("congestion", 1, MOST_CONGESTION, usual.congestion()),
-                query.choice("direction", DIRECTIONS, "from").equals("to"));
+        Travel travel = usual.withSpeedKmh(
+                        query.number("speed_kmh", mode.leastKmh(), mode.mostKmh(), usual.speedKmh()))
+                .withAccessMetres(query.number("access_m", 0, MOST_ACCESS, usual.accessMetres()))
+                .withCongestion(query.number("congestion", 1, MOST_CONGESTION, usual.congestion()))
+                .withTransit(TransitParameters.rules(query));
+        return query.choice("direction", DIRECTIONS, "from").equals("to") ? travel.reversed() : travel;
     }
 
     /** Names of the parameters that all questions take. */
     static List<String> common() {
         List<String> names = new ArrayList<>(ReachOrigins.NAMES);
         names.addAll(TRAVEL);
+        names.addAll(TransitParameters.NAMES);
         names.addAll(List.of("datetime", "lang"));
         return names;
     }
@@ -54,13 +54,10 @@ final class ReachParameters {
     static Travel otherMode(Query query, String parameter, Travel travel) {
         Travel other = Travel.of(
                 Mode.of(query.choice(parameter, Mode.ids(), travel.mode().id())).orElseThrow());
-        return new Travel(
-                other.mode(),
-                other.speedKmh(),
-                travel.accessMetres(),
-                travel.detour(),
-                travel.congestion(),
-                travel.reverse());
+        Travel same = other.withAccessMetres(travel.accessMetres())
+                .withCongestion(travel.congestion())
+                .withTransit(travel.transit());
+        return travel.reverse() ? same.reversed() : same;
     }
 
     /** A place given as {@code lon,lat}. */

@@ -16,7 +16,6 @@ import city.xingtu.reach.PlanFunctions;
 import city.xingtu.reach.Reach;
 import city.xingtu.reach.Reached;
 import city.xingtu.reach.Travel;
-import city.xingtu.reach.WalkPath;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
@@ -218,13 +217,13 @@ final class ReachQuestionsController {
             try (GeoJsonWriter writer = new GeoJsonWriter(out, DECIMALS)) {
                 Map<String, Object> properties = new LinkedHashMap<>();
                 properties.put("minutes", ReachAnswer.rounded(arrival.seconds() / 60, 2));
-                properties.put("origin", ReachAnswer.origin(arrival.path().origin()));
+                properties.put("origin", ReachAnswer.origin(arrival.origin()));
                 properties.put("access_m", ReachAnswer.rounded(arrival.path().accessMetres(), 1));
                 properties.put("street_m", ReachAnswer.rounded(arrival.path().streetMetres(), 1));
                 properties.put("egress_m", ReachAnswer.rounded(arrival.egressMetres(), 1));
-                properties.put("steps", steps(view, arrival.path().steps()));
+                properties.put("steps", RouteSteps.of(view, arrival));
                 properties.putAll(basis(view, travel));
-                writer.feature("route", arrival.path().line(), properties);
+                writer.feature("route", arrival.line(), properties);
             }
             return out.toByteArray();
         });
@@ -232,30 +231,11 @@ final class ReachQuestionsController {
         Answers.send(request, response, Answers.GEO_JSON, answer);
     }
 
-    private static List<Map<String, Object>> steps(View view, List<WalkPath.Step> steps) {
-        List<Map<String, Object>> said = new ArrayList<>();
-        for (WalkPath.Step step : steps) {
-            Map<String, Object> one = new LinkedHashMap<>();
-            one.put("street", step.id());
-            view.findLayer(step.layer())
-                    .filter(layer -> layer.row(step.id()) >= 0)
-                    .map(layer -> Reach.name(layer, layer.row(step.id())))
-                    .ifPresent(name -> {
-                        one.put("name_zh", name.zh());
-                        one.put("name_en", name.en());
-                    });
-            one.put("metres", ReachAnswer.rounded(step.metres(), 1));
-            one.put("seconds", ReachAnswer.rounded(step.seconds(), 1));
-            said.add(one);
-        }
-        return said;
-    }
-
     private Map<String, Object> basis(View view, Travel travel) {
         Map<String, Object> basis = new LinkedHashMap<>();
         view.horizon().ifPresent(year -> basis.put("datetime", (long) year));
         basis.put("parameters", ReachBasis.parameters(travel));
-        basis.put("network", ReachBasis.network(view, reach.network(view)));
+        basis.put("network", ReachBasis.network(view, reach.network(view, travel)));
         basis.put("software", "Xingtu " + version);
         return basis;
     }

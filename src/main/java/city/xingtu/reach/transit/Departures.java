@@ -53,9 +53,9 @@ sealed interface Departures {
      *
      * @param from when each span begins
      * @param until when it ends
-     * @param wait seconds of waiting in it
+     * @param waiting seconds of waiting in it
      */
-    record Within(double[] from, double[] until, double[] wait) implements Departures {
+    record Within(double[] from, double[] until, double[] waiting) implements Departures {
 
         @Override
         public double next(double earliest) {
@@ -63,7 +63,7 @@ sealed interface Departures {
             for (int i = 0; i < from.length; i++) {
                 double come = Math.max(earliest, from[i]);
                 if (come < until[i]) {
-                    first = Math.min(first, come + wait[i]);
+                    first = Math.min(first, come + waiting[i]);
                 }
             }
             return first;
@@ -71,7 +71,7 @@ sealed interface Departures {
 
         @Override
         public Departures mirrored() {
-            return new Within(negated(until), negated(from), wait);
+            return new Within(negated(until), negated(from), waiting);
         }
 
         private static double[] negated(double[] values) {
