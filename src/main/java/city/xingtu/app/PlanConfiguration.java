@@ -5,6 +5,8 @@ import city.xingtu.atlas.Proposals;
 import city.xingtu.draw.MapPainter;
 import city.xingtu.http.TileSource;
 import city.xingtu.http.WorkPool;
+import city.xingtu.question.Desk;
+import city.xingtu.question.Questions;
 import city.xingtu.reach.PlanFunctions;
 import city.xingtu.reach.Reach;
 import city.xingtu.store.PlanStore;
@@ -73,6 +75,12 @@ class PlanConfiguration {
     }
 
     @Bean
+    Questions questions(
+            Atlas atlas, Proposals proposals, Reach reach, PlanFunctions functions, XingtuProperties properties) {
+        return new Questions(new Desk(atlas, proposals, reach, functions, "Xingtu " + properties.version()));
+    }
+
+    @Bean
     MapPainter mapPainter(WorkPool pool) {
         return new MapPainter(pool);
     }
@@ -98,6 +106,7 @@ class PlanConfiguration {
 
     @Bean
     TileSource tileSource(StyleRepository styles, Tiles tiles, PlanFunctions functions, XingtuProperties properties) {
-        return new TileSource(styles, tiles, functions, GridLoading.load(properties));
+        return new TileSource(
+                styles, tiles, functions, GridLoading.load(properties), StyleLoading.dropRules(properties));
     }
 }

@@ -7,11 +7,11 @@ import city.xingtu.plan.CommonFields;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -198,20 +198,11 @@ public final class Reach {
     /**
      * How much of a layer is reached in time, by the network and by the straight line that one covers in the time.
      *
-     * @param question its limit and origins; whether misses are asked for makes no difference
+     * @param question its limit and origins; it must ask for all features
+     * @param measure what a row counts, such as its square metres
      */
-    public Covering coverage(View view, Question question) {
-        StreetNetwork network = networkOf(view);
-        Map<Integer, Double> shares = new HashMap<>();
-        for (Reached one : within(view, question)) {
-            boolean inTime = one.arrival()
-                    .filter(arrival -> arrival.seconds() <= question.minutes() * 60)
-                    .isPresent();
-            if (inTime) {
-                shares.put(one.row(), one.share());
-            }
-        }
-        return new Coverage(network, question).of(shares);
+    public Covering coverage(View view, Question question, IntToDoubleFunction measure) {
+        return new Coverage(networkOf(view), question).of(within(view, question), measure);
     }
 
     /** The streets reached within the limit, piece by piece, in the order of the network. */
@@ -225,13 +216,17 @@ public final class Reach {
         return Optional.ofNullable(Approach.at(times, times.network.plane.toPlane(target)));
     }
 
-    /** The origins that no street lies near enough to. */
+    /** The origins that no street, nor an entrance where one travels by line, lies near enough to. */
     public List<Origin> unconnected(View view, List<Origin> origins, Travel travel) {
-        TravelTimes times = search(view, origins, travel, 0);
+        Optional<TransitGraph> transit = networkOf(view, travel).transit();
+        TravelTimes times = search(view, origins, transit.isPresent() ? travel.onFoot() : travel, 0);
         List<Origin> without = new ArrayList<>();
         for (int i = 0; i < origins.size(); i++) {
-            if (!times.connected(i)) {
-                without.add(origins.get(i));
+            Origin origin = origins.get(i);
+            boolean atDoor = transit.filter(graph -> graph.doorWithin(travel.accessMetres(), origin))
+                    .isPresent();
+            if (!times.connected(i) && !atDoor) {
+                without.add(origin);
             }
         }
         return without;

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Lines and streets together. What depends on the traveller only (where entrances stand on the streets, how one walks from
@@ -107,17 +108,20 @@ final class TransitGraph {
     }
 
     private boolean hasNeighbour(int door, double metres) {
-        double x = streets.plane.x(doors.get(door).lon());
-        double y = streets.plane.y(doors.get(door).lat());
-        for (int other = 0; other < doors.size(); other++) {
-            double away = Math.hypot(
-                    streets.plane.x(doors.get(other).lon()) - x,
-                    streets.plane.y(doors.get(other).lat()) - y);
-            if (doorStop[other] != doorStop[door] && away <= metres) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(0, doors.size())
+                .anyMatch(other -> doorStop[other] != doorStop[door]
+                        && metres(doors.get(other), doors.get(door)) <= metres);
+    }
+
+    /** Whether an entrance lies within so many metres of a place. */
+    boolean doorWithin(double metres, Origin place) {
+        return doors.stream().anyMatch(door -> metres(door, place) <= metres);
+    }
+
+    private double metres(Origin a, Origin b) {
+        return Math.hypot(
+                streets.plane.x(a.lon()) - streets.plane.x(b.lon()),
+                streets.plane.y(a.lat()) - streets.plane.y(b.lat()));
     }
 
     private List<List<Integer>> doorsOf() {

@@ -39,6 +39,13 @@ public record Travel(
         return new Travel(mode, speedKmh, metres, detour, congestion, reverse, transit);
     }
 
+    /** The same by another mode, at the usual speed of that. */
+    public Travel by(Mode other) {
+        return other == mode
+                ? this
+                : new Travel(other, other.usualKmh(), accessMetres, detour, congestion, reverse, transit);
+    }
+
     /** The same with another factor of congestion. */
     public Travel withCongestion(double factor) {
         return new Travel(mode, speedKmh, accessMetres, detour, factor, reverse, transit);

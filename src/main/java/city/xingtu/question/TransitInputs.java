@@ -1,4 +1,4 @@
-package city.xingtu.web;
+package city.xingtu.question;
 
 import city.xingtu.http.Query;
 import city.xingtu.plan.Problem;
@@ -11,22 +11,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads and states the rules of travelling by transit: {@code period}, or {@code departure} (for {@code direction=to}
+ * What says how one travels by line: {@code period}, or {@code departure} (for {@code direction=to}
  * {@code arrival}) with {@code window} and {@code percentile}; {@code wait_share}, {@code max_transfers} and
  * {@code transfer_walk_m}.
  */
-final class TransitParameters {
-
-    /** Names of the parameters. */
-    static final List<String> NAMES = List.of(
-            "period",
-            "departure",
-            "arrival",
-            "window",
-            "percentile",
-            "wait_share",
-            "max_transfers",
-            "transfer_walk_m");
+final class TransitInputs {
 
     private static final int MOST_WINDOW = 180;
     private static final int USUAL_WINDOW = 60;
@@ -34,7 +23,59 @@ final class TransitParameters {
     private static final int MOST_TRANSFERS = 8;
     private static final double MOST_WALK = 2000;
 
-    private TransitParameters() {}
+    /** What {@link #rules} reads. */
+    static final List<Input> ALL = List.of(
+            Input.choice(
+                    "period",
+                    Period.ids(),
+                    Period.MORNING_PEAK.id(),
+                    "公共交通：按该时段的发车间隔",
+                    "Transit: by the headways of this period"),
+            Input.text(
+                    "departure",
+                    "公共交通：按时刻表，出发时间窗的起点，如 2025-06-03T08:00（线路当地时间）",
+                    "Transit: by the timetable, the beginning of the departure window such as 2025-06-03T08:00, local"
+                            + " time of the lines"),
+            Input.text(
+                    "arrival",
+                    "同 departure，用于 direction=to：到达时间窗的起点",
+                    "As departure, for direction=to: the beginning of the arrival window"),
+            Input.of(
+                    "window",
+                    "公共交通：时间窗长度，分钟，逐分钟出发",
+                    "Transit: length of the window in minutes; one sets out at each minute",
+                    Input.schema("type", "integer", "minimum", 1, "maximum", MOST_WINDOW, "default", USUAL_WINDOW)),
+            Input.number(
+                    "percentile", 1, 100, MEDIAN, "公共交通：窗内用时的百分位", "Transit: percentile of the times in the window"),
+            Input.number(
+                    "wait_share",
+                    0,
+                    1,
+                    TransitRules.USUAL.waitShare(),
+                    "公共交通：按间隔运行的线路，候车时间占间隔的份额",
+                    "Transit: share of the headway that one waits where lines run by headway"),
+            Input.of(
+                    "max_transfers",
+                    "公共交通：换乘次数上限",
+                    "Transit: most changes",
+                    Input.schema(
+                            "type",
+                            "integer",
+                            "minimum",
+                            0,
+                            "maximum",
+                            MOST_TRANSFERS,
+                            "default",
+                            TransitRules.USUAL.mostTransfers())),
+            Input.number(
+                    "transfer_walk_m",
+                    0,
+                    MOST_WALK,
+                    TransitRules.USUAL.transferMetres(),
+                    "公共交通：站间步行换乘的最远距离，米",
+                    "Transit: longest walk along streets between two stations, in metres"));
+
+    private TransitInputs() {}
 
     static TransitRules rules(Query query) {
         TransitRules usual = TransitRules.USUAL;

@@ -1,4 +1,4 @@
-package city.xingtu.web;
+package city.xingtu.question;
 
 import city.xingtu.atlas.View;
 import city.xingtu.reach.Arrival;
@@ -42,10 +42,10 @@ final class RouteSteps {
     private Map<String, Object> leg(Leg leg) {
         Map<String, Object> said = new LinkedHashMap<>();
         said.put("kind", kind(leg));
-        said.put("seconds", ReachAnswer.rounded(leg.seconds(), 1));
+        said.put("seconds", Documents.rounded(leg.seconds(), 1));
         switch (leg) {
             case Leg.Walk walk -> {
-                said.put("metres", ReachAnswer.rounded(walk.metres(), 1));
+                said.put("metres", Documents.rounded(walk.metres(), 1));
                 said.put("streets", streets(walk.steps()));
             }
             case Leg.Passage passage -> {
@@ -101,8 +101,8 @@ final class RouteSteps {
                         one.put("name_zh", name.zh());
                         one.put("name_en", name.en());
                     });
-            one.put("metres", ReachAnswer.rounded(step.metres(), 1));
-            one.put("seconds", ReachAnswer.rounded(step.seconds(), 1));
+            one.put("metres", Documents.rounded(step.metres(), 1));
+            one.put("seconds", Documents.rounded(step.seconds(), 1));
             said.add(one);
         }
         return said;
