@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Where all protocols get their tiles: names are looked up in what the plan, the styles and the grids declare. */
@@ -85,6 +86,27 @@ public final class TileSource {
                         new TiledLayer(layer, rules.getOrDefault(layer.layer().id(), DropRule.NONE)))
                 .toList();
         return tiles.vector(name, tiled, request.address(), checked(request.fields(), layers));
+    }
+
+    /** Whether tiles outlive the process. */
+    public boolean keeps() {
+        return tiles.keeps();
+    }
+
+    /** Whether nothing is to be seen on a tile. */
+    public boolean blank(Tile tile) {
+        return tiles.blank(tile);
+    }
+
+    /**
+     * All that such tiles are made of but for their addresses, in one word; problems as of {@link #get}.
+     *
+     * @param request for any tile of them
+     */
+    public String content(TileRequest request) {
+        String variant = request.format() + " " + request.scale() + " "
+                + request.address().set() + " " + request.fields();
+        return tiles.content(styled(request), variant);
     }
 
     /** What an image shows, lowest first; problems as of {@link #get}. */
