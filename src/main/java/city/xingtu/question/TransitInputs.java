@@ -99,13 +99,11 @@ final class TransitInputs {
         if (!query.has(clock)) {
             for (String name : List.of("window", "percentile")) {
                 if (query.has(name)) {
-                    throw Problem.invalid(
-                            name, name + " 须与 " + clock + " 同用", name + " goes together with " + clock);
+                    throw Problem.invalid(name, name + " 须与 " + clock + " 同用", name + " goes together with " + clock);
                 }
             }
-            return new TransitRules.InPeriod(
-                    Period.of(query.choice("period", Period.ids(), Period.MORNING_PEAK.id()))
-                            .orElseThrow());
+            return new TransitRules.InPeriod(Period.of(query.choice("period", Period.ids(), Period.MORNING_PEAK.id()))
+                    .orElseThrow());
         }
         if (query.has("period")) {
             throw Problem.invalid(

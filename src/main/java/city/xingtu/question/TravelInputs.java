@@ -82,8 +82,7 @@ final class TravelInputs {
     static Travel travel(Query query) {
         Mode mode = Mode.of(query.choice("mode", Mode.ids(), Mode.WALK.id())).orElseThrow();
         Travel usual = Travel.of(mode);
-        Travel travel = usual.withSpeedKmh(
-                        query.number("speed_kmh", mode.leastKmh(), mode.mostKmh(), usual.speedKmh()))
+        Travel travel = usual.withSpeedKmh(query.number("speed_kmh", mode.leastKmh(), mode.mostKmh(), usual.speedKmh()))
                 .withAccessMetres(query.number("access_m", 0, MOST_ACCESS, usual.accessMetres()))
                 .withCongestion(query.number("congestion", 1, MOST_CONGESTION, usual.congestion()))
                 .withTransit(TransitInputs.rules(query));

@@ -60,11 +60,13 @@ final class Approach {
      */
     static @Nullable Arrival at(TravelTimes times, Geometry target) {
         if (!times.departures.isEmpty()) {
-            return times.percentile.of(
-                    times.departures.stream()
-                            .map(each -> Optional.ofNullable(at(each, target)))
-                            .toList(),
-                    arrival -> arrival.map(Arrival::seconds).orElse(Double.POSITIVE_INFINITY)).orElse(null);
+            return times.percentile
+                    .of(
+                            times.departures.stream()
+                                    .map(each -> Optional.ofNullable(at(each, target)))
+                                    .toList(),
+                            arrival -> arrival.map(Arrival::seconds).orElse(Double.POSITIVE_INFINITY))
+                    .orElse(null);
         }
         Approach approach = new Approach(times, target);
         approach.search();

@@ -27,8 +27,7 @@ final class LineJourney implements Journey {
      * @param walked seconds of it to each entrance
      * @param seconds of the whole way; infinite where none leads to the entrance
      */
-    LineJourney(
-            TransitGraph graph, TravelTimes walk, double[] walked, RoundSearch search, int door, double seconds) {
+    LineJourney(TransitGraph graph, TravelTimes walk, double[] walked, RoundSearch search, int door, double seconds) {
         this.graph = graph;
         this.walk = walk;
         this.walked = walked;
@@ -54,9 +53,9 @@ final class LineJourney implements Journey {
         List<Leg> legs = new ArrayList<>();
         int entered = firstDoor(rides.getFirst().from());
         WalkPath path = walkTo(entered);
-        legs.add(new Leg.Walk(
-                walked[entered], path.accessMetres() + path.streetMetres(), path.steps(), path.line()));
-        legs.add(new Leg.Passage(graph.doorSeconds[entered], true, entrance(entered), station(graph.doorStop[entered])));
+        legs.add(new Leg.Walk(walked[entered], path.accessMetres() + path.streetMetres(), path.steps(), path.line()));
+        legs.add(
+                new Leg.Passage(graph.doorSeconds[entered], true, entrance(entered), station(graph.doorStop[entered])));
         @Nullable Ride before = null;
         for (Ride ride : rides) {
             if (before != null) {

@@ -138,7 +138,11 @@ public final class Reach {
      */
     public List<Reached> within(View view, Question question) {
         AnswerKey key = new AnswerKey(
-                new SearchKey(networkOf(view, question.travel()), List.copyOf(question.from()), question.travel(), question.limit()),
+                new SearchKey(
+                        networkOf(view, question.travel()),
+                        List.copyOf(question.from()),
+                        question.travel(),
+                        question.limit()),
                 question.target().version(),
                 question.target().layer().id(),
                 question.minutes(),
@@ -191,8 +195,7 @@ public final class Reach {
         Network network = networkOf(view, travel);
         return network.transit()
                 .map(graph -> TransitMatrix.of(graph, origins, destinations, travel, minutes * 60, crew))
-                .orElseGet(() ->
-                        TravelMatrix.of(network.streets(), origins, destinations, travel, minutes * 60, crew));
+                .orElseGet(() -> TravelMatrix.of(network.streets(), origins, destinations, travel, minutes * 60, crew));
     }
 
     /**
@@ -254,8 +257,7 @@ public final class Reach {
     private Network networkOf(View view, Travel travel) {
         StreetNetwork streets = networkOf(view);
         return new Network(
-                streets,
-                travel.mode() == Mode.TRANSIT ? Optional.of(transits.of(view, streets)) : Optional.empty());
+                streets, travel.mode() == Mode.TRANSIT ? Optional.of(transits.of(view, streets)) : Optional.empty());
     }
 
     private TravelTimes search(View view, List<Origin> origins, Travel travel, double limit) {

@@ -70,7 +70,8 @@ final class TransitGraph {
     /** What runs. */
     RouteTable table(Travel travel) {
         // The other rules are those of the traveller, not of what runs.
-        TransitRules rules = TransitRules.USUAL.at(travel.transit().when())
+        TransitRules rules = TransitRules.USUAL
+                .at(travel.transit().when())
                 .withWaitShare(travel.transit().waitShare());
         return kept(tables, new TableKey(rules, travel.reverse()), key -> RouteTable.of(network, rules, key.reverse()));
     }
@@ -109,8 +110,8 @@ final class TransitGraph {
 
     private boolean hasNeighbour(int door, double metres) {
         return IntStream.range(0, doors.size())
-                .anyMatch(other -> doorStop[other] != doorStop[door]
-                        && metres(doors.get(other), doors.get(door)) <= metres);
+                .anyMatch(other ->
+                        doorStop[other] != doorStop[door] && metres(doors.get(other), doors.get(door)) <= metres);
     }
 
     /** Whether an entrance lies within so many metres of a place. */

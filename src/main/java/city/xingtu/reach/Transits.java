@@ -29,7 +29,8 @@ final class Transits {
         List<Long> versions = source.versions();
         synchronized (known) {
             Known found = known.stream()
-                    .filter(each -> each.graph().streets == streets && each.versions().equals(versions))
+                    .filter(each ->
+                            each.graph().streets == streets && each.versions().equals(versions))
                     .findFirst()
                     .orElse(null);
             if (found != null) {

@@ -65,8 +65,7 @@ final class TravelTimes {
      *
      * @param seeds of the same places with the same way to travel
      */
-    static TravelTimes from(
-            StreetNetwork network, List<Origin> origins, Travel travel, double limit, Seeds seeds) {
+    static TravelTimes from(StreetNetwork network, List<Origin> origins, Travel travel, double limit, Seeds seeds) {
         return new TravelTimes(network, origins, travel, limit, seeds);
     }
 

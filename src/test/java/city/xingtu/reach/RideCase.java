@@ -104,7 +104,8 @@ final class RideCase {
         for (String word : value.split(" ")) {
             String said = word.substring(word.indexOf('=') + 1);
             switch (word.split("=")[0]) {
-                case "period" -> rules = rules.at(new TransitRules.InPeriod(Period.of(said).orElseThrow()));
+                case "period" ->
+                    rules = rules.at(new TransitRules.InPeriod(Period.of(said).orElseThrow()));
                 case "departure", "arrival" -> begin = LocalDateTime.parse(said);
                 case "window" -> window = Integer.parseInt(said);
                 case "percentile" -> percentile = Double.parseDouble(said);

@@ -71,7 +71,8 @@ public record Headways(List<Span> spans) {
         for (Span span : spans) {
             // What runs before 5 o'clock may be written as the early morning or as the end of the day before.
             for (int shift : new int[] {0, DAY}) {
-                double common = Math.min(span.until() + shift, period.until()) - Math.max(span.from() + shift, period.from());
+                double common =
+                        Math.min(span.until() + shift, period.until()) - Math.max(span.from() + shift, period.from());
                 if (common > 0) {
                     served += common;
                     departures += common / span.seconds();
@@ -85,7 +86,8 @@ public record Headways(List<Span> spans) {
     @Override
     public String toString() {
         return spans.stream()
-                .map(span -> ServiceTime.format(span.from()) + "-" + ServiceTime.format(span.until()) + " " + span.seconds())
+                .map(span ->
+                        ServiceTime.format(span.from()) + "-" + ServiceTime.format(span.until()) + " " + span.seconds())
                 .collect(Collectors.joining(";"));
     }
 }

@@ -39,12 +39,18 @@ public record ServiceDays(
 
     /** The first day on which it may run. */
     public LocalDate first() {
-        return added.stream().min(LocalDate::compareTo).filter(day -> day.isBefore(from)).orElse(from);
+        return added.stream()
+                .min(LocalDate::compareTo)
+                .filter(day -> day.isBefore(from))
+                .orElse(from);
     }
 
     /** The last day on which it may run. */
     public LocalDate last() {
-        return added.stream().max(LocalDate::compareTo).filter(day -> day.isAfter(until)).orElse(until);
+        return added.stream()
+                .max(LocalDate::compareTo)
+                .filter(day -> day.isAfter(until))
+                .orElse(until);
     }
 
     /**

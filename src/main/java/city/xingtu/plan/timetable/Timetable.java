@@ -111,15 +111,13 @@ public record Timetable(List<ServiceDays> services, List<Run> runs, List<Trip> t
                     int run = run(runs, rest);
                     for (int i = 2; i < rest.length; i++) {
                         String[] trip = rest[i].split("=", 2);
-                        trips.add(new Trip(
-                                service, run, ServiceTime.parse(trip[0]), trip.length == 2 ? trip[1] : ""));
+                        trips.add(new Trip(service, run, ServiceTime.parse(trip[0]), trip.length == 2 ? trip[1] : ""));
                     }
                 }
                 case "every" -> {
                     int service = service(numbers, rest);
                     int run = run(runs, rest);
-                    Headways headways = Headways.parse(
-                            String.join(" ", Arrays.copyOfRange(rest, 2, rest.length)));
+                    Headways headways = Headways.parse(String.join(" ", Arrays.copyOfRange(rest, 2, rest.length)));
                     headways.spans().forEach(span -> frequencies.add(new Frequency(service, run, span)));
                 }
                 default -> throw new IllegalArgumentException(words[0]);
@@ -154,7 +152,10 @@ public record Timetable(List<ServiceDays> services, List<Run> runs, List<Trip> t
         for (Trip trip : trips) {
             if (trip.service() != last.service() || trip.run() != last.run()) {
                 text.append(last.run() < 0 ? "" : "\n");
-                text.append("trips ").append(services.get(trip.service()).id()).append(' ').append(trip.run());
+                text.append("trips ")
+                        .append(services.get(trip.service()).id())
+                        .append(' ')
+                        .append(trip.run());
             }
             text.append(' ').append(ServiceTime.format(trip.start()));
             text.append(trip.id().isEmpty() ? "" : "=" + trip.id());
@@ -162,7 +163,10 @@ public record Timetable(List<ServiceDays> services, List<Run> runs, List<Trip> t
         }
         text.append(trips.isEmpty() ? "" : "\n");
         for (Frequency each : frequencies) {
-            text.append("every ").append(services.get(each.service()).id()).append(' ').append(each.run());
+            text.append("every ")
+                    .append(services.get(each.service()).id())
+                    .append(' ')
+                    .append(each.run());
             text.append(' ').append(new Headways(List.of(each.span()))).append('\n');
         }
         return text.toString();

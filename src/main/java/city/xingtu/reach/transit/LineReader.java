@@ -143,8 +143,7 @@ final class LineReader {
             }
             return at;
         } catch (IllegalArgumentException e) {
-            throw FieldProblem.of(
-                    layer, row, TransitFields.RUN, text, (stops - 1) + " × seconds, " + "120;95;…");
+            throw FieldProblem.of(layer, row, TransitFields.RUN, text, (stops - 1) + " × seconds, " + "120;95;…");
         }
     }
 

@@ -80,8 +80,7 @@ public final class RoundSearch {
      * @param ready when one can be on the platform of each stop first, on foot; infinite where one cannot
      * @param limit beyond which nothing is looked for
      */
-    public static RoundSearch from(
-            RouteTable table, Changes changes, double[] ready, int mostTransfers, double limit) {
+    public static RoundSearch from(RouteTable table, Changes changes, double[] ready, int mostTransfers, double limit) {
         RoundSearch search = new RoundSearch(table, changes, mostTransfers, limit);
         search.run(ready);
         return search;

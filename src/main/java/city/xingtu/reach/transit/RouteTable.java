@@ -68,7 +68,14 @@ public final class RouteTable {
             Map<Double, String> tripsBack = new HashMap<>();
             trips.forEach((start, id) -> tripsBack.put(-start, id));
             return new Route(
-                    back, back.stops(), arriveBack, departBack, back.off(), back.on(), departures.mirrored(), tripsBack);
+                    back,
+                    back.stops(),
+                    arriveBack,
+                    departBack,
+                    back.off(),
+                    back.on(),
+                    departures.mirrored(),
+                    tripsBack);
         }
     }
 
@@ -119,7 +126,8 @@ public final class RouteTable {
                 }
             }
         }
-        return new RouteTable(network, reverse ? routes.stream().map(Route::mirrored).toList() : routes);
+        return new RouteTable(
+                network, reverse ? routes.stream().map(Route::mirrored).toList() : routes);
     }
 
     private static Route route(Line line, Departures departures, Map<Double, String> trips) {
@@ -135,8 +143,14 @@ public final class RouteTable {
         if (services.isEmpty()) {
             return;
         }
-        LocalDate first = services.stream().map(ServiceDays::first).min(Comparator.naturalOrder()).orElseThrow();
-        LocalDate last = services.stream().map(ServiceDays::last).max(Comparator.naturalOrder()).orElseThrow();
+        LocalDate first = services.stream()
+                .map(ServiceDays::first)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        LocalDate last = services.stream()
+                .map(ServiceDays::last)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         if (day.isBefore(first) || day.isAfter(last)) {
             throw new Problem(
                     Problem.Kind.INVALID_PARAMETER,
@@ -173,7 +187,9 @@ public final class RouteTable {
         }
 
         private List<LocalDate> days() {
-            return today.minusDays(DAYS_BEFORE).datesUntil(today.plusDays(DAYS_AFTER + 1L)).toList();
+            return today.minusDays(DAYS_BEFORE)
+                    .datesUntil(today.plusDays(DAYS_AFTER + 1L))
+                    .toList();
         }
 
         /** Seconds from the beginning of the window to that of a day of service: to noon less twelve hours. */
@@ -188,9 +204,15 @@ public final class RouteTable {
 
         private Departures within(List<Moved> spans) {
             return new Departures.Within(
-                    spans.stream().mapToDouble(each -> each.span().from() + each.by()).toArray(),
-                    spans.stream().mapToDouble(each -> each.span().until() + each.by()).toArray(),
-                    spans.stream().mapToDouble(each -> each.span().seconds() * waitShare).toArray());
+                    spans.stream()
+                            .mapToDouble(each -> each.span().from() + each.by())
+                            .toArray(),
+                    spans.stream()
+                            .mapToDouble(each -> each.span().until() + each.by())
+                            .toArray(),
+                    spans.stream()
+                            .mapToDouble(each -> each.span().seconds() * waitShare)
+                            .toArray());
         }
 
         private void addTrips(Timetable timetable, List<Route> routes) {
@@ -200,18 +222,23 @@ public final class RouteTable {
                 for (LocalDate day : days()) {
                     double offset = offset(day);
                     for (Timetable.Trip trip : timetable.trips()) {
-                        if (trip.run() == run && timetable.services().get(trip.service()).on(day)) {
+                        if (trip.run() == run
+                                && timetable.services().get(trip.service()).on(day)) {
                             trips.put(trip.start() + offset, trip.id());
                         }
                     }
                     for (Timetable.Frequency each : timetable.frequencies()) {
-                        if (each.run() == run && timetable.services().get(each.service()).on(day)) {
+                        if (each.run() == run
+                                && timetable.services().get(each.service()).on(day)) {
                             spans.add(new Moved(each.span(), offset));
                         }
                     }
                 }
                 if (!trips.isEmpty()) {
-                    double[] starts = trips.keySet().stream().mapToDouble(Double::doubleValue).sorted().toArray();
+                    double[] starts = trips.keySet().stream()
+                            .mapToDouble(Double::doubleValue)
+                            .sorted()
+                            .toArray();
                     routes.add(onRun(timetable.runs().get(run), new Departures.At(starts), trips));
                 }
                 if (!spans.isEmpty()) {
@@ -223,8 +250,10 @@ public final class RouteTable {
         /** The run at those of its stops that the view has. */
         private Route onRun(Timetable.Run run, Departures departures, Map<Double, String> trips) {
             int[] listed = line.listed();
-            double[] arrive = Arrays.stream(listed).mapToDouble(run.arrive()::get).toArray();
-            double[] depart = Arrays.stream(listed).mapToDouble(run.depart()::get).toArray();
+            double[] arrive =
+                    Arrays.stream(listed).mapToDouble(run.arrive()::get).toArray();
+            double[] depart =
+                    Arrays.stream(listed).mapToDouble(run.depart()::get).toArray();
             return new Route(line, line.stops(), arrive, depart, line.on(), line.off(), departures, trips);
         }
     }

@@ -26,7 +26,8 @@ final class StopReader {
     private int entrances;
 
     /** A stop with the entrances found so far. */
-    private record Found(LayerSnapshot layer, int row, Coordinate place, Defaults usual, List<Stop.Entrance> entrances) {}
+    private record Found(
+            LayerSnapshot layer, int row, Coordinate place, Defaults usual, List<Stop.Entrance> entrances) {}
 
     /** Entrances with a position of their own. */
     int entrances() {
@@ -138,7 +139,8 @@ final class StopReader {
                 if (words.length != 2) {
                     throw new IllegalArgumentException(each);
                 }
-                transfers.put(words[1], words[0].equals(NO_TRANSFER) ? Stop.NO_WAY : Integer.parseUnsignedInt(words[0]));
+                transfers.put(
+                        words[1], words[0].equals(NO_TRANSFER) ? Stop.NO_WAY : Integer.parseUnsignedInt(words[0]));
             } catch (IllegalArgumentException e) {
                 throw FieldProblem.of(layer, row, TransitFields.TRANSFERS, each, "120 ID;none ID");
             }

@@ -32,7 +32,9 @@ final class Track {
 
     /** @param lonLat null where the line is not drawn */
     Track(@Nullable Geometry lonLat) {
-        double lat = lonLat == null || lonLat.isEmpty() ? 0 : lonLat.getEnvelopeInternal().centre().y;
+        double lat = lonLat == null || lonLat.isEmpty()
+                ? 0
+                : lonLat.getEnvelopeInternal().centre().y;
         double east = Math.cos(Math.toRadians(lat));
         shrink = AffineTransformation.scaleInstance(east, 1);
         stretch = AffineTransformation.scaleInstance(1 / east, 1);
