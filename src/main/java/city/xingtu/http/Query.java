@@ -38,6 +38,11 @@ public final class Query {
         return new Query(collect(request, new TreeMap<>(String.CASE_INSENSITIVE_ORDER)));
     }
 
+    /** Parameters from a map, for other sources than a URL. */
+    public static Query of(Map<String, String> parameters) {
+        return new Query(new TreeMap<>(parameters));
+    }
+
     /** Parameters from a map, for other sources than a URL. Names in any case. */
     public static Query ignoringCase(Map<String, String> parameters) {
         Map<String, String> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);

@@ -136,6 +136,18 @@ class ProposalsTest extends RunningService {
         assertThat(with).isGreaterThan(without);
     }
 
+    @Test
+    void whatItGainsIsAComparisonOfThePlanWithIt() {
+        String question = "/reach/compare?points=" + from[0] + "," + from[1] + "&minutes=30&";
+        JsonNode forth = json(question + "proposal_b=" + id);
+        JsonNode back = json(question + "proposal=" + id + "&proposal_b=" + id + "&mode_b=walk");
+        assertThat(forth.at("/features/0/properties/area_km2").asDouble()).isPositive();
+        assertThat(forth.at("/features/1/properties/area_km2").asDouble()).isZero();
+        assertThat(forth.at("/b/parameters/proposal").stringValue()).isEqualTo(id);
+        assertThat(forth.at("/a/parameters").has("proposal")).isFalse();
+        assertThat(back.at("/features/0/properties/area_km2").asDouble()).isZero();
+    }
+
     /** Degrees around everything that is reached. */
     private static double reached(JsonNode answer) {
         double[] box = {Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE};
