@@ -20,6 +20,9 @@ import org.springframework.util.unit.DataSize;
  * @param threads threads that draw and compute; 0 for one a core
  * @param queue requests that may wait for such a thread before others are turned away
  * @param tileCache memory for finished tiles
+ * @param tileFolder folder in which finished tiles outlive the process, and which nodes may share; null for none
+ * @param tileFolderSize the most bytes of it
+ * @param archives folder of PMTiles files that are served; null for {@code archives} under home
  * @param version of the software, for answers that state it
  */
 @ConfigurationProperties("xingtu")
@@ -33,4 +36,7 @@ public record XingtuProperties(
         @DefaultValue("0") int threads,
         @DefaultValue("200") int queue,
         @DefaultValue("64MB") DataSize tileCache,
+        @Nullable Path tileFolder,
+        @DefaultValue("4GB") DataSize tileFolderSize,
+        @Nullable Path archives,
         @DefaultValue("dev") String version) {}

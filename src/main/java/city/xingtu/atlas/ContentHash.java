@@ -11,12 +11,26 @@ final class ContentHash {
 
     /** Of a layer with all its rows. */
     static long of(Layer layer, String[] ids, Column[] columns, FlatGeometries geometries) {
+        long hash = head(layer);
+        for (int row = 0; row < ids.length; row++) {
+            hash += row(row, ids, columns, geometries);
+        }
+        return hash;
+    }
+
+    /** Of a layer with some of its rows. */
+    static long of(Layer layer, String[] ids, Column[] columns, FlatGeometries geometries, int[] rows) {
+        long hash = head(layer);
+        for (int row : rows) {
+            hash += row(row, ids, columns, geometries);
+        }
+        return hash;
+    }
+
+    private static long head(Layer layer) {
         long hash = Hash.of(layer.id());
         for (Field field : layer.fields()) {
             hash = Hash.add(hash, Hash.of(field.name()));
-        }
-        for (int row = 0; row < ids.length; row++) {
-            hash += row(row, ids, columns, geometries);
         }
         return hash;
     }

@@ -190,6 +190,15 @@ public final class LayerSnapshot implements FeatureTable {
     }
 
     /**
+     * A hash of everything whose box meets this one: other than {@link #version(BoundingBox)} it is the same in every
+     * process that shows the same there, whatever happened before. Looks at every row in the box, unless that holds the
+     * whole layer.
+     */
+    public long content(BoundingBox lonLat) {
+        return lonLat.contains(bounds()) ? version : ContentHash.of(layer, ids, columns, geometries, search(lonLat));
+    }
+
+    /**
      * Boxes in longitude and latitude around all that has changed since the snapshot of this line that had the version;
      * empty when that is not remembered, as for a snapshot that was loaded anew.
      */

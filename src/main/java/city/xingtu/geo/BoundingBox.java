@@ -47,6 +47,11 @@ public record BoundingBox(double minX, double minY, double maxX, double maxY) {
         return x >= minX && x <= maxX && y >= minY && y <= maxY;
     }
 
+    /** Whether the other lies in this one, edges included; the empty box lies in every one. */
+    public boolean contains(BoundingBox other) {
+        return other.isEmpty() || other.minX >= minX && other.maxX <= maxX && other.minY >= minY && other.maxY <= maxY;
+    }
+
     /** The smallest box around both. */
     public BoundingBox union(BoundingBox other) {
         return new BoundingBox(

@@ -3,6 +3,7 @@ package city.xingtu.reach;
 import city.xingtu.geo.BoundingBox;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
@@ -58,6 +59,15 @@ final class Approach {
      * @return null when no street within the access distance of it is reached
      */
     static @Nullable Arrival at(TravelTimes times, Geometry target) {
+        if (!times.departures.isEmpty()) {
+            return times.percentile
+                    .of(
+                            times.departures.stream()
+                                    .map(each -> Optional.ofNullable(at(each, target)))
+                                    .toList(),
+                            arrival -> arrival.map(Arrival::seconds).orElse(Double.POSITIVE_INFINITY))
+                    .orElse(null);
+        }
         Approach approach = new Approach(times, target);
         approach.search();
         return approach.arrival();
@@ -72,8 +82,9 @@ final class Approach {
             Coordinate place = new Coordinate(network.plane.x(origin.lon()), network.plane.y(origin.lat()));
             if (around.contains(place)) {
                 double leg = distance(place.x, place.y);
-                if (leg <= access && leg * offPace < best) {
-                    best = leg * offPace;
+                double seconds = origin.afterSeconds() + leg * offPace;
+                if (leg <= access && seconds < best) {
+                    best = seconds;
                     bestLeg = leg;
                     direct = origin;
                 }

@@ -2,6 +2,7 @@ package city.xingtu.reach;
 
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.geo.FlatGeometries;
+import city.xingtu.ink.Crew;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +31,11 @@ final class NetworkBuilder {
     }
 
     /** Builds the whole network. */
-    static StreetNetwork build(NetworkSource source) {
-        return new NetworkBuilder(source).build();
+    static StreetNetwork build(NetworkSource source, Crew crew) {
+        return new NetworkBuilder(source).build(crew);
     }
 
-    private StreetNetwork build() {
+    private StreetNetwork build(Crew crew) {
         each((layer, row, rule) -> use(table, layer.geometries(), row));
         each((layer, row, rule) -> cut(edges, table, layer, row, rule));
         FlatGeometries any = source.layers().getFirst().geometries();
@@ -42,10 +43,11 @@ final class NetworkBuilder {
                 source.plane(),
                 new StreetNetwork.Grid(any.originX(), any.originY(), any.unit()),
                 table.nodes(),
-                edges,
+                edges.alongCurve(table.nodes()),
                 null,
                 new BitSet(),
-                source);
+                source,
+                crew);
     }
 
     private void each(Task task) {

@@ -2,6 +2,7 @@ package city.xingtu.reach;
 
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.geo.BoundingBox;
+import city.xingtu.ink.Crew;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -123,7 +124,7 @@ final class NetworkPatch {
         for (LayerSnapshot layer : source.layers()) {
             each(layer, (row, rule) -> NetworkBuilder.cut(edges, table, layer, row, rule));
         }
-        return new StreetNetwork(old.plane, old.grid, table.nodes(), edges, old, gone, source);
+        return new StreetNetwork(old.plane, old.grid, table.nodes(), edges, old, gone, source, Crew.ALONE);
     }
 
     private interface Task {

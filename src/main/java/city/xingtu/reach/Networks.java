@@ -2,6 +2,7 @@ package city.xingtu.reach;
 
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.atlas.View;
+import city.xingtu.ink.Crew;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
 import java.util.ArrayDeque;
@@ -17,10 +18,16 @@ final class Networks {
 
     private static final int KEPT = 8;
 
+    private final Crew crew;
+
     /** Most recently used first. */
     private final Deque<Known> known = new ArrayDeque<>();
 
     private record Known(List<Long> versions, StreetNetwork network) {}
+
+    Networks(Crew crew) {
+        this.crew = crew;
+    }
 
     /**
      * The network of a view.
@@ -47,7 +54,7 @@ final class Networks {
             if (found != null) {
                 known.remove(found);
             } else {
-                found = new Known(versions, patched(source).orElseGet(() -> NetworkBuilder.build(source)));
+                found = new Known(versions, patched(source).orElseGet(() -> NetworkBuilder.build(source, crew)));
             }
             known.addFirst(found);
             if (known.size() > KEPT) {

@@ -9,5 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param id of the feature, or null for a free point
  * @param lon degrees east
  * @param lat degrees north
+ * @param before how one came here from where one set out
  */
-public record Origin(@Nullable String id, Text name, double lon, double lat) {}
+public record Origin(@Nullable String id, Text name, double lon, double lat, Journey before) {
+
+    /** A point from which one sets out. */
+    public Origin(@Nullable String id, Text name, double lon, double lat) {
+        this(id, name, lon, lat, Journey.NONE);
+    }
+
+    /** Seconds after setting out at which one stands here: 0 but for a station's entrance that one rode to. */
+    double afterSeconds() {
+        return before.seconds();
+    }
+}

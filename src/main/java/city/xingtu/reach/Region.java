@@ -52,7 +52,7 @@ final class Region {
     /** The region in the network's plane; an empty polygon when nothing is reached. */
     static Geometry within(TravelTimes times, double limitSeconds) {
         Region region = new Region(times, limitSeconds);
-        for (int edge = 0; edge < times.network.edges; edge++) {
+        for (int edge : times.edges()) {
             region.edge(edge);
         }
         for (Origin origin : times.origins) {
@@ -158,7 +158,7 @@ final class Region {
     }
 
     private void disc(Origin origin) {
-        double radius = Math.min(access, limit / offPace);
+        double radius = radius(origin.afterSeconds());
         if (radius >= LEAST_RADIUS) {
             double x = network.plane.x(origin.lon());
             double y = network.plane.y(origin.lat());

@@ -1,6 +1,7 @@
 package city.xingtu.reach;
 
 import city.xingtu.geo.BoundingBox;
+import city.xingtu.ink.Crew;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -9,6 +10,9 @@ import java.util.stream.IntStream;
 final class Snaps {
 
     static final int NONE = -1;
+
+    /** Places that a thread takes at once. */
+    private static final int AT_ONCE = 50;
 
     /** Metres at which the search for the nearest street begins; it doubles. */
     private static final double FIRST = 32;
@@ -39,11 +43,14 @@ final class Snaps {
         Arrays.fill(edge, NONE);
     }
 
-    static Snaps of(StreetNetwork network, Costs costs, List<Origin> places, Travel travel) {
+    static Snaps of(StreetNetwork network, Costs costs, List<Origin> places, Travel travel, Crew crew) {
         Snaps snaps = new Snaps(places.size());
-        IntStream range = IntStream.range(0, places.size());
-        (places.size() > 100 ? range.parallel() : range)
-                .forEach(place -> snaps.snap(
+        Portions.each(
+                crew,
+                0,
+                places.size(),
+                AT_ONCE,
+                place -> snaps.snap(
                         place,
                         network,
                         costs,

@@ -1,12 +1,11 @@
 package city.xingtu.reach;
 
 import city.xingtu.geo.BoundingBox;
+import city.xingtu.ink.Crew;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class StreetNetwork {
 
     private static final int COSTS_KEPT = 6;
+
+    /** Edges that a thread takes at once. */
+    private static final int AT_ONCE = 5_000;
 
     final LocalPlane plane;
     final Grid grid;
@@ -64,6 +66,7 @@ final class StreetNetwork {
      * @param list the edges
      * @param before the network of which the list is a continuation, or null
      * @param gone edges of it that are no more
+     * @param crew threads to build it
      */
     StreetNetwork(
             LocalPlane plane,
@@ -72,7 +75,8 @@ final class StreetNetwork {
             EdgeList list,
             @Nullable StreetNetwork before,
             BitSet gone,
-            NetworkSource source) {
+            NetworkSource source,
+            Crew crew) {
         this.plane = plane;
         this.grid = grid;
         this.nodes = nodes;
@@ -88,8 +92,8 @@ final class StreetNetwork {
         this.streets = list.streets();
         int known = before == null ? 0 : before.edges;
         this.along = before == null ? new float[xy.length / 2] : Arrays.copyOf(before.along, xy.length / 2);
-        measure(known);
-        double[] boxes = boxes(known);
+        measure(known, crew);
+        double[] boxes = boxes(known, crew);
         this.edgeIndex = before == null ? EdgeIndex.of(boxes) : before.edgeIndex.patched(boxes, gone);
         this.firstArc = new int[nodes + 1];
         this.arcEdge = new int[2 * (edges - gone(edges))];
@@ -113,8 +117,8 @@ final class StreetNetwork {
         return count;
     }
 
-    private void measure(int fromEdge) {
-        parallel(fromEdge, e -> {
+    private void measure(int fromEdge, Crew crew) {
+        Portions.each(crew, fromEdge, edges, AT_ONCE, e -> {
             double distance = 0;
             along[vertexStart[e]] = 0;
             for (int v = vertexStart[e] + 1; v < vertexStart[e + 1]; v++) {
@@ -124,9 +128,9 @@ final class StreetNetwork {
         });
     }
 
-    private double[] boxes(int fromEdge) {
+    private double[] boxes(int fromEdge, Crew crew) {
         double[] boxes = new double[4 * (edges - fromEdge)];
-        parallel(fromEdge, e -> {
+        Portions.each(crew, fromEdge, edges, AT_ONCE, e -> {
             BoundingBox box = box(e);
             int at = 4 * (e - fromEdge);
             boxes[at] = box.minX();
@@ -135,11 +139,6 @@ final class StreetNetwork {
             boxes[at + 3] = box.maxY();
         });
         return boxes;
-    }
-
-    private void parallel(int fromEdge, IntConsumer task) {
-        IntStream range = IntStream.range(fromEdge, edges);
-        (edges - fromEdge > 10_000 ? range.parallel() : range).forEach(task);
     }
 
     private void connect() {

@@ -156,6 +156,18 @@ public final class StyleRepository {
         return Optional.ofNullable(entries.get(id)).map(Entry::document);
     }
 
+    /**
+     * All that is written of the style: its document and the pictures that it may name. A style that was made for a layer
+     * is a matter of the layer and has its id alone. Empty for a style that is not offered, or not any more.
+     */
+    public Optional<String> contentOf(Style style) {
+        Entry entry = entries.get(style.id());
+        if (entry == null) {
+            return generated.containsValue(style) ? Optional.of(style.id()) : Optional.empty();
+        }
+        return entry.style().filter(own -> own == style).map(own -> entry.document + '\n' + entry.symbols.content());
+    }
+
     /** The SLD document of the layer's default style, written for it where the style is a generated one. */
     public String sourceOf(Layer layer) {
         return source(layer.defaultStyle()).orElseGet(() -> SldWriter.write(styleOf(layer), layer.id()));

@@ -81,6 +81,11 @@ public final class SymbolFolder {
         return texts.equals(other.texts);
     }
 
+    /** What all files say, by name. */
+    String content() {
+        return texts.toString();
+    }
+
     /** These and those of another folder, which win where both have one. */
     SymbolFolder with(SymbolFolder other) {
         Map<String, Picture> all = new TreeMap<>(drawings);

@@ -39,6 +39,11 @@ public final class Tile {
         return content.length < WORTH_COMPRESSING ? of(content) : new Tile(gzip(content), true, hash(content));
     }
 
+    /** A tile that was kept: its {@link #stored} form and its fingerprint. */
+    static Tile restored(byte[] stored, boolean compressed, long fingerprint) {
+        return new Tile(stored, compressed, fingerprint);
+    }
+
     /** Whether {@link #stored} is in gzip form. */
     public boolean isCompressed() {
         return compressed;
@@ -61,13 +66,18 @@ public final class Tile {
         }
     }
 
+    /** The bytes in gzip form, for archives in which all vector tiles are so; not to be written. */
+    public byte[] gzipped() {
+        return compressed ? stored : gzip(stored);
+    }
+
     /** A hash of the content, the same for the same content everywhere. */
     public long fingerprint() {
         return fingerprint;
     }
 
     /** Bytes of memory that the tile takes, about. */
-    long weight() {
+    public long weight() {
         return stored.length + (long) OVERHEAD;
     }
 

@@ -3,6 +3,7 @@ package city.xingtu.tile;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,12 +12,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tiles used last, up to a number of bytes. A tile that several requests want at once is made once. Nothing is ever
- * invalidated: keys hold the versions of what a tile shows, and tiles of old versions fall out as nobody asks for them.
+ * The tiles used last, up to a number of bytes, and behind them a store of those used before. A tile that several requests
+ * want at once is made once. Nothing is ever invalidated: keys hold the versions of what a tile shows, and tiles of old
+ * versions fall out as nobody asks for them.
  */
 final class TileCache {
 
     private final long capacity;
+    private final TileStore store;
     private final Map<TileKey, Tile> tiles = new LinkedHashMap<>(256, 0.75f, true);
     private final ConcurrentMap<TileKey, CompletableFuture<Tile>> pending = new ConcurrentHashMap<>();
     private long weight;
@@ -25,20 +28,32 @@ final class TileCache {
      * An empty cache.
      *
      * @param capacity bytes
+     * @param store behind it
      */
-    TileCache(long capacity) {
+    TileCache(long capacity, TileStore store) {
         this.capacity = capacity;
+        this.store = store;
     }
 
-    /** The tile of the key, made by the maker when it is not there. What the maker throws, every waiting caller gets. */
-    Tile get(TileKey key, Supplier<Tile> maker) {
+    /**
+     * The tile of the key, from the store or made by the maker when it is not there. What the maker throws, every waiting
+     * caller gets.
+     *
+     * @param name of the tile in the store; none for one that is not worth keeping there
+     */
+    Tile get(TileKey key, Supplier<Optional<String>> name, Supplier<Tile> maker) {
         Tile known = find(key);
         if (known != null) {
             return known;
         }
         CompletableFuture<Tile> mine = new CompletableFuture<>();
         CompletableFuture<Tile> others = pending.putIfAbsent(key, mine);
-        return others == null ? make(key, maker, mine) : await(others);
+        return others == null ? make(key, name, maker, mine) : await(others);
+    }
+
+    /** Whether there is a store behind it. */
+    boolean keeps() {
+        return store != TileStore.NONE;
     }
 
     /** Bytes held. */
@@ -46,12 +61,13 @@ final class TileCache {
         return weight;
     }
 
-    private Tile make(TileKey key, Supplier<Tile> maker, CompletableFuture<Tile> promise) {
+    private Tile make(
+            TileKey key, Supplier<Optional<String>> name, Supplier<Tile> maker, CompletableFuture<Tile> promise) {
         try {
             // Another request may have finished it between the look into the cache and the promise.
             Tile tile = find(key);
             if (tile == null) {
-                tile = maker.get();
+                tile = keeps() ? stored(name.get(), maker) : maker.get();
                 put(key, tile);
             }
             promise.complete(tile);
@@ -62,6 +78,16 @@ final class TileCache {
         } finally {
             pending.remove(key, promise);
         }
+    }
+
+    private Tile stored(Optional<String> name, Supplier<Tile> maker) {
+        Optional<Tile> kept = name.flatMap(store::find);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        Tile tile = maker.get();
+        name.ifPresent(given -> store.keep(given, tile));
+        return tile;
     }
 
     private static Tile await(CompletableFuture<Tile> promise) {

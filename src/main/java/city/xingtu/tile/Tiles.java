@@ -4,6 +4,9 @@ import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.draw.MapPainter;
 import city.xingtu.draw.StyledLayer;
 import city.xingtu.geo.BoundingBox;
+import city.xingtu.geo.TileMatrixSet;
+import city.xingtu.plan.DropRule;
+import city.xingtu.style.Style;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,17 +20,39 @@ public final class Tiles {
 
     private final TileCache cache;
     private final RasterTiles rasters;
-    private final StyleEditions editions = new StyleEditions();
+    private final StyleEditions editions;
+    private final TileNames names;
     private final Function<Callable<Tile>, Tile> work;
 
     /**
-     * With an empty cache.
+     * Without a store of tiles behind the cache in memory.
      *
      * @param cacheBytes the most that finished tiles may take
      * @param work runs the making of a tile where it has a core, and returns its result
      */
     public Tiles(long cacheBytes, MapPainter painter, Function<Callable<Tile>, Tile> work) {
-        this.cache = new TileCache(cacheBytes);
+        this(cacheBytes, TileStore.NONE, "", style -> Optional.empty(), painter, work);
+    }
+
+    /**
+     * With an empty cache.
+     *
+     * @param cacheBytes the most that finished tiles may take in memory
+     * @param store of tiles behind it
+     * @param software the version of what draws, for the names of tiles in the store
+     * @param styles all that is written of a style; none for one that nobody wrote down
+     * @param work runs the making of a tile where it has a core, and returns its result
+     */
+    public Tiles(
+            long cacheBytes,
+            TileStore store,
+            String software,
+            Function<Style, Optional<String>> styles,
+            MapPainter painter,
+            Function<Callable<Tile>, Tile> work) {
+        this.cache = new TileCache(cacheBytes, store);
+        this.names = new TileNames(software);
+        this.editions = new StyleEditions(styles);
         this.rasters = new RasterTiles(painter);
         this.work = work;
     }
@@ -39,13 +64,21 @@ public final class Tiles {
      * @param layers that the name stands for, lowest first
      * @param fields to carry as properties; empty for all
      */
-    public Tile vector(String name, List<LayerSnapshot> layers, TileAddress address, Optional<Set<String>> fields) {
+    public Tile vector(String name, List<TiledLayer> layers, TileAddress address, Optional<Set<String>> fields) {
         String variant = "mvt"
+                + layers.stream()
+                        .filter(tiled -> !tiled.rule().equals(DropRule.NONE))
+                        .map(tiled -> ":" + tiled.layer().layer().id() + tiled.rule())
+                        .collect(Collectors.joining())
                 + fields.map(names -> ":" + String.join(",", new TreeSet<>(names)))
                         .orElse("");
-        TileKey key = new TileKey(name, address, content(layers, VectorTileEncoder.reach(address)), variant);
+        List<LayerSnapshot> shown = layers.stream().map(TiledLayer::layer).toList();
+        BoundingBox reach = VectorTileEncoder.reach(address);
+        TileKey key = new TileKey(name, address, content(shown, reach), variant);
         return cache.get(
-                key, () -> work.apply(() -> Tile.compressible(VectorTileEncoder.encode(layers, address, fields))));
+                key,
+                () -> names.of(shown, address, reach, variant),
+                () -> work.apply(() -> Tile.compressible(VectorTileEncoder.encode(layers, address, fields))));
     }
 
     /**
@@ -59,9 +92,14 @@ public final class Tiles {
         String styles = layers.stream()
                 .map(layer -> layer.style().id() + editions.of(layer.style()))
                 .collect(Collectors.joining(","));
-        long content = content(layers.stream().map(StyledLayer::layer).toList(), RasterTiles.reach(address));
-        TileKey key = new TileKey(name, address, content, "png@" + scale + ":" + styles);
-        return cache.get(key, () -> work.apply(() -> rasters.draw(layers, address, scale)));
+        String variant = "png@" + scale + ":" + styles;
+        List<LayerSnapshot> shown = layers.stream().map(StyledLayer::layer).toList();
+        BoundingBox reach = RasterTiles.reach(address);
+        TileKey key = new TileKey(name, address, content(shown, reach), variant);
+        return cache.get(
+                key,
+                () -> names.of(shown, address, reach, variant),
+                () -> work.apply(() -> rasters.draw(layers, address, scale)));
     }
 
     /**
@@ -76,5 +114,41 @@ public final class Tiles {
             hash ^= hash >>> 32;
         }
         return hash;
+    }
+
+    /** Whether tiles outlive the process. */
+    public boolean keeps() {
+        return cache.keeps();
+    }
+
+    /** Whether nothing is to be seen on a tile. */
+    public boolean blank(Tile tile) {
+        return tile.stored().length == 0 || rasters.blank(tile);
+    }
+
+    /**
+     * All that the tiles of a grid are made of, but for their addresses, in one word: the same in every process.
+     *
+     * @param variant format and options
+     */
+    public String content(List<StyledLayer> layers, String variant) {
+        StringBuilder facts = new StringBuilder(variant);
+        for (StyledLayer layer : layers) {
+            facts.append('\n')
+                    .append(layer.layer().layer())
+                    .append(' ')
+                    .append(layer.layer().version());
+            facts.append(' ').append(editions.of(layer.style()));
+        }
+        return names.of(facts.toString());
+    }
+
+    /**
+     * How far beyond its box a feature may show, in tiles.
+     *
+     * @param image whether the tiles are images
+     */
+    public static double margin(boolean image, TileMatrixSet.TileMatrix level) {
+        return image ? (double) RasterTiles.REACH / level.tileSize() : VectorTileEncoder.MARGIN;
     }
 }

@@ -10,6 +10,7 @@ import city.xingtu.http.Failures;
 import city.xingtu.http.Languages;
 import city.xingtu.http.Query;
 import city.xingtu.http.TileAnswer;
+import city.xingtu.http.TileJson;
 import city.xingtu.http.TileRequest;
 import city.xingtu.http.TileSource;
 import city.xingtu.plan.Language;

@@ -6,6 +6,7 @@ import city.xingtu.atlas.Atlas;
 import city.xingtu.atlas.View;
 import city.xingtu.exchange.LayerFile;
 import city.xingtu.exchange.OsmPbf;
+import city.xingtu.ink.Crew;
 import city.xingtu.plan.Feature;
 import city.xingtu.plan.Layer;
 import city.xingtu.plan.PlanSchema;
@@ -139,7 +140,8 @@ class GraphHopperTruthTest {
         Collections.shuffle(nodes, new Random(9));
         List<Integer> from = nodes.subList(0, Math.min(PLACES, nodes.size() / 2));
         List<Integer> to = nodes.subList(nodes.size() - from.size(), nodes.size());
-        TravelMatrix ours = new Reach().matrix(view(extract), places(graph, from), places(graph, to), travel, 600);
+        TravelMatrix ours =
+                new Reach(Crew.ALONE).matrix(view(extract), places(graph, from), places(graph, to), travel, 600);
         int apart = 0;
         Map<Integer, Integer> where = new TreeMap<>();
         int pairs = 0;

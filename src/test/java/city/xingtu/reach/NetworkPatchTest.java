@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import city.xingtu.atlas.Atlas;
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.atlas.View;
+import city.xingtu.ink.Crew;
 import city.xingtu.plan.Edit;
 import city.xingtu.plan.Feature;
 import city.xingtu.store.MemoryStore;
@@ -93,7 +94,7 @@ class NetworkPatchTest {
     @ValueSource(longs = {1, 2, 3})
     void aPatchedNetworkAnswersAsOneThatIsBuiltAnew(long seed) {
         Random random = new Random(seed);
-        Reach following = new Reach();
+        Reach following = new Reach(Crew.ALONE);
         try (Atlas atlas = new Atlas(MemoryStore.of(town()))) {
             answers(following, atlas.view(), Travel.WALK);
             for (int step = 0; step < 6; step++) {
@@ -103,13 +104,13 @@ class NetworkPatchTest {
                 View view = atlas.view();
                 Travel travel = Travel.of(Mode.values()[step % 3]);
                 List<Reached> patched = answers(following, view, travel);
-                List<Reached> built = answers(new Reach(), view, travel);
+                List<Reached> built = answers(new Reach(Crew.ALONE), view, travel);
                 for (int i = 0; i < built.size(); i++) {
                     assertThat(patched.get(i).reason()).isEqualTo(built.get(i).reason());
                     assertThat(patched.get(i).share()).isCloseTo(built.get(i).share(), within(1e-3));
                     assertThat(seconds(patched.get(i))).isCloseTo(seconds(built.get(i)), within(0.1));
                 }
-                assertThat(following.network(view)).isEqualTo(new Reach().network(view));
+                assertThat(following.network(view)).isEqualTo(new Reach(Crew.ALONE).network(view));
             }
         }
     }
@@ -122,7 +123,7 @@ class NetworkPatchTest {
     void aCommitOfOneStreetIsPatchedNotRebuilt() {
         try (Atlas atlas = new Atlas(MemoryStore.of(town()))) {
             NetworkSource before = NetworkSource.of(atlas.view());
-            StreetNetwork network = NetworkBuilder.build(before);
+            StreetNetwork network = NetworkBuilder.build(before, Crew.ALONE);
             List<Long> versions =
                     before.layers().stream().map(LayerSnapshot::version).toList();
             Feature bridge = new Feature("bridge", Town.lonLat("LINESTRING (0 0, 1600 1600)"), Map.of());

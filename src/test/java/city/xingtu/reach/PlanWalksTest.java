@@ -7,6 +7,7 @@ import city.xingtu.atlas.Atlas;
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.atlas.View;
 import city.xingtu.exchange.GisDataFolder;
+import city.xingtu.ink.Crew;
 import city.xingtu.store.MemoryStore;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ class PlanWalksTest {
     }
 
     private static List<Reached> answers(List<Origin> from, double minutes, boolean all) {
-        return new Reach().within(view, new Reach.Question(platforms, from, minutes, Travel.WALK, all));
+        return new Reach(Crew.ALONE).within(view, new Reach.Question(platforms, from, minutes, Travel.WALK, all));
     }
 
     @Test

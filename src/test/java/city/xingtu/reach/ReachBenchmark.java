@@ -3,6 +3,7 @@ package city.xingtu.reach;
 import city.xingtu.atlas.Atlas;
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.atlas.View;
+import city.xingtu.ink.Crew;
 import city.xingtu.plan.Edit;
 import city.xingtu.plan.Feature;
 import city.xingtu.plan.Text;
@@ -44,9 +45,9 @@ final class ReachBenchmark {
             View view = atlas.view();
             NetworkSource source = NetworkSource.of(view);
             long before = memory();
-            StreetNetwork[] network = {NetworkBuilder.build(source)};
+            StreetNetwork[] network = {NetworkBuilder.build(source, Crew.ALONE)};
             System.out.printf("%d edges in %d MB%n", network[0].edges, (memory() - before) >> 20);
-            measure("build", 5, i -> network[0] = NetworkBuilder.build(source));
+            measure("build", 5, i -> network[0] = NetworkBuilder.build(source, Crew.ALONE));
             network[0].costs(Travel.WALK);
             List<Origin> places = places(1000);
             measure("tree of 15 min", 60, i -> TravelTimes.from(network[0], List.of(places.get(i)), Travel.WALK, 900));
@@ -58,7 +59,7 @@ final class ReachBenchmark {
             measure(
                     "matrix 1,000 x 1,000 within 30 min",
                     3,
-                    i -> TravelMatrix.of(network[0], places, places, Travel.WALK, 1800));
+                    i -> TravelMatrix.of(network[0], places, places, Travel.WALK, 1800, Crew.ALONE));
             patch(atlas, network[0], source);
         }
     }
@@ -109,7 +110,7 @@ final class ReachBenchmark {
                     .setDistance(network.edgeLength(edge))
                     .set(speed, 4.8 / 3.6);
         }
-        Snaps snaps = Snaps.of(network, network.costs(Travel.WALK), places, Travel.WALK);
+        Snaps snaps = Snaps.of(network, network.costs(Travel.WALK), places, Travel.WALK, Crew.ALONE);
         measure("GraphHopper's ShortestPathTree of 15 min", 60, i -> {
             ShortestPathTree tree =
                     new ShortestPathTree(graph, new SpeedWeighting(speed), false, TraversalMode.NODE_BASED);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import city.xingtu.atlas.View;
+import city.xingtu.ink.Crew;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -57,7 +58,7 @@ class ReachPropertiesTest {
 
     private static List<Reached> answers(Town town, double minutes) {
         View view = town.view();
-        List<Reached> answers = new ArrayList<>(new Reach()
+        List<Reached> answers = new ArrayList<>(new Reach(Crew.ALONE)
                 .within(
                         view,
                         new Reach.Question(
@@ -111,7 +112,7 @@ class ReachPropertiesTest {
     void theGroundOfAShorterWalkLiesInsideThatOfALonger(long seed) {
         View view = town(seed, List.of()).view();
         List<Origin> origins = Reach.origins(Town.stations(view), "from");
-        List<Geometry> grounds = new Reach().isochrones(view, origins, List.of(3.0, 7.0, 15.0), Travel.WALK);
+        List<Geometry> grounds = new Reach(Crew.ALONE).isochrones(view, origins, List.of(3.0, 7.0, 15.0), Travel.WALK);
         for (int i = 0; i + 1 < grounds.size(); i++) {
             Geometry outside = grounds.get(i).difference(grounds.get(i + 1));
             assertThat(outside.getArea()).isLessThan(1e-9);
@@ -124,7 +125,7 @@ class ReachPropertiesTest {
     void anAreaIsReachedInTimeExactlyWhenTheGroundTouchesIt(long seed) {
         Town town = town(seed, List.of());
         View view = town.view();
-        Geometry ground = new Reach()
+        Geometry ground = new Reach(Crew.ALONE)
                 .isochrones(view, Reach.origins(Town.stations(view), "from"), List.of(9.0), Travel.WALK)
                 .getFirst();
         for (Reached answer : answers(town, 9)) {
@@ -155,8 +156,8 @@ class ReachPropertiesTest {
         Geometry start = Town.lonLat(from);
         Origin origin =
                 new Origin(null, city.xingtu.plan.Text.same("here"), start.getCoordinate().x, start.getCoordinate().y);
-        List<Reached> answers =
-                new Reach().within(view, new Reach.Question(Town.areas(view), List.of(origin), 15, Travel.WALK, true));
+        List<Reached> answers = new Reach(Crew.ALONE)
+                .within(view, new Reach.Question(Town.areas(view), List.of(origin), 15, Travel.WALK, true));
         int last = Town.areas(view).size() - 1;
         return answers.stream()
                 .filter(answer -> answer.row() == last)

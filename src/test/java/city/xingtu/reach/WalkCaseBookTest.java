@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import city.xingtu.atlas.View;
+import city.xingtu.ink.Crew;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,7 +25,7 @@ class WalkCaseBookTest {
         walk.origins.forEach(town::station);
         walk.targets.forEach(town::area);
         View view = town.view();
-        Reached answer = new Reach()
+        Reached answer = new Reach(Crew.ALONE)
                 .within(
                         view,
                         new Reach.Question(

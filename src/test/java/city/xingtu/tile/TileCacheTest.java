@@ -7,60 +7,62 @@ import city.xingtu.geo.TileMatrixSets;
 import city.xingtu.plan.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class TileCacheTest {
 
-    private final TileCache cache = new TileCache(10_000);
+    private final TileCache cache = new TileCache(10_000, TileStore.NONE);
     private final AtomicInteger made = new AtomicInteger();
 
     @Test
     void aTileIsMadeOnce() {
-        Tile first = cache.get(key(1, 0), this::make);
-        assertThat(cache.get(key(1, 0), this::make)).isSameAs(first);
+        Tile first = get(key(1, 0), this::make);
+        assertThat(get(key(1, 0), this::make)).isSameAs(first);
         assertThat(made).hasValue(1);
     }
 
     @Test
     void anotherContentIsAnotherTile() {
-        cache.get(key(1, 0), this::make);
-        cache.get(key(1, 99), this::make);
+        get(key(1, 0), this::make);
+        get(key(1, 99), this::make);
         assertThat(made).hasValue(2);
     }
 
     @Test
     void itHoldsNoMoreBytesThanItMayAndForgetsWhatWasUsedLongestAgo() {
         for (int x = 0; x < 100; x++) {
-            cache.get(key(x, 0), this::make);
-            cache.get(key(0, 0), this::make);
+            get(key(x, 0), this::make);
+            get(key(0, 0), this::make);
             assertThat(cache.weight()).isLessThanOrEqualTo(10_000);
         }
         made.set(0);
-        cache.get(key(0, 0), this::make);
-        cache.get(key(99, 0), this::make);
+        get(key(0, 0), this::make);
+        get(key(99, 0), this::make);
         assertThat(made).hasValue(0);
-        cache.get(key(1, 0), this::make);
+        get(key(1, 0), this::make);
         assertThat(made).hasValue(1);
     }
 
     @Test
     void aTileLargerThanTheCacheIsServedAndNotKept() {
-        cache.get(key(1, 0), () -> Tile.of(new byte[20_000]));
+        get(key(1, 0), () -> Tile.of(new byte[20_000]));
         assertThat(cache.weight()).isZero();
     }
 
     @Test
     void aFailureReachesTheCallerAndIsNotKept() {
-        assertThatThrownBy(() -> cache.get(key(1, 0), () -> {
+        assertThatThrownBy(() -> get(key(1, 0), () -> {
                     throw Problem.missing("x");
                 }))
                 .isInstanceOf(Problem.class);
-        cache.get(key(1, 0), this::make);
+        get(key(1, 0), this::make);
         assertThat(made).hasValue(1);
     }
 
@@ -70,14 +72,14 @@ class TileCacheTest {
         CountDownLatch mayFinish = new CountDownLatch(1);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Tile>> answers = new ArrayList<>();
-            answers.add(threads.submit(() -> cache.get(key(1, 0), () -> {
+            answers.add(threads.submit(() -> get(key(1, 0), () -> {
                 begun.countDown();
                 await(mayFinish);
                 return make();
             })));
             begun.await();
             for (int i = 0; i < 20; i++) {
-                answers.add(threads.submit(() -> cache.get(key(1, 0), this::make)));
+                answers.add(threads.submit(() -> get(key(1, 0), this::make)));
             }
             mayFinish.countDown();
             Tile first = answers.getFirst().get();
@@ -86,6 +88,10 @@ class TileCacheTest {
             }
         }
         assertThat(made).hasValue(1);
+    }
+
+    private Tile get(TileKey key, Supplier<Tile> maker) {
+        return cache.get(key, Optional::empty, maker);
     }
 
     private Tile make() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import city.xingtu.atlas.Atlas;
 import city.xingtu.draw.MapPainter;
 import city.xingtu.http.WorkPool;
+import city.xingtu.ink.Crew;
 import city.xingtu.reach.PlanFunctions;
 import city.xingtu.reach.Reach;
 import city.xingtu.store.MemoryStore;
@@ -42,7 +43,7 @@ class FuzzTest {
         pool = new WorkPool(2, 200);
         Atlas atlas = new Atlas(MemoryStore.of(TestPlan.plan()));
         StyleRepository styles = TestPlan.styles();
-        PlanFunctions functions = new PlanFunctions(new Reach());
+        PlanFunctions functions = new PlanFunctions(new Reach(Crew.ALONE));
         controller = new WmsController(new WmsOperations(atlas, styles, new MapPainter(pool), pool, functions));
     }
 

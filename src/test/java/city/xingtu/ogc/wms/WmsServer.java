@@ -3,6 +3,7 @@ package city.xingtu.ogc.wms;
 import city.xingtu.atlas.Atlas;
 import city.xingtu.draw.MapPainter;
 import city.xingtu.http.WorkPool;
+import city.xingtu.ink.Crew;
 import city.xingtu.reach.PlanFunctions;
 import city.xingtu.reach.Reach;
 import city.xingtu.store.MemoryStore;
@@ -36,7 +37,7 @@ final class WmsServer implements AutoCloseable {
             register(beans, StyleRepository.class, () -> styles);
             register(beans, WorkPool.class, () -> new WorkPool(2, 200));
             register(beans, MapPainter.class, () -> new MapPainter(beans.getBean(WorkPool.class)));
-            register(beans, PlanFunctions.class, () -> new PlanFunctions(new Reach()));
+            register(beans, PlanFunctions.class, () -> new PlanFunctions(new Reach(Crew.ALONE)));
         });
         context = (ServletWebServerApplicationContext)
                 application.run("--server.port=0", "--server.forward-headers-strategy=native");
