@@ -38,6 +38,22 @@ public final class Query {
         return new Query(collect(request, new TreeMap<>(String.CASE_INSENSITIVE_ORDER)));
     }
 
+    /** As {@link #of(HttpServletRequest)}; a parameter of that name may be repeated, and its values are joined by commas. */
+    public static Query joining(HttpServletRequest request, String repeated) {
+        Map<String, String> values = new TreeMap<>();
+        Map<String, String[]> single = new TreeMap<>(parameters(request));
+        String[] several = single.remove(repeated);
+        if (several != null) {
+            values.put(repeated, String.join(",", several));
+        }
+        return new Query(collect(single, values));
+    }
+
+    /** Parameters from a map, for other sources than a URL. */
+    public static Query of(Map<String, String> parameters) {
+        return new Query(new TreeMap<>(parameters));
+    }
+
     /** Parameters from a map, for other sources than a URL. Names in any case. */
     public static Query ignoringCase(Map<String, String> parameters) {
         Map<String, String> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -46,7 +62,11 @@ public final class Query {
     }
 
     private static Map<String, String> collect(HttpServletRequest request, Map<String, String> into) {
-        parameters(request).forEach((name, given) -> {
+        return collect(parameters(request), into);
+    }
+
+    private static Map<String, String> collect(Map<String, String[]> parameters, Map<String, String> into) {
+        parameters.forEach((name, given) -> {
             if (given.length > 1 && Arrays.stream(given).distinct().count() > 1) {
                 throw Problem.invalid(name, "参数 " + echo(name) + " 重复", "Parameter " + echo(name) + " is repeated");
             }
@@ -59,11 +79,15 @@ public final class Query {
         try {
             return request.getParameterMap();
         } catch (RuntimeException e) {
-            // Servlet 6.1, 3.1.1: the container throws what it likes when the encoding is broken.
+            // Servlet 6.1, 3.1.1: the container throws what it likes when a form is too large or its encoding is
+            // broken.
             throw new Problem(
                     Problem.Kind.INVALID_PARAMETER,
                     null,
-                    new Text("查询串不是有效的百分号编码 UTF-8", "The query string is not valid UTF-8 in percent-encoding"));
+                    new Text(
+                            "查询串或表单不是有效的百分号编码 UTF-8，或者超过 " + BodyReader.MOST_BYTES + " 字节",
+                            "The query string or form is not valid UTF-8 in percent-encoding, or has more than "
+                                    + BodyReader.MOST_BYTES + " bytes"));
         }
     }
 

@@ -3,8 +3,10 @@ package city.xingtu.http;
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.atlas.View;
 import city.xingtu.draw.StyledLayer;
+import city.xingtu.filter.Filter;
 import city.xingtu.geo.TileMatrixSet;
 import city.xingtu.geo.TileMatrixSets;
+import city.xingtu.plan.DropRule;
 import city.xingtu.plan.Language;
 import city.xingtu.plan.Layer;
 import city.xingtu.plan.Problem;
@@ -14,6 +16,7 @@ import city.xingtu.reach.PlanFunctions;
 import city.xingtu.style.Style;
 import city.xingtu.style.StyleRepository;
 import city.xingtu.tile.Tile;
+import city.xingtu.tile.TiledLayer;
 import city.xingtu.tile.Tiles;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Where all protocols get their tiles: names are looked up in what the plan, the styles and the grids declare. */
@@ -32,12 +36,20 @@ public final class TileSource {
     private final Tiles tiles;
     private final PlanFunctions functions;
     private final TileMatrixSets sets;
+    private final Map<String, DropRule> rules;
 
-    public TileSource(StyleRepository styles, Tiles tiles, PlanFunctions functions, TileMatrixSets sets) {
+    /** @param rules what vector tiles leave out, by id of the layer */
+    public TileSource(
+            StyleRepository styles,
+            Tiles tiles,
+            PlanFunctions functions,
+            TileMatrixSets sets,
+            Map<String, DropRule> rules) {
         this.styles = styles;
         this.tiles = tiles;
         this.functions = functions;
         this.sets = sets;
+        this.rules = Map.copyOf(rules);
     }
 
     /** The grids that there are. */
@@ -69,23 +81,64 @@ public final class TileSource {
         if (request.format().image()) {
             return tiles.raster(name, styled(request), request.address(), request.scale());
         }
-        List<LayerSnapshot> layers = selected(request);
-        return tiles.vector(name, layers, request.address(), checked(request.fields(), layers));
+        List<LayerSnapshot> layers = selected(request.view(), request.names(), request.filter());
+        List<TiledLayer> tiled = layers.stream()
+                .map(layer ->
+                        new TiledLayer(layer, rules.getOrDefault(layer.layer().id(), DropRule.NONE)))
+                .toList();
+        return tiles.vector(name, tiled, request.address(), checked(request.fields(), layers));
+    }
+
+    /** Whether tiles outlive the process. */
+    public boolean keeps() {
+        return tiles.keeps();
+    }
+
+    /** Whether nothing is to be seen on a tile. */
+    public boolean blank(Tile tile) {
+        return tiles.blank(tile);
+    }
+
+    /**
+     * All that such tiles are made of but for their addresses, in one word; problems as of {@link #get}.
+     *
+     * @param request for any tile of them
+     */
+    public String content(TileRequest request) {
+        String variant = request.format() + " " + request.scale() + " "
+                + request.address().set() + " " + request.fields();
+        return tiles.content(styled(request), variant);
     }
 
     /** What an image shows, lowest first; problems as of {@link #get}. */
     public List<StyledLayer> styled(TileRequest request) {
-        return styled(selected(request), request);
+        return styled(request.view(), request.names(), request.style(), request.language(), request.filter());
     }
 
-    private List<LayerSnapshot> selected(TileRequest request) {
+    /**
+     * What a map of these layers, structures or themes shows, lowest first; problems as of {@link #get}.
+     *
+     * @param style empty for each layer's default, with labels in the language
+     */
+    public List<StyledLayer> styled(
+            View view, List<String> names, Optional<String> style, Language language, Optional<Filter> filter) {
+        List<LayerSnapshot> layers = selected(view, names, filter);
+        if (style.isPresent() && layers.size() != 1) {
+            throw Problem.invalid("style", "多个图层不能指定一个样式", "Several layers take no style");
+        }
+        return layers.stream()
+                .map(layer -> StyledLayer.of(
+                        layer,
+                        style.map(name -> style(layer.layer(), name))
+                                .orElseGet(() -> usualStyle(layer.layer(), language))))
+                .toList();
+    }
+
+    private List<LayerSnapshot> selected(View view, List<String> names, Optional<Filter> filter) {
         List<LayerSnapshot> layers = new ArrayList<>();
-        for (String name : request.names()) {
-            for (LayerSnapshot layer : layers(request.view(), name)) {
-                layers.add(
-                        request.filter().isEmpty()
-                                ? layer
-                                : FilteredLayers.of(request.filter().get(), request.view(), layer, functions));
+        for (String name : names) {
+            for (LayerSnapshot layer : layers(view, name)) {
+                layers.add(filter.isEmpty() ? layer : FilteredLayers.of(filter.get(), view, layer, functions));
             }
         }
         return layers;
@@ -135,19 +188,6 @@ public final class TileSource {
             }
         }
         return fields;
-    }
-
-    private List<StyledLayer> styled(List<LayerSnapshot> layers, TileRequest request) {
-        Optional<String> named = request.style();
-        if (named.isPresent() && layers.size() != 1) {
-            throw Problem.invalid("style", "多个图层不能指定一个样式", "Several layers take no style");
-        }
-        return layers.stream()
-                .map(layer -> StyledLayer.of(
-                        layer,
-                        named.map(name -> style(layer.layer(), name))
-                                .orElseGet(() -> usualStyle(layer.layer(), request.language()))))
-                .toList();
     }
 
     private Style style(Layer layer, String name) {
