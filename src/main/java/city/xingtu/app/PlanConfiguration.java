@@ -6,6 +6,7 @@ import city.xingtu.draw.MapPainter;
 import city.xingtu.http.TileSource;
 import city.xingtu.http.WorkPool;
 import city.xingtu.question.Desk;
+import city.xingtu.question.QuestionLayers;
 import city.xingtu.question.Questions;
 import city.xingtu.reach.PlanFunctions;
 import city.xingtu.reach.Reach;
@@ -78,6 +79,14 @@ class PlanConfiguration {
     Questions questions(
             Atlas atlas, Proposals proposals, Reach reach, PlanFunctions functions, XingtuProperties properties) {
         return new Questions(new Desk(atlas, proposals, reach, functions, "Xingtu " + properties.version()));
+    }
+
+    /** Layers of questions, found in every view. */
+    @Bean
+    QuestionLayers questionLayers(Atlas atlas, Questions questions, XingtuProperties properties) {
+        QuestionLayers layers = new QuestionLayers(questions, properties.questions());
+        atlas.derive(layers);
+        return layers;
     }
 
     @Bean

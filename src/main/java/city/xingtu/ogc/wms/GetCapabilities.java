@@ -21,7 +21,8 @@ final class GetCapabilities implements Operation {
     private final Legends legends;
     private final Recent<Key, byte[]> documents = new Recent<>(32);
 
-    private record Key(String state, long styles, WmsVersion version, Language language, String address) {}
+    private record Key(
+            String state, long styles, WmsVersion version, Language language, String address, Optional<String> asked) {}
 
     GetCapabilities(Atlas atlas, StyleRepository styles, Legends legends) {
         this.atlas = atlas;
@@ -44,7 +45,8 @@ final class GetCapabilities implements Operation {
         }
         Language language = MapQueryReader.language(query);
         String address = ServiceAddress.of(request);
-        Key key = new Key(view.state(), styles.edition(), version, language, address);
+        Optional<String> asked = query.find("QUESTION").map(question -> question(view, question));
+        Key key = new Key(view.state(), styles.edition(), version, language, address, asked);
         byte[] document = documents.get(key, absent -> write(view, absent));
         WmsHeaders.open(response);
         // FORMAT is read no further: what is not offered is answered by the default (06-042, 7.2.3.1).
@@ -52,15 +54,33 @@ final class GetCapabilities implements Operation {
         Answers.send(request, response, type + ";charset=UTF-8", document);
     }
 
-    /** Metadata of one layer, by the same description of the service. */
-    CapabilitiesSource source(View view, WmsVersion version, Language language, String address) {
-        LayerTree tree = LayerTree.of(view, styles, language);
+    /** The layer of a question that somebody wants to see listed, so that clients can pick it. */
+    private static String question(View view, String question) {
+        String name = view.derivedLayers().isEmpty() || question.startsWith("reach:") ? question : "reach:" + question;
+        if (view.declareDerived(name).isEmpty()) {
+            throw Query.expected(
+                    "QUESTION",
+                    question,
+                    "问题，如 isochrone:from=metro_stations:minutes=5~10",
+                    "a question such as isochrone:from=metro_stations:minutes=5~10");
+        }
+        return name;
+    }
+
+    /**
+     * The description of the service.
+     *
+     * @param asked name of a derived layer to be described beside those that are offered
+     */
+    CapabilitiesSource source(
+            View view, WmsVersion version, Language language, String address, Optional<String> asked) {
+        LayerTree tree = LayerTree.of(view, styles, language, asked);
         LayerTree root = version == WmsVersion.V1_3_0 ? tree : tree.flat();
         return new CapabilitiesSource(version, view, root, language, address, legends);
     }
 
     private byte[] write(View view, Key key) {
-        CapabilitiesSource source = source(view, key.version(), key.language(), key.address());
+        CapabilitiesSource source = source(view, key.version(), key.language(), key.address(), key.asked());
         return key.version() == WmsVersion.V1_3_0 ? Capabilities130.write(source) : Capabilities111.write(source);
     }
 

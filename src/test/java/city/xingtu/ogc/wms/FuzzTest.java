@@ -44,7 +44,7 @@ class FuzzTest {
         Atlas atlas = new Atlas(MemoryStore.of(TestPlan.plan()));
         StyleRepository styles = TestPlan.styles();
         PlanFunctions functions = new PlanFunctions(new Reach(Crew.ALONE));
-        controller = new WmsController(new WmsOperations(atlas, styles, new MapPainter(pool), pool, functions));
+        controller = new WmsController(atlas, new WmsOperations(atlas, styles, new MapPainter(pool), pool, functions));
     }
 
     @AfterAll
