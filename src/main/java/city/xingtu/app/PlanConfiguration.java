@@ -115,6 +115,7 @@ class PlanConfiguration {
 
     @Bean
     TileSource tileSource(StyleRepository styles, Tiles tiles, PlanFunctions functions, XingtuProperties properties) {
-        return new TileSource(styles, tiles, functions, GridLoading.load(properties));
+        return new TileSource(
+                styles, tiles, functions, GridLoading.load(properties), StyleLoading.dropRules(properties));
     }
 }

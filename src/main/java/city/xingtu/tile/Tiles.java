@@ -4,6 +4,7 @@ import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.draw.MapPainter;
 import city.xingtu.draw.StyledLayer;
 import city.xingtu.geo.BoundingBox;
+import city.xingtu.plan.DropRule;
 import city.xingtu.style.Style;
 import java.util.List;
 import java.util.Optional;
@@ -62,15 +63,21 @@ public final class Tiles {
      * @param layers that the name stands for, lowest first
      * @param fields to carry as properties; empty for all
      */
-    public Tile vector(String name, List<LayerSnapshot> layers, TileAddress address, Optional<Set<String>> fields) {
+    public Tile vector(String name, List<TiledLayer> layers, TileAddress address, Optional<Set<String>> fields) {
         String variant = "mvt"
+                + layers.stream()
+                        .map(TiledLayer::rule)
+                        .filter(rule -> !rule.equals(DropRule.NONE))
+                        .map(rule -> ":" + rule)
+                        .collect(Collectors.joining())
                 + fields.map(names -> ":" + String.join(",", new TreeSet<>(names)))
                         .orElse("");
+        List<LayerSnapshot> shown = layers.stream().map(TiledLayer::layer).toList();
         BoundingBox reach = VectorTileEncoder.reach(address);
-        TileKey key = new TileKey(name, address, content(layers, reach), variant);
+        TileKey key = new TileKey(name, address, content(shown, reach), variant);
         return cache.get(
                 key,
-                () -> names.of(layers, address, reach, variant),
+                () -> names.of(shown, address, reach, variant),
                 () -> work.apply(() -> Tile.compressible(VectorTileEncoder.encode(layers, address, fields))));
     }
 
