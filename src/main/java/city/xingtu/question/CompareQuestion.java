@@ -69,8 +69,8 @@ final class CompareQuestion implements DrawnQuestion {
     }
 
     @Override
-    public List<String> types() {
-        return List.of(Answers.GEO_JSON);
+    public Map<String, String> formats() {
+        return Map.of("json", Answers.GEO_JSON);
     }
 
     @Override

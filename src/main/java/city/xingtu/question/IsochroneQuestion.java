@@ -60,8 +60,8 @@ final class IsochroneQuestion implements DrawnQuestion {
     }
 
     @Override
-    public List<String> types() {
-        return List.of(Answers.GEO_JSON);
+    public Map<String, String> formats() {
+        return Map.of("json", Answers.GEO_JSON);
     }
 
     /** Ground by limit, and whose it is. */

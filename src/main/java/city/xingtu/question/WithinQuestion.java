@@ -68,8 +68,8 @@ final class WithinQuestion implements DrawnQuestion {
     }
 
     @Override
-    public List<String> types() {
-        return List.of(Answers.GEO_JSON);
+    public Map<String, String> formats() {
+        return Map.of("json", Answers.GEO_JSON);
     }
 
     @Override

@@ -58,6 +58,12 @@ final class Conformance {
             SPEC + "ogcapi-tiles-1/1.0/conf/oas30",
             SPEC + "ogcapi-tiles-1/1.0/conf/mvt",
             SPEC + "ogcapi-tiles-1/1.0/conf/png",
+            SPEC + "ogcapi-processes-1/1.0/conf/core",
+            SPEC + "ogcapi-processes-1/1.0/conf/ogc-process-description",
+            SPEC + "ogcapi-processes-1/1.0/conf/json",
+            SPEC + "ogcapi-processes-1/1.0/conf/html",
+            SPEC + "ogcapi-processes-1/1.0/conf/oas30",
+            SPEC + "ogcapi-processes-1/1.0/conf/dismiss",
             SPEC + "json-fg-1/1.0/conf/core",
             SPEC + "json-fg-1/1.0/conf/types-schemas");
 

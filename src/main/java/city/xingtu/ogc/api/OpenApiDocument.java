@@ -55,6 +55,7 @@ final class OpenApiDocument {
         OpenApiTilePaths tilePaths = new OpenApiTilePaths(request);
         parameters.components().putAll(tilePaths.components(sets));
         paths.putAll(tilePaths.paths());
+        paths.putAll(new OpenApiProcessPaths(request).paths());
         return object(
                 "openapi",
                 "3.0.3",
@@ -77,6 +78,7 @@ final class OpenApiDocument {
                         object("name", "Capabilities"),
                         object("name", "Data"),
                         object("name", "Tiles"),
+                        object("name", "Processes"),
                         object("name", "Editing")),
                 "paths",
                 paths,
