@@ -5,17 +5,18 @@ import city.xingtu.atlas.Proposals;
 import city.xingtu.draw.MapPainter;
 import city.xingtu.http.TileSource;
 import city.xingtu.http.WorkPool;
-import city.xingtu.question.Desk;
-import city.xingtu.question.QuestionLayers;
-import city.xingtu.question.Questions;
 import city.xingtu.reach.PlanFunctions;
 import city.xingtu.reach.Reach;
 import city.xingtu.store.PlanStore;
 import city.xingtu.style.StyleDesk;
 import city.xingtu.style.StyleRepository;
 import city.xingtu.tile.FolderTiles;
+import city.xingtu.tile.Tile;
 import city.xingtu.tile.TileStore;
 import city.xingtu.tile.Tiles;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
@@ -76,41 +77,32 @@ class PlanConfiguration {
     }
 
     @Bean
-    Questions questions(
-            Atlas atlas, Proposals proposals, Reach reach, PlanFunctions functions, XingtuProperties properties) {
-        return new Questions(new Desk(atlas, proposals, reach, functions, "Xingtu " + properties.version()));
-    }
-
-    /** Layers of questions, found in every view. */
-    @Bean
-    QuestionLayers questionLayers(Atlas atlas, Questions questions, XingtuProperties properties) {
-        QuestionLayers layers = new QuestionLayers(questions, properties.questions());
-        atlas.derive(layers);
-        return layers;
-    }
-
-    @Bean
     MapPainter mapPainter(WorkPool pool) {
         return new MapPainter(pool);
     }
 
     @Bean
     Tiles tiles(XingtuProperties properties, MapPainter painter, StyleRepository styles, WorkPool pool) {
-        return new Tiles(
-                properties.tileCache().toBytes(),
-                tileStore(properties),
-                properties.version(),
-                styles::contentOf,
-                painter,
-                pool::run);
+        return tiles(properties, painter, styles, pool::run);
     }
 
-    /** Of the folder that the settings name. */
-    static TileStore tileStore(XingtuProperties properties) {
-        return properties.tileFolder() == null
+    /** The share of the memory for tiles that goes to those asked for last, by their addresses. */
+    static long memoBytes(XingtuProperties properties) {
+        return properties.tileCache().toBytes() / 4;
+    }
+
+    /** With the cache that the settings ask for. */
+    static Tiles tiles(
+            XingtuProperties properties,
+            MapPainter painter,
+            StyleRepository styles,
+            Function<Callable<Tile>, Tile> work) {
+        Path folder = properties.tileFolder();
+        TileStore store = folder == null
                 ? TileStore.NONE
-                : new FolderTiles(
-                        properties.tileFolder(), properties.tileFolderSize().toBytes());
+                : new FolderTiles(folder, properties.tileFolderSize().toBytes());
+        long bytes = properties.tileCache().toBytes() - memoBytes(properties);
+        return new Tiles(bytes, store, properties.version(), styles::contentOf, painter, work);
     }
 
     @Bean

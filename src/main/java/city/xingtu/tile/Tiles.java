@@ -4,6 +4,7 @@ import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.draw.MapPainter;
 import city.xingtu.draw.StyledLayer;
 import city.xingtu.geo.BoundingBox;
+import city.xingtu.geo.TileMatrixSet;
 import city.xingtu.plan.DropRule;
 import city.xingtu.style.Style;
 import java.util.List;
@@ -66,9 +67,8 @@ public final class Tiles {
     public Tile vector(String name, List<TiledLayer> layers, TileAddress address, Optional<Set<String>> fields) {
         String variant = "mvt"
                 + layers.stream()
-                        .map(TiledLayer::rule)
-                        .filter(rule -> !rule.equals(DropRule.NONE))
-                        .map(rule -> ":" + rule)
+                        .filter(tiled -> !tiled.rule().equals(DropRule.NONE))
+                        .map(tiled -> ":" + tiled.layer().layer().id() + tiled.rule())
                         .collect(Collectors.joining())
                 + fields.map(names -> ":" + String.join(",", new TreeSet<>(names)))
                         .orElse("");
@@ -114,5 +114,41 @@ public final class Tiles {
             hash ^= hash >>> 32;
         }
         return hash;
+    }
+
+    /** Whether tiles outlive the process. */
+    public boolean keeps() {
+        return cache.keeps();
+    }
+
+    /** Whether nothing is to be seen on a tile. */
+    public boolean blank(Tile tile) {
+        return tile.stored().length == 0 || rasters.blank(tile);
+    }
+
+    /**
+     * All that the tiles of a grid are made of, but for their addresses, in one word: the same in every process.
+     *
+     * @param variant format and options
+     */
+    public String content(List<StyledLayer> layers, String variant) {
+        StringBuilder facts = new StringBuilder(variant);
+        for (StyledLayer layer : layers) {
+            facts.append('\n')
+                    .append(layer.layer().layer())
+                    .append(' ')
+                    .append(layer.layer().version());
+            facts.append(' ').append(editions.of(layer.style()));
+        }
+        return names.of(facts.toString());
+    }
+
+    /**
+     * How far beyond its box a feature may show, in tiles.
+     *
+     * @param image whether the tiles are images
+     */
+    public static double margin(boolean image, TileMatrixSet.TileMatrix level) {
+        return image ? (double) RasterTiles.REACH / level.tileSize() : VectorTileEncoder.MARGIN;
     }
 }

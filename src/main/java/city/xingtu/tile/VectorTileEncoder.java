@@ -30,6 +30,10 @@ public final class VectorTileEncoder {
     public static final String LABEL_LAYER = ":label";
 
     private static final int BUFFER = 64;
+
+    /** The buffer as a share of a tile's side. */
+    static final double MARGIN = (double) BUFFER / EXTENT;
+
     private static final int TILE = 3;
 
     private VectorTileEncoder() {}

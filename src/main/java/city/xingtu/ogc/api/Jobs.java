@@ -19,6 +19,9 @@ public final class Jobs {
         }
     };
 
+    /** None yet. */
+    public Jobs() {}
+
     synchronized Job create(String process) {
         Job job = new Job(UUID.randomUUID().toString(), process);
         jobs.put(job.id(), job);
