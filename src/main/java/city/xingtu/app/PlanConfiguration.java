@@ -3,6 +3,7 @@ package city.xingtu.app;
 import city.xingtu.atlas.Atlas;
 import city.xingtu.atlas.Proposals;
 import city.xingtu.draw.MapPainter;
+import city.xingtu.http.Legends;
 import city.xingtu.http.TileSource;
 import city.xingtu.http.WorkPool;
 import city.xingtu.reach.PlanFunctions;
@@ -94,6 +95,11 @@ class PlanConfiguration {
                 ? TileStore.NONE
                 : new FolderTiles(
                         properties.tileFolder(), properties.tileFolderSize().toBytes());
+    }
+
+    @Bean
+    Legends legends(StyleRepository styles) {
+        return new Legends(styles);
     }
 
     @Bean

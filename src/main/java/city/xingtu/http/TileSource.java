@@ -75,7 +75,21 @@ public final class TileSource {
 
     /** What an image shows, lowest first; problems as of {@link #get}. */
     public List<StyledLayer> styled(TileRequest request) {
-        return styled(selected(request), request);
+        return styled(selected(request), request.style(), request.language());
+    }
+
+    /**
+     * The layers of a name, lowest first, in the style of that name or in their usual ones.
+     *
+     * @throws Problem as of {@link #get}
+     */
+    public List<StyledLayer> styled(View view, String name, Optional<String> style, Language language) {
+        return styled(layers(view, name), style, language);
+    }
+
+    /** A number that changes with every change of a style. */
+    public long edition() {
+        return styles.edition();
     }
 
     private List<LayerSnapshot> selected(TileRequest request) {
@@ -137,8 +151,7 @@ public final class TileSource {
         return fields;
     }
 
-    private List<StyledLayer> styled(List<LayerSnapshot> layers, TileRequest request) {
-        Optional<String> named = request.style();
+    private List<StyledLayer> styled(List<LayerSnapshot> layers, Optional<String> named, Language language) {
         if (named.isPresent() && layers.size() != 1) {
             throw Problem.invalid("style", "多个图层不能指定一个样式", "Several layers take no style");
         }
@@ -146,7 +159,7 @@ public final class TileSource {
                 .map(layer -> StyledLayer.of(
                         layer,
                         named.map(name -> style(layer.layer(), name))
-                                .orElseGet(() -> usualStyle(layer.layer(), request.language()))))
+                                .orElseGet(() -> usualStyle(layer.layer(), language))))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import city.xingtu.atlas.View;
 import city.xingtu.draw.LegendPainter;
 import city.xingtu.draw.StyledLayer;
 import city.xingtu.http.Answers;
+import city.xingtu.http.Legends;
 import city.xingtu.http.Query;
 import city.xingtu.http.WorkPool;
 import city.xingtu.plan.Language;
