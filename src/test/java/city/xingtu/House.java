@@ -41,6 +41,7 @@ final class House {
             new Room("proposal", 6, "branches of the plan"),
             new Room("indicator", 6, "the plans' targets"),
             new Room("http", 6.5, "what all protocols share"),
+            new Room("question", 6.75, "questions of travel time, whoever asks"),
             new Room("ogc.wms", 7, "Web Map Service"),
             new Room("ogc.wmts", 7, "Web Map Tile Service"),
             new Room("ogc.api", 7, "OGC API"),

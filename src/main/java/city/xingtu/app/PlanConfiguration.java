@@ -6,14 +6,20 @@ import city.xingtu.draw.MapPainter;
 import city.xingtu.http.Legends;
 import city.xingtu.http.TileSource;
 import city.xingtu.http.WorkPool;
+import city.xingtu.question.Desk;
+import city.xingtu.question.Questions;
 import city.xingtu.reach.PlanFunctions;
 import city.xingtu.reach.Reach;
 import city.xingtu.store.PlanStore;
 import city.xingtu.style.StyleDesk;
 import city.xingtu.style.StyleRepository;
 import city.xingtu.tile.FolderTiles;
+import city.xingtu.tile.Tile;
 import city.xingtu.tile.TileStore;
 import city.xingtu.tile.Tiles;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
@@ -74,27 +80,33 @@ class PlanConfiguration {
     }
 
     @Bean
+    Questions questions(
+            Atlas atlas, Proposals proposals, Reach reach, PlanFunctions functions, XingtuProperties properties) {
+        return new Questions(new Desk(atlas, proposals, reach, functions, "Xingtu " + properties.version()));
+    }
+
+    @Bean
     MapPainter mapPainter(WorkPool pool) {
         return new MapPainter(pool);
     }
 
     @Bean
     Tiles tiles(XingtuProperties properties, MapPainter painter, StyleRepository styles, WorkPool pool) {
-        return new Tiles(
-                properties.tileCache().toBytes(),
-                tileStore(properties),
-                properties.version(),
-                styles::contentOf,
-                painter,
-                pool::run);
+        return tiles(properties, painter, styles, pool::run);
     }
 
-    /** Of the folder that the settings name. */
-    static TileStore tileStore(XingtuProperties properties) {
-        return properties.tileFolder() == null
+    /** With the cache that the settings ask for. */
+    static Tiles tiles(
+            XingtuProperties properties,
+            MapPainter painter,
+            StyleRepository styles,
+            Function<Callable<Tile>, Tile> work) {
+        Path folder = properties.tileFolder();
+        TileStore store = folder == null
                 ? TileStore.NONE
-                : new FolderTiles(
-                        properties.tileFolder(), properties.tileFolderSize().toBytes());
+                : new FolderTiles(folder, properties.tileFolderSize().toBytes());
+        long bytes = properties.tileCache().toBytes();
+        return new Tiles(bytes, store, properties.version(), styles::contentOf, painter, work);
     }
 
     @Bean
@@ -104,6 +116,7 @@ class PlanConfiguration {
 
     @Bean
     TileSource tileSource(StyleRepository styles, Tiles tiles, PlanFunctions functions, XingtuProperties properties) {
-        return new TileSource(styles, tiles, functions, GridLoading.load(properties));
+        return new TileSource(
+                styles, tiles, functions, GridLoading.load(properties), StyleLoading.dropRules(properties));
     }
 }

@@ -15,6 +15,7 @@ import city.xingtu.store.CommitRequest;
 import city.xingtu.store.EditSource;
 import city.xingtu.store.HeadMoved;
 import city.xingtu.store.PlanStore;
+import city.xingtu.store.ReadAhead;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -220,7 +221,8 @@ public final class Atlas implements AutoCloseable {
     public static Revision addUnviewed(
             PlanStore store, Layer layer, long base, String author, String reason, EditSource features) {
         if (layer.rules().isEmpty()) {
-            return store.addLayer(layer, base, author, reason, new NewLayerCheck(layer, features, Map.of()));
+            NewLayerCheck check = new NewLayerCheck(layer, features, Map.of());
+            return store.addLayer(layer, base, author, reason, consumer -> ReadAhead.forEach(check::forEach, consumer));
         }
         try (Atlas atlas = new Atlas(store)) {
             return atlas.addLayer(layer, base, author, reason, features);

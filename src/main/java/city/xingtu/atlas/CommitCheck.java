@@ -1,5 +1,6 @@
 package city.xingtu.atlas;
 
+import city.xingtu.plan.Feature;
 import city.xingtu.plan.Layer;
 import city.xingtu.plan.PlanSchema;
 import city.xingtu.plan.Problem;
@@ -42,14 +43,23 @@ final class CommitCheck {
                 .forEach((id, own) -> schema.findLayer(id)
                         .ifPresent(layer -> own.values().stream()
                                 .flatMap(Optional::stream)
-                                .forEach(feature -> {
-                                    FeatureCheck.check(layer, feature);
-                                    Violation violation = GeometryCheck.check(layer, feature);
-                                    if (violation != null) {
-                                        violations.add(violation);
-                                    }
-                                })));
+                                .forEach(feature -> check(layer, feature, violations))));
         throwIfAny(Problem.Kind.INVALID_GEOMETRY, violations);
+    }
+
+    /** {@link #checkFeatures} of one. */
+    static void checkFeature(Layer layer, Feature feature) {
+        List<Violation> violations = new ArrayList<>(0);
+        check(layer, feature, violations);
+        throwIfAny(Problem.Kind.INVALID_GEOMETRY, violations);
+    }
+
+    private static void check(Layer layer, Feature feature, List<Violation> violations) {
+        FeatureCheck.check(layer, feature);
+        Violation violation = GeometryCheck.check(layer, feature);
+        if (violation != null) {
+            violations.add(violation);
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package city.xingtu.atlas;
 
+import city.xingtu.geo.PlainRings;
 import city.xingtu.plan.Feature;
 import city.xingtu.plan.GeometryType;
 import city.xingtu.plan.Layer;
@@ -26,8 +27,11 @@ final class GeometryCheck {
     /** The breach, or null when the geometry is valid. */
     static @Nullable Violation check(Layer layer, Feature feature) {
         Geometry geometry = feature.geometry();
-        TopologyValidationError error = geometry == null ? null : new IsValidOp(geometry).getValidationError();
-        if (geometry == null || error == null) {
+        if (geometry == null || PlainRings.valid(geometry)) {
+            return null;
+        }
+        TopologyValidationError error = new IsValidOp(geometry).getValidationError();
+        if (error == null) {
             return null;
         }
         String chinese = error.getErrorType() < NAMES.size() ? NAMES.get(error.getErrorType()) : NAMES.getFirst();

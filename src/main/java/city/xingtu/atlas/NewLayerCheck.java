@@ -1,6 +1,7 @@
 package city.xingtu.atlas;
 
 import city.xingtu.plan.Edit;
+import city.xingtu.plan.Feature;
 import city.xingtu.plan.Layer;
 import city.xingtu.plan.PlanSchema;
 import city.xingtu.store.EditSource;
@@ -29,11 +30,12 @@ final class NewLayerCheck implements EditSource {
 
     @Override
     public void forEach(Consumer<Edit> consumer) {
-        PlanSchema alone = new PlanSchema(layer.title(), List.of(layer), List.of(), List.of());
         List<Edit> kept = new ArrayList<>();
         boolean ruled = !layer.rules().isEmpty();
         features.forEach(edit -> {
-            CommitCheck.checkFeatures(alone, LayerEdits.of(List.of(edit)));
+            if (edit instanceof Edit.Put(String id, Feature feature) && id.equals(layer.id())) {
+                CommitCheck.checkFeature(layer, feature);
+            }
             consumer.accept(edit);
             if (ruled) {
                 kept.add(edit);
@@ -45,6 +47,7 @@ final class NewLayerCheck implements EditSource {
             Map<String, LayerSnapshot> layers = new HashMap<>();
             others.forEach((id, live) -> layers.put(id, live.all()));
             layers.put(layer.id(), builder.build());
+            PlanSchema alone = new PlanSchema(layer.title(), List.of(layer), List.of(), List.of());
             CommitCheck.throwIfAny(CommitCheck.checkWhole(alone, layers));
         }
     }

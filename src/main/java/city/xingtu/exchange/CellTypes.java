@@ -7,10 +7,9 @@ import java.util.regex.Pattern;
 /** What cells of text say of the type of their column. */
 final class CellTypes {
 
-    /** A leading zero or plus marks a code (0571), which as a number would lose it. */
-    private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9]\\d{0,17})");
+    /** Digits that a long holds for sure. */
+    private static final int LONG_DIGITS = 18;
 
-    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d{1,3})?");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern TIMESTAMP =
             Pattern.compile(DATE + "T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})");
@@ -18,17 +17,64 @@ final class CellTypes {
     private CellTypes() {}
 
     /** The narrowest type that holds the cell, which is not empty. */
-    static FieldType of(String cell) {
-        char first = cell.charAt(0);
-        if (first != '-' && !(first >= '0' && first <= '9')) {
-            return cell.equals("true") || cell.equals("false") ? FieldType.BOOLEAN : FieldType.TEXT;
+    static FieldType of(CsvRecords row, int column) {
+        byte[] bytes = row.bytes();
+        int begin = row.begin(column);
+        int end = row.end(column);
+        boolean negative = bytes[begin] == '-';
+        if (!negative && !digit(bytes[begin])) {
+            return truth(row.cell(column)) ? FieldType.BOOLEAN : FieldType.TEXT;
         }
-        if (INTEGER.matcher(cell).matches()) {
-            return FieldType.INTEGER;
+        int first = begin + (negative ? 1 : 0);
+        int whole = digits(bytes, first, end);
+        // A leading zero or plus marks a code (0571), which as a number would lose it.
+        if (whole > first && (whole == first + 1 || bytes[first] != '0')) {
+            if (whole == end && whole - first <= LONG_DIGITS) {
+                return FieldType.INTEGER;
+            }
+            if (number(bytes, whole, end) && Double.isFinite(Double.parseDouble(row.cell(column)))) {
+                return FieldType.NUMBER;
+            }
         }
-        if (NUMBER.matcher(cell).matches() && Double.isFinite(Double.parseDouble(cell))) {
-            return FieldType.NUMBER;
+        return time(row.cell(column));
+    }
+
+    /** Whether what follows the whole digits of a number, decimals and an exponent, ends the cell. */
+    private static boolean number(byte[] bytes, int from, int end) {
+        int at = from;
+        if (at < end && bytes[at] == '.') {
+            int decimals = digits(bytes, at + 1, end);
+            if (decimals == at + 1) {
+                return false;
+            }
+            at = decimals;
         }
+        if (at < end && (bytes[at] == 'e' || bytes[at] == 'E')) {
+            at++;
+            at += at < end && (bytes[at] == '+' || bytes[at] == '-') ? 1 : 0;
+            int exponent = digits(bytes, at, end);
+            return exponent == end && exponent > at && exponent <= at + 3;
+        }
+        return at == end;
+    }
+
+    private static int digits(byte[] bytes, int from, int end) {
+        int at = from;
+        while (at < end && digit(bytes[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean digit(byte unit) {
+        return unit >= '0' && unit <= '9';
+    }
+
+    private static boolean truth(String cell) {
+        return cell.equals("true") || cell.equals("false");
+    }
+
+    private static FieldType time(String cell) {
         if (DATE.matcher(cell).matches() && fits(FieldType.DATE, cell)) {
             return FieldType.DATE;
         }
@@ -56,10 +102,5 @@ final class CellTypes {
 
     private static boolean numeric(FieldType type) {
         return type == FieldType.INTEGER || type == FieldType.NUMBER;
-    }
-
-    /** The cell's value; its type is one that {@link #of} and {@link #common} found. */
-    static Object value(FieldType type, String cell) {
-        return FieldText.read(type, cell);
     }
 }

@@ -2,7 +2,9 @@ package city.xingtu.exchange;
 
 import city.xingtu.plan.Feature;
 import city.xingtu.plan.Field;
+import city.xingtu.plan.FieldText;
 import city.xingtu.plan.FieldType;
+import city.xingtu.plan.FieldValues;
 import city.xingtu.plan.GeometryType;
 import city.xingtu.plan.Text;
 import city.xingtu.store.FeatureFile;
@@ -11,13 +13,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,18 +59,20 @@ final class CsvFile implements FeatureFile {
         long rows = 0;
         try (CsvRecords records = CsvRecords.open(file, charset)) {
             int idColumn = names.indexOf(ID);
-            for (CSVRecord row : records) {
+            while (records.next()) {
                 rows++;
-                String id = cell(row, idColumn);
+                String id = records.cell(idColumn);
                 if (!id.isBlank()) {
                     ids.add(id);
                 }
-                places.read(row).ifPresent(geometry -> geometries.add(GeometryTypes.of(geometry)));
+                GeometryType geometry = places.type(records);
+                if (geometry != null) {
+                    geometries.add(geometry);
+                }
                 for (int i = 0; i < types.length; i++) {
-                    String cell = cell(row, i);
                     // A column with one text in it is one of texts, whatever else it has.
-                    if (!cell.isEmpty() && types[i] != FieldType.TEXT && !places.uses(names.get(i))) {
-                        FieldType type = CellTypes.of(cell);
+                    if (types[i] != FieldType.TEXT && !places.uses(i) && !records.isEmpty(i)) {
+                        FieldType type = CellTypes.of(records, i);
                         types[i] = types[i] == null ? type : CellTypes.common(types[i], type);
                     }
                 }
@@ -81,18 +82,13 @@ final class CsvFile implements FeatureFile {
         List<Field> fields = new ArrayList<>();
         for (int i = 0; i < types.length; i++) {
             String name = names.get(i);
-            if (!places.uses(name) && !(named && name.equals(ID))) {
+            if (!places.uses(i) && !(named && name.equals(ID))) {
                 FieldType type = Objects.requireNonNullElse(types[i], FieldType.TEXT);
                 fields.add(Field.of(name, type, Text.same(name)));
             }
         }
         GeometryType type = geometries.size() == 1 ? geometries.iterator().next() : GeometryType.MIXED;
         return new Table(FileNames.toLayer(String.valueOf(file.getFileName())), type, fields, "", named);
-    }
-
-    /** The cell; empty where the line ends before it, and for column -1. */
-    private static String cell(CSVRecord row, int column) {
-        return column >= 0 && column < row.size() ? row.get(column) : "";
     }
 
     @Override
@@ -108,23 +104,20 @@ final class CsvFile implements FeatureFile {
     @Override
     public void read(Table wanted, Consumer<Feature> consumer) {
         List<Field> fields = wanted.fields();
+        FieldValues.Names shared = FieldValues.Names.of(fields);
         int[] columns =
                 fields.stream().mapToInt(field -> names.indexOf(field.name())).toArray();
         int idColumn = wanted.named() ? names.indexOf(ID) : -1;
         try (CsvRecords records = CsvRecords.open(file, charset)) {
-            for (CSVRecord row : records) {
-                Map<String, Object> properties = new LinkedHashMap<>();
+            while (records.next()) {
+                @Nullable Object[] values = new @Nullable Object[columns.length];
                 for (int i = 0; i < columns.length; i++) {
-                    String cell = cell(row, columns[i]);
-                    if (!cell.isEmpty()) {
-                        Field field = fields.get(i);
-                        properties.put(field.name(), CellTypes.value(field.type(), cell));
+                    if (!records.isEmpty(columns[i])) {
+                        values[i] = FieldText.read(fields.get(i).type(), records.cell(columns[i]));
                     }
                 }
-                consumer.accept(new Feature(
-                        wanted.named() ? cell(row, idColumn) : Long.toString(row.getRecordNumber()),
-                        places.read(row).orElse(null),
-                        properties));
+                String id = wanted.named() ? records.cell(idColumn) : Long.toString(records.number());
+                consumer.accept(new Feature(id, places.read(records), shared.with(values)));
             }
         }
     }

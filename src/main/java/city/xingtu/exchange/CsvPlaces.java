@@ -1,11 +1,12 @@
 package city.xingtu.exchange;
 
+import city.xingtu.plan.GeometryType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.csv.CSVRecord;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -21,14 +22,16 @@ final class CsvPlaces {
     private static final Set<String> LATITUDE = Set.of("lat", "latitude", "y", "纬度");
 
     private final Path file;
-    private final @Nullable String text;
-    private final @Nullable String longitude;
-    private final @Nullable String latitude;
+    /** Columns, -1 for none. */
+    private final int text;
+
+    private final int longitude;
+    private final int latitude;
     private final GeometryFactory factory = new GeometryFactory();
     private final PlainWkt plain = new PlainWkt(factory);
     private final WKTReader wkt = new WKTReader(factory);
 
-    private CsvPlaces(Path file, @Nullable String text, @Nullable String longitude, @Nullable String latitude) {
+    private CsvPlaces(Path file, int text, int longitude, int latitude) {
         this.file = file;
         this.text = text;
         this.longitude = longitude;
@@ -36,55 +39,65 @@ final class CsvPlaces {
     }
 
     static CsvPlaces of(Path file, List<String> names) {
-        String text = first(names, TEXT);
-        String longitude = first(names, LONGITUDE);
-        String latitude = first(names, LATITUDE);
-        boolean pair = text == null && longitude != null && latitude != null;
-        return new CsvPlaces(file, text, pair ? longitude : null, pair ? latitude : null);
+        int text = first(names, TEXT);
+        int longitude = first(names, LONGITUDE);
+        int latitude = first(names, LATITUDE);
+        boolean pair = text < 0 && longitude >= 0 && latitude >= 0;
+        return new CsvPlaces(file, text, pair ? longitude : -1, pair ? latitude : -1);
     }
 
-    private static @Nullable String first(List<String> names, Set<String> known) {
-        return names.stream()
-                .filter(name -> known.contains(name.strip().toLowerCase(Locale.ROOT)))
+    private static int first(List<String> names, Set<String> known) {
+        return IntStream.range(0, names.size())
+                .filter(i -> known.contains(names.get(i).strip().toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElse(null);
+                .orElse(-1);
     }
 
     /** Whether the column says where, and so is no attribute. */
-    boolean uses(String column) {
-        return column.equals(text) || column.equals(longitude) || column.equals(latitude);
+    boolean uses(int column) {
+        return column == text || column == longitude || column == latitude;
     }
 
-    /** @throws city.xingtu.plan.Problem naming the record whose place cannot be read */
-    Optional<Geometry> read(CSVRecord row) {
+    /**
+     * The kind of the record's geometry; null when it has none. Reads no more than that takes, so that what is wrong
+     * further on is left to {@link #read}.
+     */
+    @Nullable
+    GeometryType type(CsvRecords row) {
+        if (!row.isEmpty(text)) {
+            Optional<GeometryType> type = plain.type(row.bytes(), row.begin(text), row.end(text));
+            if (type.isPresent()) {
+                return type.get();
+            }
+        }
+        Geometry geometry = read(row);
+        return geometry == null ? null : GeometryTypes.of(geometry);
+    }
+
+    /**
+     * The record's geometry; null when it has none.
+     *
+     * @throws city.xingtu.plan.Problem naming the record whose place cannot be read
+     */
+    @Nullable
+    Geometry read(CsvRecords row) {
         try {
-            if (text != null) {
-                String cell = cell(row, text);
-                if (cell.isEmpty()) {
-                    return Optional.empty();
+            if (!row.isEmpty(text)) {
+                Geometry geometry = plain.read(row.bytes(), row.begin(text), row.end(text));
+                if (geometry != null) {
+                    return geometry;
                 }
-                Geometry geometry = plain.read(cell);
-                return Optional.of(geometry != null ? geometry : wkt.read(cell));
+                String cell = row.cell(text).strip();
+                return cell.isEmpty() ? null : wkt.read(cell);
             }
-            if (longitude != null && latitude != null) {
-                String x = cell(row, longitude);
-                String y = cell(row, latitude);
-                return x.isEmpty() && y.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(
-                                factory.createPoint(new Coordinate(Double.parseDouble(x), Double.parseDouble(y))));
-            }
-            return Optional.empty();
+            String x = row.cell(longitude).strip();
+            String y = row.cell(latitude).strip();
+            return x.isEmpty() && y.isEmpty()
+                    ? null
+                    : factory.createPoint(new Coordinate(Double.parseDouble(x), Double.parseDouble(y)));
         } catch (ParseException | IllegalArgumentException e) {
             throw FileProblem.of(
-                    file,
-                    "record " + row.getRecordNumber(),
-                    "位置有误：" + e.getMessage(),
-                    "bad position: " + e.getMessage());
+                    file, "record " + row.number(), "位置有误：" + e.getMessage(), "bad position: " + e.getMessage());
         }
-    }
-
-    private static String cell(CSVRecord row, String column) {
-        return row.isSet(column) ? row.get(column).strip() : "";
     }
 }

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.wololo.flatgeobuf.PackedRTree;
 import org.wololo.flatgeobuf.generated.Column;
@@ -103,8 +104,9 @@ final class FlatGeobufFile implements FeatureFile {
         List<Field> fields = new ArrayList<>();
         for (int i = 0; i < header.columnsLength(); i++) {
             Column column = header.columns(i);
+            String name = Objects.requireNonNull(column.name(), "a column without a name");
             if (column.type() != ColumnType.Binary) {
-                fields.add(Field.of(column.name(), type(column), Text.same(column.name())));
+                fields.add(Field.of(name, type(column), Text.same(name)));
             }
         }
         return fields;

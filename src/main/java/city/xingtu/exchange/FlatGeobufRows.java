@@ -1,15 +1,12 @@
 package city.xingtu.exchange;
 
 import city.xingtu.plan.Feature;
-import city.xingtu.plan.Field;
 import city.xingtu.plan.FieldType;
+import city.xingtu.plan.FieldValues;
 import city.xingtu.store.FeatureFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -29,13 +26,27 @@ final class FlatGeobufRows {
     private static final int DEEPEST = 32;
 
     private final Header header;
-    private final Map<String, Field> fields = new HashMap<>();
+    private final FieldValues.Names names;
+    /** By column of the file: the place among the values, -1 for columns that are no fields, and the type. */
+    private final int[] places;
+
+    private final int[] types;
+    private final boolean[] texts;
     /** Bytes of the block: nothing in it can be larger, whatever a damaged one says. */
     private int limit;
 
     FlatGeobufRows(Header header, FeatureFile.Table table) {
         this.header = header;
-        table.fields().forEach(field -> fields.put(field.name(), field));
+        names = FieldValues.Names.of(table.fields());
+        places = new int[header.columnsLength()];
+        types = new int[places.length];
+        texts = new boolean[places.length];
+        for (int column = 0; column < places.length; column++) {
+            types[column] = header.columns(column).type();
+            places[column] = names.place(header.columns(column).name());
+            texts[column] =
+                    places[column] >= 0 && table.fields().get(places[column]).type() == FieldType.TEXT;
+        }
     }
 
     /**
@@ -53,20 +64,21 @@ final class FlatGeobufRows {
         return new Feature(
                 Long.toString(number),
                 packed == null ? null : geometry(packed, header.geometryType(), 0),
-                properties == null ? Map.of() : properties(properties.order(ByteOrder.LITTLE_ENDIAN)));
+                properties == null
+                        ? names.with(new @Nullable Object[names.size()])
+                        : properties(properties.order(ByteOrder.LITTLE_ENDIAN)));
     }
 
-    private Map<String, Object> properties(ByteBuffer bytes) {
-        Map<String, Object> properties = new LinkedHashMap<>();
+    private FieldValues properties(ByteBuffer bytes) {
+        @Nullable Object[] values = new @Nullable Object[names.size()];
         while (bytes.remaining() >= Short.BYTES) {
             int column = Short.toUnsignedInt(bytes.getShort());
-            Object value = value(bytes, header.columns(column).type());
-            Field field = fields.get(header.columns(column).name());
-            if (field != null && value != null) {
-                properties.put(field.name(), field.type() == FieldType.TEXT ? value.toString() : value);
+            Object value = value(bytes, types[column]);
+            if (places[column] >= 0 && value != null) {
+                values[places[column]] = texts[column] ? value.toString() : value;
             }
         }
-        return properties;
+        return names.with(values);
     }
 
     private static @Nullable Object value(ByteBuffer bytes, int type) {

@@ -111,7 +111,7 @@ record ForeignLayer(
     void read(FeatureFile source, Consumer<Feature> consumer) {
         source.read(table, raw -> {
             Feature feature = new Feature(id(raw), PlaneGeometry.of(raw.geometry()), properties(raw));
-            if (feature.geometry() != null && !crs.geographic()) {
+            if (feature.geometry() != null && !crs.lonLat()) {
                 CoordinateSystems.toLonLat(feature.geometry(), crs);
             }
             try {

@@ -19,7 +19,7 @@ import tools.jackson.core.JsonToken;
  * Reads a GeoJSON geometry (RFC 7946, clause 3.1) from a stream, its members in any order. Third and further numbers of
  * a position are dropped.
  */
-final class GeoJsonGeometryReader {
+public final class GeoJsonGeometryReader {
 
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
@@ -30,7 +30,7 @@ final class GeoJsonGeometryReader {
      *
      * @throws IllegalArgumentException saying what was expected
      */
-    static @Nullable Geometry read(JsonParser parser) {
+    public static @Nullable Geometry read(JsonParser parser) {
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
             return null;
         }

@@ -1,8 +1,11 @@
 package city.xingtu.exchange;
 
+import city.xingtu.plan.GeometryType;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateXY;
@@ -34,24 +37,30 @@ final class PlainWkt {
     }
 
     private final GeometryFactory factory;
-    private String text = "";
+    private byte[] text = {};
     private int at;
+    private int end;
     private Coordinate[] vertices = new Coordinate[16];
 
     PlainWkt(GeometryFactory factory) {
         this.factory = factory;
     }
 
-    /** The geometry, or null when it takes a complete reader to tell. */
+    /**
+     * The geometry, or null when it takes a complete reader to tell.
+     *
+     * @param utf8 has the text from one place to before another
+     */
     @Nullable
-    Geometry read(String wkt) {
-        text = wkt;
-        at = 0;
+    Geometry read(byte[] utf8, int from, int to) {
+        text = utf8;
+        at = from;
+        end = to;
         try {
             Geometry geometry = tagged();
             blanks();
-            return at == text.length() ? geometry : null;
-        } catch (Odd | StringIndexOutOfBoundsException e) {
+            return at == end ? geometry : null;
+        } catch (Odd e) {
             return null;
         } catch (IllegalArgumentException e) {
             // Such as a ring that is not closed: the complete reader words it.
@@ -60,8 +69,7 @@ final class PlainWkt {
     }
 
     private Geometry tagged() {
-        String word = word();
-        return switch (word) {
+        return switch (word()) {
             case "POINT" -> {
                 Coordinate[] only = line();
                 if (only.length != 1) {
@@ -91,13 +99,26 @@ final class PlainWkt {
         };
     }
 
+    /** What kind of geometry the text begins with; empty when it takes a complete reader to tell. */
+    Optional<GeometryType> type(byte[] utf8, int from, int to) {
+        text = utf8;
+        at = from;
+        end = to;
+        return switch (word()) {
+            case "POINT" -> Optional.of(GeometryType.POINT);
+            case "LINESTRING", "MULTILINESTRING" -> Optional.of(GeometryType.LINE);
+            case "POLYGON", "MULTIPOLYGON" -> Optional.of(GeometryType.POLYGON);
+            default -> Optional.empty();
+        };
+    }
+
     private String word() {
         blanks();
         int begin = at;
-        while (Character.isLetter(text.charAt(at))) {
+        while (at < end && text[at] >= 'A' && text[at] <= 'Z') {
             at++;
         }
-        return text.substring(begin, at);
+        return new String(text, begin, at - begin, StandardCharsets.ISO_8859_1);
     }
 
     private Polygon polygon() {
@@ -125,7 +146,7 @@ final class PlainWkt {
 
     private void open() {
         blanks();
-        if (text.charAt(at++) != '(') {
+        if (next() != '(') {
             throw Odd.INSTANCE;
         }
     }
@@ -133,7 +154,7 @@ final class PlainWkt {
     /** Whether a comma follows, else the end of the list. */
     private boolean more() {
         blanks();
-        char next = text.charAt(at++);
+        byte next = next();
         if (next != ',' && next != ')') {
             throw Odd.INSTANCE;
         }
@@ -141,16 +162,33 @@ final class PlainWkt {
     }
 
     private void blanks() {
-        while (at < text.length() && text.charAt(at) <= ' ') {
+        while (at < end && blank(text[at])) {
             at++;
         }
+    }
+
+    private static boolean blank(byte next) {
+        return next >= 0 && next <= ' ';
+    }
+
+    private byte next() {
+        byte next = peek();
+        at++;
+        return next;
+    }
+
+    private byte peek() {
+        if (at == end) {
+            throw Odd.INSTANCE;
+        }
+        return text[at];
     }
 
     /** The nearest double: the quotient of two exact ones is correctly rounded, and else Java's own reading is. */
     private double number() {
         blanks();
         int begin = at;
-        boolean negative = text.charAt(at) == '-';
+        boolean negative = peek() == '-';
         if (negative) {
             at++;
         }
@@ -158,7 +196,7 @@ final class PlainWkt {
         int count = 0;
         int decimals = -1;
         while (true) {
-            char next = text.charAt(at);
+            byte next = peek();
             if (next >= '0' && next <= '9') {
                 digits = digits * 10 + (next - '0');
                 count++;
@@ -170,18 +208,18 @@ final class PlainWkt {
             }
             at++;
         }
-        if (!ends(text.charAt(at)) || count == 0) {
+        if (!ends(peek()) || count == 0) {
             throw Odd.INSTANCE;
         }
         if (count > EXACT_DIGITS) {
-            return Double.parseDouble(text.substring(begin, at));
+            return Double.parseDouble(new String(text, begin, at - begin, StandardCharsets.ISO_8859_1));
         }
         double value = digits / TENS[Math.max(decimals, 0)];
         return negative ? -value : value;
     }
 
-    private static boolean ends(char next) {
-        return next <= ' ' || next == ',' || next == ')';
+    private static boolean ends(byte next) {
+        return blank(next) || next == ',' || next == ')';
     }
 
     /** Says that the text takes a complete reader. */

@@ -13,6 +13,9 @@ public final class BodyReader {
     /** Large enough for the most intricate feature, small enough to be held. */
     public static final int MOST_BYTES = 10_000_000;
 
+    private static final Text TOO_LARGE =
+            new Text("正文至多 " + MOST_BYTES + " 字节", "The body may have " + MOST_BYTES + " bytes at most");
+
     private BodyReader() {}
 
     /**
@@ -24,12 +27,12 @@ public final class BodyReader {
     public static byte[] read(HttpServletRequest request, List<String> types) throws IOException {
         requireType(request, types);
         if (request.getContentLengthLong() > MOST_BYTES) {
-            throw tooLarge();
+            throw new Refusal(413, TOO_LARGE);
         }
         try (InputStream in = request.getInputStream()) {
             byte[] body = in.readNBytes(MOST_BYTES + 1);
             if (body.length > MOST_BYTES) {
-                throw tooLarge();
+                throw new Refusal(413, TOO_LARGE);
             }
             return body;
         }
@@ -50,10 +53,5 @@ public final class BodyReader {
             String known = String.join(", ", types);
             throw new Refusal(415, new Text("正文应为 " + known, "The body must be " + known));
         }
-    }
-
-    private static Refusal tooLarge() {
-        return new Refusal(
-                413, new Text("正文至多 " + MOST_BYTES + " 字节", "The body may have " + MOST_BYTES + " bytes at most"));
     }
 }

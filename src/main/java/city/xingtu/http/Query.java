@@ -38,6 +38,11 @@ public final class Query {
         return new Query(collect(request, new TreeMap<>(String.CASE_INSENSITIVE_ORDER)));
     }
 
+    /** Parameters from a map, for other sources than a URL. */
+    public static Query of(Map<String, String> parameters) {
+        return new Query(new TreeMap<>(parameters));
+    }
+
     /** Parameters from a map, for other sources than a URL. Names in any case. */
     public static Query ignoringCase(Map<String, String> parameters) {
         Map<String, String> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -59,11 +64,15 @@ public final class Query {
         try {
             return request.getParameterMap();
         } catch (RuntimeException e) {
-            // Servlet 6.1, 3.1.1: the container throws what it likes when the encoding is broken.
+            // Servlet 6.1, 3.1.1: the container throws what it likes when a form is too large or its encoding is
+            // broken.
             throw new Problem(
                     Problem.Kind.INVALID_PARAMETER,
                     null,
-                    new Text("查询串不是有效的百分号编码 UTF-8", "The query string is not valid UTF-8 in percent-encoding"));
+                    new Text(
+                            "查询串或表单不是有效的百分号编码 UTF-8，或者超过 " + BodyReader.MOST_BYTES + " 字节",
+                            "The query string or form is not valid UTF-8 in percent-encoding, or has more than "
+                                    + BodyReader.MOST_BYTES + " bytes"));
         }
     }
 

@@ -21,13 +21,9 @@ import org.apache.pdfbox.util.Matrix;
  * Draws on a page of a {@link PdfDocument}. Text is text, in embedded subsets of its faces, so it can be searched and
  * copied and looks the same everywhere.
  */
-public final class PdfSurface implements Surface {
+public final class PdfSurface extends DocumentSurface {
 
     private final PdfDocument document;
-    private final int width;
-    private final int height;
-    private final Stroker stroker = new Stroker();
-    private final Path outline = new Path();
     private final Map<Raster, PDImageXObject> images = new HashMap<>();
     private Layer layer;
 
@@ -45,9 +41,8 @@ public final class PdfSurface implements Surface {
     }
 
     PdfSurface(PdfDocument document, int width, int height, Matrix base) {
+        super(width, height);
         this.document = document;
-        this.width = width;
-        this.height = height;
         this.layer = new Layer(document, base);
     }
 
@@ -55,58 +50,35 @@ public final class PdfSurface implements Surface {
         return layer.content;
     }
 
-    @Override
-    public int width() {
-        return width;
-    }
-
-    @Override
-    public int height() {
-        return height;
-    }
-
     /** Covers the surface; a page is white where nothing is. */
     @Override
     public void clear(int argb) {
         if (argb >>> 24 != 0) {
             Path all = new Path();
-            all.rectangle(0, 0, width, height);
+            all.rectangle(0, 0, width(), height());
             fill(all, FillRule.NON_ZERO, Paint.argb(argb));
         }
     }
 
     @Override
-    public void fill(Path path, FillRule rule, Paint paint) {
-        if (path.isEmpty()) {
-            return;
-        }
+    void area(Path path, FillRule rule, SolidPaint paint) {
+        layer.content.colour(paint.argb(), false);
+        area(path, rule);
+    }
+
+    @Override
+    void area(Path path, FillRule rule, PatternPaint paint) {
         PdfContent content = layer.content;
-        switch (paint) {
-            case HatchPaint hatch -> {
-                Strokes.fill(this, path, rule, hatch);
-                return;
-            }
-            case GlowPaint glow -> {
-                Strokes.fill(this, path, rule, glow);
-                return;
-            }
-            case SolidPaint solid -> {
-                if (solid.invisible()) {
-                    return;
-                }
-                content.colour(solid.argb(), false);
-            }
-            case PatternPaint pattern -> {
-                content.set("rg", "/Pattern", "cs");
-                content.name(pattern(pattern)).operator("scn");
-                content.opacity(pattern.opacity(), false);
-            }
-        }
-        content.path(path);
-        content.operator(rule == FillRule.EVEN_ODD ? "f*" : "f");
-        if (paint instanceof PatternPaint) {
-            content.forget("rg");
-        }
+        content.set("rg", "/Pattern", "cs");
+        content.name(pattern(paint)).operator("scn");
+        content.opacity(paint.opacity(), false);
+        area(path, rule);
+        content.forget("rg");
+    }
+
+    private void area(Path path, FillRule rule) {
+        layer.content.path(path);
+        layer.content.operator(rule == FillRule.EVEN_ODD ? "f*" : "f");
     }
 
     private COSName pattern(PatternPaint paint) {
@@ -133,21 +105,9 @@ public final class PdfSurface implements Surface {
     }
 
     @Override
-    public void stroke(Path path, Pen pen, Paint paint) {
-        if (paint instanceof GlowPaint glow) {
-            glow.strokes(this);
-            return;
-        }
-        if (!(paint instanceof SolidPaint solid) || pen.offset() != 0) {
-            stroker.outline(path, pen, outline.reset());
-            fill(outline, FillRule.NON_ZERO, paint);
-            return;
-        }
-        if (path.isEmpty() || solid.invisible() || pen.width() == 0) {
-            return;
-        }
+    void line(Path path, Pen pen, SolidPaint paint) {
         PdfContent content = layer.content;
-        content.colour(solid.argb(), true);
+        content.colour(paint.argb(), true);
         pen(content, pen);
         if (!pen.dashed()) {
             content.set("d", "[] 0", "d");
@@ -265,7 +225,7 @@ public final class PdfSurface implements Surface {
             layer = below;
         }
         PDFormXObject form = new PDFormXObject(own.content.stream());
-        form.setBBox(new PDRectangle(width, height));
+        form.setBBox(new PDRectangle(width(), height()));
         form.setResources(own.content.resources());
         PDTransparencyGroupAttributes group = new PDTransparencyGroupAttributes();
         form.getCOSObject().setItem(COSName.GROUP, group);

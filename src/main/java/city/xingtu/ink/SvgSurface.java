@@ -8,16 +8,12 @@ import org.jspecify.annotations.Nullable;
  * machine; what it says stands in a {@code <title>}. Nothing outside the document is referred to, and equal drawings are
  * equal documents, byte for byte.
  */
-public final class SvgSurface implements Surface {
+public final class SvgSurface extends DocumentSurface {
 
-    private final int width;
-    private final int height;
     private final int most;
     private final SvgDefinitions definitions;
     private final SvgText body = new SvgText();
     private final SvgText scratch = new SvgText();
-    private final Stroker stroker = new Stroker();
-    private final Path outline = new Path();
     /** What the elements that are written have in common; empty outside of any. */
     private String shared = "";
 
@@ -34,8 +30,7 @@ public final class SvgSurface implements Surface {
     }
 
     private SvgSurface(int width, int height, int most, SvgDefinitions definitions) {
-        this.width = width;
-        this.height = height;
+        super(width, height);
         this.most = most;
         this.definitions = definitions;
     }
@@ -45,21 +40,11 @@ public final class SvgSurface implements Surface {
         close();
         StringBuilder document = new StringBuilder(1024);
         document.append("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"");
-        document.append(" width=\"").append(width).append("\" height=\"").append(height);
-        document.append("\" viewBox=\"0 0 ").append(width).append(' ').append(height);
+        document.append(" width=\"").append(width()).append("\" height=\"").append(height());
+        document.append("\" viewBox=\"0 0 ").append(width()).append(' ').append(height());
         document.append("\"><title>").append(new SvgText().escaped(title)).append("</title>");
         definitions.write(document);
         return document.append(body).append("</svg>\n").toString();
-    }
-
-    @Override
-    public int width() {
-        return width;
-    }
-
-    @Override
-    public int height() {
-        return height;
     }
 
     @Override
@@ -68,36 +53,25 @@ public final class SvgSurface implements Surface {
         body.reset();
         if (argb >>> 24 != 0) {
             enter(attribute("fill", argb), null);
-            body.add("<path d=\"M0 0h" + width + "v" + height + "h-" + width + "z\"/>");
+            body.add("<path d=\"M0 0h" + width() + "v" + height() + "h-" + width() + "z\"/>");
         }
     }
 
     @Override
-    public void fill(Path path, FillRule rule, Paint paint) {
-        if (path.isEmpty()) {
-            return;
-        }
-        switch (paint) {
-            case HatchPaint hatch -> {
-                Strokes.fill(this, path, rule, hatch);
-                return;
-            }
-            case GlowPaint glow -> {
-                Strokes.fill(this, path, rule, glow);
-                return;
-            }
-            case SolidPaint solid -> {
-                if (solid.invisible()) {
-                    return;
-                }
-                enter(attribute("fill", solid.argb()) + rule("fill", rule), null);
-            }
-            case PatternPaint pattern ->
-                enter(
-                        " fill=\"url(#" + pattern(pattern) + ")\"" + opacity("fill-opacity", pattern.opacity())
-                                + rule("fill", rule),
-                        null);
-        }
+    void area(Path path, FillRule rule, SolidPaint paint) {
+        drawn(path, attribute("fill", paint.argb()) + rule("fill", rule));
+    }
+
+    @Override
+    void area(Path path, FillRule rule, PatternPaint paint) {
+        drawn(
+                path,
+                " fill=\"url(#" + pattern(paint) + ")\"" + opacity("fill-opacity", paint.opacity())
+                        + rule("fill", rule));
+    }
+
+    private void drawn(Path path, String attributes) {
+        enter(attributes, null);
         body.add("<path d=\"").data(path).add("\"/>");
     }
 
@@ -118,23 +92,10 @@ public final class SvgSurface implements Surface {
     }
 
     @Override
-    public void stroke(Path path, Pen pen, Paint paint) {
-        if (paint instanceof GlowPaint glow) {
-            glow.strokes(this);
-            return;
-        }
-        if (!(paint instanceof SolidPaint solid) || pen.offset() != 0) {
-            stroker.outline(path, pen, outline.reset());
-            fill(outline, FillRule.NON_ZERO, paint);
-            return;
-        }
-        if (path.isEmpty() || solid.invisible() || pen.width() == 0) {
-            return;
-        }
-        String attributes = " fill=\"none\"" + attribute("stroke", solid.argb()) + attributes(pen);
+    void line(Path path, Pen pen, SolidPaint paint) {
+        String attributes = " fill=\"none\"" + attribute("stroke", paint.argb()) + attributes(pen);
         if (!pen.dashed()) {
-            enter(attributes, null);
-            body.add("<path d=\"").data(path).add("\"/>");
+            drawn(path, attributes);
             return;
         }
         for (int contour = 0; contour < path.contours(); contour++) {

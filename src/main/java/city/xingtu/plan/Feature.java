@@ -17,7 +17,9 @@ public record Feature(String id, @Nullable Geometry geometry, Map<String, Object
 
     public Feature {
         geometry = geometry == null || geometry.isEmpty() ? null : geometry;
-        properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+        properties = properties instanceof FieldValues
+                ? properties
+                : Collections.unmodifiableMap(new LinkedHashMap<>(properties));
     }
 
     /** The value as text, or null when absent. */

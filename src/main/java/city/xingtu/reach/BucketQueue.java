@@ -3,58 +3,45 @@ package city.xingtu.reach;
 import java.util.Arrays;
 
 /**
- * Nodes by the second in which they are reached, in linked lists in flat arrays. Within a second the order is open, so a
- * node may come twice: its time is final when the second is over. Not thread-safe; reusable.
+ * Arrivals by the second in which they happen, in linked lists in flat arrays. Within a second the order is open. A node
+ * that is reached earlier than was thought stands in it twice; its later arrival is for the reader to pass over. Not
+ * thread-safe; reusable.
  */
 final class BucketQueue {
 
-    private static final int NONE = -1;
+    /** No entry: the first place in the arrays is left free for it. */
+    static final int NONE = 0;
 
     /** A day and a half: what is reached later shares the last bucket. */
     private static final int MOST = 130_000;
 
     private int[] first = new int[1024];
-    private int[] node = new int[1024];
-    private int[] next = new int[1024];
-    private final int[] bucketOf;
-    private int entries;
+    private int[] node = new int[256];
+    private int[] next = new int[256];
+    private double[] seconds = new double[256];
+    private int used = 1;
     private int free = NONE;
-    private int last = NONE;
-
-    BucketQueue(int nodes) {
-        bucketOf = new int[nodes];
-        Arrays.fill(bucketOf, NONE);
-        Arrays.fill(first, NONE);
-    }
+    private int last = -1;
 
     /** The highest bucket with an entry so far. */
     int last() {
         return last;
     }
 
-    /** Adds the node, or moves it forward. */
-    void offer(int which, double seconds) {
-        int bucket = (int) Math.min(seconds, MOST);
-        if (bucketOf[which] == bucket) {
-            return;
-        }
-        bucketOf[which] = bucket;
+    /** Adds an arrival. */
+    void offer(int which, double arrival) {
+        int bucket = (int) Math.min(arrival, MOST);
         if (bucket > last) {
-            reach(bucket);
+            if (bucket >= first.length) {
+                first = Arrays.copyOf(first, Math.max(2 * first.length, bucket + 1));
+            }
+            last = bucket;
         }
         int entry = entry();
         node[entry] = which;
+        seconds[entry] = arrival;
         next[entry] = first[bucket];
         first[bucket] = entry;
-    }
-
-    private void reach(int bucket) {
-        if (bucket >= first.length) {
-            int before = first.length;
-            first = Arrays.copyOf(first, Math.max(2 * before, bucket + 1));
-            Arrays.fill(first, before, first.length, NONE);
-        }
-        last = bucket;
     }
 
     private int entry() {
@@ -63,37 +50,38 @@ final class BucketQueue {
             free = next[entry];
             return entry;
         }
-        if (entries == node.length) {
-            node = Arrays.copyOf(node, 2 * entries);
-            next = Arrays.copyOf(next, 2 * entries);
+        if (used == node.length) {
+            node = Arrays.copyOf(node, 2 * used);
+            next = Arrays.copyOf(next, 2 * used);
+            seconds = Arrays.copyOf(seconds, 2 * used);
         }
-        return entries++;
+        return used++;
     }
 
-    /** Removes a node of the bucket; -1 when it is empty. */
+    /** Removes an arrival of the bucket, to be read before the next is added; {@link #NONE} when the bucket is empty. */
     int poll(int bucket) {
-        while (first[bucket] != NONE) {
-            int entry = first[bucket];
+        int entry = first[bucket];
+        if (entry != NONE) {
             first[bucket] = next[entry];
             next[entry] = free;
             free = entry;
-            int which = node[entry];
-            // Otherwise it has moved forward since, and come already.
-            if (bucketOf[which] == bucket) {
-                bucketOf[which] = NONE;
-                return which;
-            }
         }
-        return NONE;
+        return entry;
+    }
+
+    int node(int entry) {
+        return node[entry];
+    }
+
+    double seconds(int entry) {
+        return seconds[entry];
     }
 
     /** Forgets what is left. */
-    void clear(int from) {
-        for (int bucket = Math.max(0, from); bucket <= last; bucket++) {
-            while (poll(bucket) != NONE) {
-                // Emptied by being asked.
-            }
-        }
-        last = NONE;
+    void clear() {
+        Arrays.fill(first, 0, last + 1, NONE);
+        used = 1;
+        free = NONE;
+        last = -1;
     }
 }

@@ -1,9 +1,10 @@
 package city.xingtu.reach;
 
-import city.xingtu.geo.Measure;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -29,25 +30,44 @@ final class Coverage {
         this.radius = question.travel().speedKmh() / 3.6 * question.minutes() * 60;
     }
 
-    /** @param shares by row, of those that are reached in time */
-    Covering of(Map<Integer, Double> shares) {
+    /**
+     * @param answers of all features, reached or not
+     * @param measure what a row counts, such as its square metres
+     */
+    Covering of(List<Reached> answers, IntToDoubleFunction measure) {
         Geometry discs = discs();
+        Map<Covering.Gap, Double> gaps = new EnumMap<>(Covering.Gap.class);
         int features = 0;
+        int inTime = 0;
         double measured = 0;
         double reached = 0;
         double straight = 0;
-        for (int row = 0; row < question.target().size(); row++) {
-            @Nullable Geometry lonLat = question.target().geometry(row);
+        for (Reached answer : answers) {
+            @Nullable Geometry lonLat = question.target().geometry(answer.row());
             if (lonLat == null) {
                 continue;
             }
+            boolean within = answer.within(question.minutes() * 60);
+            double size = measure.applyAsDouble(answer.row());
+            double byNetwork = within ? size * answer.share() : 0;
+            double byLine = size * share(network.plane.toPlane(lonLat), discs);
             features++;
-            double size = size(lonLat);
+            inTime += within ? 1 : 0;
             measured += size;
-            reached += size * shares.getOrDefault(row, 0.0);
-            straight += size * share(network.plane.toPlane(lonLat), discs);
+            reached += byNetwork;
+            straight += byLine;
+            gaps.merge(gap(answer), byLine - byNetwork, Double::sum);
         }
-        return new Covering(features, shares.size(), measured, reached, straight, radius);
+        return new Covering(features, inTime, measured, reached, straight, radius, gaps);
+    }
+
+    private static Covering.Gap gap(Reached answer) {
+        return switch (answer.reason().orElse(null)) {
+            case NO_STREET -> Covering.Gap.NO_STREET;
+            case NOT_CONNECTED -> Covering.Gap.NOT_CONNECTED;
+            case UNLOCATED -> throw new IllegalStateException("it has a place");
+            case null -> Covering.Gap.DETOUR;
+        };
     }
 
     private Geometry discs() {
@@ -57,14 +77,6 @@ final class Coverage {
             discs.add(FACTORY.createPoint(centre).buffer(radius, QUARTER));
         }
         return discs.isEmpty() ? FACTORY.createPolygon() : OverlayNGRobust.union(discs);
-    }
-
-    private static double size(Geometry lonLat) {
-        return switch (lonLat.getDimension()) {
-            case 2 -> Measure.area(lonLat);
-            case 1 -> Measure.length(lonLat);
-            default -> 1;
-        };
     }
 
     private static double share(Geometry plane, Geometry discs) {

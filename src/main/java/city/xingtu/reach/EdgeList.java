@@ -1,5 +1,6 @@
 package city.xingtu.reach;
 
+import city.xingtu.geo.HilbertOrder;
 import java.util.Arrays;
 
 /** Growing arrays of edges and their vertices, from which a {@link StreetNetwork} is made. */
@@ -17,14 +18,18 @@ final class EdgeList {
     private final StreetList.Rules rules;
 
     EdgeList() {
-        from = new int[64];
-        to = new int[64];
-        rule = new int[64];
-        street = new int[64];
-        start = new int[65];
-        xy = new int[512];
-        streets = StreetList.empty();
-        rules = new StreetList.Rules(new StreetRule[0]);
+        this(StreetList.empty(), new StreetList.Rules(new StreetRule[0]), 64, 256);
+    }
+
+    private EdgeList(StreetList streets, StreetList.Rules rules, int mostEdges, int mostVertices) {
+        this.streets = streets;
+        this.rules = rules;
+        from = new int[mostEdges];
+        to = new int[mostEdges];
+        rule = new int[mostEdges];
+        street = new int[mostEdges];
+        start = new int[mostEdges + 1];
+        xy = new int[2 * mostVertices];
     }
 
     /** The edges of a network, to which more are added. */
@@ -39,6 +44,49 @@ final class EdgeList {
         xy = network.xy;
         streets = network.streets.copy();
         rules = new StreetList.Rules(network.rules);
+    }
+
+    /**
+     * The same edges in the order of a curve through the plane, and nodes numbered as they come by: what lies near in place
+     * lies near in memory.
+     */
+    EdgeList alongCurve(int nodes) {
+        EdgeList sorted = new EdgeList(streets, rules, count, vertices);
+        int[] number = new int[nodes];
+        int numbered = 0;
+        for (int edge : HilbertOrder.of(boxes())) {
+            for (int node : new int[] {from[edge], to[edge]}) {
+                if (number[node] == 0) {
+                    number[node] = ++numbered;
+                }
+            }
+            int first = start[edge];
+            int last = start[edge + 1] - 1;
+            sorted.add(xy, first, last, number[from[edge]] - 1, number[to[edge]] - 1, rule[edge], street[edge]);
+        }
+        return sorted;
+    }
+
+    /** Boxes of the edges in steps of the grid. */
+    private double[] boxes() {
+        double[] boxes = new double[4 * count];
+        for (int edge = 0; edge < count; edge++) {
+            int minX = Integer.MAX_VALUE;
+            int minY = Integer.MAX_VALUE;
+            int maxX = Integer.MIN_VALUE;
+            int maxY = Integer.MIN_VALUE;
+            for (int v = start[edge]; v < start[edge + 1]; v++) {
+                minX = Math.min(minX, xy[2 * v]);
+                minY = Math.min(minY, xy[2 * v + 1]);
+                maxX = Math.max(maxX, xy[2 * v]);
+                maxY = Math.max(maxY, xy[2 * v + 1]);
+            }
+            boxes[4 * edge] = minX;
+            boxes[4 * edge + 1] = minY;
+            boxes[4 * edge + 2] = maxX;
+            boxes[4 * edge + 3] = maxY;
+        }
+        return boxes;
     }
 
     /** Adds vertices first to last of a line as an edge. */

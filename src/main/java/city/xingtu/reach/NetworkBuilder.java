@@ -43,7 +43,7 @@ final class NetworkBuilder {
                 source.plane(),
                 new StreetNetwork.Grid(any.originX(), any.originY(), any.unit()),
                 table.nodes(),
-                edges,
+                edges.alongCurve(table.nodes()),
                 null,
                 new BitSet(),
                 source,

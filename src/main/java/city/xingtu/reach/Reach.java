@@ -7,11 +7,11 @@ import city.xingtu.plan.CommonFields;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -180,20 +180,11 @@ public final class Reach {
     /**
      * How much of a layer is reached in time, by the network and by the straight line that one covers in the time.
      *
-     * @param question its limit and origins; whether misses are asked for makes no difference
+     * @param question its limit and origins; it must ask for all features
+     * @param measure what a row counts, such as its square metres
      */
-    public Covering coverage(View view, Question question) {
-        StreetNetwork network = networkOf(view);
-        Map<Integer, Double> shares = new HashMap<>();
-        for (Reached one : within(view, question)) {
-            boolean inTime = one.arrival()
-                    .filter(arrival -> arrival.seconds() <= question.minutes() * 60)
-                    .isPresent();
-            if (inTime) {
-                shares.put(one.row(), one.share());
-            }
-        }
-        return new Coverage(network, question).of(shares);
+    public Covering coverage(View view, Question question, IntToDoubleFunction measure) {
+        return new Coverage(networkOf(view), question).of(within(view, question), measure);
     }
 
     /** The streets reached within the limit, piece by piece, in the order of the network. */

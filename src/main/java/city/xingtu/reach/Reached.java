@@ -31,6 +31,11 @@ public record Reached(
         NOT_CONNECTED
     }
 
+    /** Whether it is reached in that many seconds. */
+    public boolean within(double seconds) {
+        return arrival.filter(at -> at.seconds() <= seconds).isPresent();
+    }
+
     static Reached in(int row, Arrival arrival, double share, int originsWithoutStreet) {
         return new Reached(row, Optional.of(arrival), share, originsWithoutStreet, Optional.empty());
     }

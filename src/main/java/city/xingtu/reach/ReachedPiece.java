@@ -25,8 +25,8 @@ public record ReachedPiece(String layer, String id, double fromSeconds, double t
     static List<ReachedPiece> of(TravelTimes times, double limit) {
         List<ReachedPiece> pieces = new ArrayList<>();
         EdgeProfile profile = new EdgeProfile();
-        for (int edge = 0; edge < times.network.edges; edge++) {
-            if (times.network.edgeIndex.gone(edge) || times.earliest(edge) >= limit) {
+        for (int edge : times.edges()) {
+            if (times.earliest(edge) >= limit) {
                 continue;
             }
             times.profile(edge, profile);

@@ -52,7 +52,7 @@ final class Region {
     /** The region in the network's plane; an empty polygon when nothing is reached. */
     static Geometry within(TravelTimes times, double limitSeconds) {
         Region region = new Region(times, limitSeconds);
-        for (int edge = 0; edge < times.network.edges; edge++) {
+        for (int edge : times.edges()) {
             region.edge(edge);
         }
         for (Origin origin : times.origins) {

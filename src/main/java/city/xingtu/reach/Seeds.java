@@ -15,29 +15,113 @@ final class Seeds {
 
     int count;
     int[] edge = new int[16];
-    /** Metres from the edge's start. */
+    /** Metres from the edge's start, ascending for each origin on an edge. */
     double[] at = new double[16];
     /** Straight metres from the origin. */
     double[] leg = new double[16];
 
     int[] origin = new int[16];
 
+    /** The edges that are joined, ascending, and behind each the number of its first seed; then the number of seeds. */
+    private int[] joined = new int[16];
+
+    private int[] firstSeed = new int[16];
+    private int joinedCount;
+
     /** The seeds of the origins, by edge. */
     static Seeds of(StreetNetwork network, Costs costs, List<Origin> origins, Travel travel) {
         Seeds seeds = new Seeds();
+        for (long pair : pairs(network, costs, origins, travel.accessMetres())) {
+            int edge = (int) (pair >>> 32);
+            Origin from = origins.get((int) pair);
+            // How many times faster the street is than the way to it, and so how slantwise one walks to it.
+            double ratio = travel.secondsPerMetreOffStreet() / costs.fastest(edge);
+            int first = seeds.count;
+            seeds.join(
+                    network,
+                    edge,
+                    network.plane.x(from.lon()),
+                    network.plane.y(from.lat()),
+                    travel.accessMetres(),
+                    ratio,
+                    (int) pair);
+            seeds.prune(first, travel.secondsPerMetreOffStreet(), costs.forward(edge), costs.backward(edge));
+            seeds.close(edge, first);
+        }
+        seeds.finish();
+        return seeds;
+    }
+
+    /** Every edge beside an origin with the origin's number in the lower half, ascending. */
+    private static long[] pairs(StreetNetwork network, Costs costs, List<Origin> origins, double reach) {
+        long[] pairs = new long[64];
+        int count = 0;
         for (int o = 0; o < origins.size(); o++) {
             double x = network.plane.x(origins.get(o).lon());
             double y = network.plane.y(origins.get(o).lat());
-            double reach = travel.accessMetres();
             for (int edge : network.edgeIndex.search(new BoundingBox(x - reach, y - reach, x + reach, y + reach))) {
                 if (costs.open(edge)) {
-                    // How many times faster the street is than the way to it, and so how slantwise one walks to it.
-                    double ratio = travel.secondsPerMetreOffStreet() / costs.fastest(edge);
-                    seeds.join(network, edge, x, y, reach, ratio, o);
+                    if (count == pairs.length) {
+                        pairs = Arrays.copyOf(pairs, 2 * count);
+                    }
+                    pairs[count++] = ((long) edge << 32) | o;
                 }
             }
         }
-        return seeds;
+        long[] sorted = Arrays.copyOf(pairs, count);
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    /** Leaves out, of the seeds from the first on, those that another one reaches along the street as early. */
+    private void prune(int first, double offPace, double forward, double backward) {
+        int kept = first;
+        for (int i = first; i < count; i++) {
+            boolean late = kept > first
+                    && offPace * leg[kept - 1] + TravelTimes.through(at[i] - at[kept - 1], forward) <= offPace * leg[i];
+            if (!late) {
+                while (kept > first
+                        && offPace * leg[i] + TravelTimes.through(at[i] - at[kept - 1], backward)
+                                <= offPace * leg[kept - 1]) {
+                    kept--;
+                }
+                at[kept] = at[i];
+                leg[kept++] = leg[i];
+            }
+        }
+        count = kept;
+    }
+
+    private void close(int onEdge, int first) {
+        if (count > first && (joinedCount == 0 || joined[joinedCount - 1] != onEdge)) {
+            begin(onEdge, first);
+        }
+    }
+
+    private void begin(int onEdge, int first) {
+        if (joinedCount == joined.length) {
+            joined = Arrays.copyOf(joined, 2 * joinedCount);
+            firstSeed = Arrays.copyOf(firstSeed, 2 * joinedCount);
+        }
+        joined[joinedCount] = onEdge;
+        firstSeed[joinedCount++] = first;
+    }
+
+    private void finish() {
+        begin(Integer.MAX_VALUE, count);
+        joinedCount--;
+    }
+
+    /** Number of an edge's first seed; those of an edge follow one another. The number of seeds where it has none. */
+    int first(int ofEdge) {
+        int found = Arrays.binarySearch(joined, 0, joinedCount, ofEdge);
+        return found < 0 ? count : firstSeed[found];
+    }
+
+    /** One more than the number of an edge's last seed. */
+    int end(int ofEdge) {
+        int found = Arrays.binarySearch(joined, 0, joinedCount, ofEdge);
+        return found < 0 ? count : firstSeed[found + 1];
     }
 
     /**
@@ -52,7 +136,7 @@ final class Seeds {
             double vy = network.y(v);
             double dx = network.x(v + 1) - vx;
             double dy = network.y(v + 1) - vy;
-            double length = Math.hypot(dx, dy);
+            double length = Math.sqrt(dx * dx + dy * dy);
             if (length == 0) {
                 continue;
             }
@@ -65,7 +149,7 @@ final class Seeds {
             double last = Double.NaN;
             for (int step = -STEPS; step <= STEPS; step++) {
                 double place = Math.clamp(foot + slant * step / STEPS, 0.0, length);
-                double leg = Math.hypot(aside, place - foot);
+                double leg = Math.sqrt(aside * aside + (place - foot) * (place - foot));
                 if (leg <= reach && place != last) {
                     last = place;
                     double share = place / length;

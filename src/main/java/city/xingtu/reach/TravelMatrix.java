@@ -39,26 +39,20 @@ public record TravelMatrix(float[][] seconds, List<Integer> lonelyOrigins, List<
     /** One search after the other in the same arrays. */
     private static final class Search {
 
-        private static final int NONE = -1;
-
         private final StreetNetwork network;
         private final Costs costs;
         private final double offPace;
         private final double limit;
-        private final double[] nodeSeconds;
-        private final int[] reached;
-        private int count;
-        private final BucketQueue queue;
+        private final StreetSearch search;
+        private final NodeLabels labels;
 
         Search(StreetNetwork network, Costs costs, double offPace, double limit) {
             this.network = network;
             this.costs = costs;
             this.offPace = offPace;
             this.limit = limit;
-            this.nodeSeconds = new double[network.nodes];
-            this.reached = new int[network.nodes];
-            this.queue = new BucketQueue(network.nodes);
-            Arrays.fill(nodeSeconds, Double.POSITIVE_INFINITY);
+            this.search = new StreetSearch(network, costs);
+            this.labels = search.labels();
         }
 
         float[] row(Snaps from, int origin, Snaps to) {
@@ -71,9 +65,9 @@ public record TravelMatrix(float[][] seconds, List<Integer> lonelyOrigins, List<
             double start = from.leg[origin] * offPace;
             double at = from.at[origin];
             double left = network.edgeLength(edge) - at;
-            settle(network.edgeFrom[edge], start + TravelTimes.through(at, costs.backward(edge)));
-            settle(network.edgeTo[edge], start + TravelTimes.through(left, costs.forward(edge)));
-            search();
+            search.enter(network.edgeFrom[edge], start + TravelTimes.through(at, costs.backward(edge)), edge);
+            search.enter(network.edgeTo[edge], start + TravelTimes.through(left, costs.forward(edge)), edge);
+            search.run(limit);
             for (int i = 0; i < row.length; i++) {
                 if (to.edge[i] != Snaps.NONE) {
                     double street = arrival(to.edge[i], to.at[i]);
@@ -86,47 +80,15 @@ public record TravelMatrix(float[][] seconds, List<Integer> lonelyOrigins, List<
                     row[i] = whole <= limit ? (float) whole : Float.NaN;
                 }
             }
-            clear();
+            search.clear();
             return row;
         }
 
         private double arrival(int edge, double at) {
             double left = network.edgeLength(edge) - at;
             return Math.min(
-                    nodeSeconds[network.edgeFrom[edge]] + TravelTimes.through(at, costs.forward(edge)),
-                    nodeSeconds[network.edgeTo[edge]] + TravelTimes.through(left, costs.backward(edge)));
-        }
-
-        private void settle(int node, double seconds) {
-            if (seconds < nodeSeconds[node]) {
-                if (Double.isInfinite(nodeSeconds[node])) {
-                    reached[count++] = node;
-                }
-                nodeSeconds[node] = seconds;
-                queue.offer(node, seconds);
-            }
-        }
-
-        private void search() {
-            int[] firstArc = network.firstArc;
-            int[] arcEnd = network.arcEnd;
-            float[] arcSeconds = costs.arcSeconds;
-            for (int bucket = 0; bucket <= queue.last() && bucket <= limit; bucket++) {
-                for (int node = queue.poll(bucket); node != NONE; node = queue.poll(bucket)) {
-                    double seconds = nodeSeconds[node];
-                    for (int arc = firstArc[node]; arc < firstArc[node + 1]; arc++) {
-                        settle(arcEnd[arc], seconds + arcSeconds[arc]);
-                    }
-                }
-            }
-        }
-
-        private void clear() {
-            for (int i = 0; i < count; i++) {
-                nodeSeconds[reached[i]] = Double.POSITIVE_INFINITY;
-            }
-            count = 0;
-            queue.clear((int) limit);
+                    labels.seconds(network.edgeFrom[edge]) + TravelTimes.through(at, costs.forward(edge)),
+                    labels.seconds(network.edgeTo[edge]) + TravelTimes.through(left, costs.backward(edge)));
         }
     }
 }

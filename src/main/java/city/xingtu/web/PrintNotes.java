@@ -5,6 +5,7 @@ import city.xingtu.draw.StyledLayer;
 import city.xingtu.draw.print.PrintOrder;
 import city.xingtu.geo.BoundingBox;
 import city.xingtu.plan.Language;
+import city.xingtu.plan.Proposal;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -33,8 +34,17 @@ final class PrintNotes {
         String system = (zh ? "坐标系 " : "Coordinates ")
                 + (zh ? order.crs().titleZh() : order.crs().titleEn()) + " ("
                 + order.crs().code() + ")";
-        String state = data + " · " + system;
+        String proposal = view.proposal().map(shown -> proposal(shown, zh)).orElse("");
+        String state = proposal + data + " · " + system;
         return sources.isEmpty() ? List.of(state) : List.of((zh ? "依据：" : "Sources: ") + sources, state);
+    }
+
+    /** Who holds the sheet must not take it for the plan in force. */
+    private static String proposal(Proposal shown, boolean zh) {
+        String title = shown.content().title();
+        return zh
+                ? "方案“" + title + "” v" + shown.version() + "，非现行规划 · "
+                : "Proposal “" + title + "” v" + shown.version() + ", not the plan in force · ";
     }
 
     /** The places in the plans that what is shown refers to, the most frequent first. */

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +81,63 @@ class CsvFileTest {
         assertThat(features.getFirst().text("名称")).isEqualTo("钱塘芯谷");
     }
 
+    @Test
+    void aLongFileOfTheOfficeEncodingIsReadToItsEnd() throws IOException {
+        String name = "钱塘芯谷𠮷".repeat(100);
+        StringBuilder text = new StringBuilder("名称,值\n");
+        for (int i = 0; i < 500; i++) {
+            text.append(name, i % 4, name.length()).append(',').append(i).append('\n');
+        }
+        CsvFile file = open(text.toString(), Charset.forName("GB18030"));
+        List<Feature> features = new ArrayList<>();
+        file.read(file.tables().getFirst(), features::add);
+
+        assertThat(features).hasSize(500);
+        for (int i = 0; i < 500; i++) {
+            assertThat(features.get(i).text("名称")).isEqualTo(name.substring(i % 4));
+        }
+    }
+
+    /** With n for a new line, r for a carriage return, ^ for a quote. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a,bn1,2n | 1;2",
+                "a,brn1,2rn3,4 | 1;2;3;4",
+                "a,br1,2r | 1;2",
+                "nna,bnn1,2nrnn3,4n | 1;2;3;4",
+                "a,bn^x,y^,^z^ | x,y;z",
+                "a,bn^say ^^so^^^,2 | say ^so^;2",
+                "a,bn^^,^^ | ;",
+                "a,bn^1n2^,3n4,5 | 1n2;3;4;5",
+                "a,bn1 | 1;",
+                "a,bn1, | 1;",
+                "a,bn1,2,3 | 1;2",
+                "a,bn^x^ ,2 | x;2",
+                "a,bnx ^y^,2 | x ^y^;2",
+            })
+    void cellsAreWhatTheStandardSays(String text, String cells) throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Feature feature : read(text.replace('n', '\n').replace('r', '\r').replace('^', '"'))) {
+            for (String name : List.of("a", "b")) {
+                found.add(Objects.requireNonNullElse(feature.text(name), ""));
+            }
+        }
+
+        assertThat(String.join(";", found).replace('\n', 'n').replace('"', '^')).isEqualTo(cells);
+    }
+
+    @Test
+    void aRecordLargerThanWhatIsReadAtOnceIsReadWhole() throws IOException {
+        String large = "长".repeat(200_000);
+
+        List<Feature> features = read("a,b\n1," + large + "\n\"" + large + "\",2\n");
+
+        assertThat(features.getFirst().text("b")).isEqualTo(large);
+        assertThat(features.getLast().text("a")).isEqualTo(large);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -87,7 +145,8 @@ class CsvFileTest {
                 "a,a\\n1,2 | line 1",
                 "wkt\\nPOINT (1 1\\n | record 1",
                 "lon,lat\\n1,north | record 1",
-                "a,b\\n\"x\" y,2 | line",
+                "a,b\\n\"x\" y,2 | line 2",
+                "a,b\\n\"x,2 | line 2",
             })
     void whatIsWrongIsNamed(String text, String where) {
         assertThatExceptionOfType(Problem.class)

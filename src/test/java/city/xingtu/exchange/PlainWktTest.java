@@ -2,7 +2,9 @@ package city.xingtu.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +16,12 @@ import org.locationtech.jts.io.WKTReader;
 class PlainWktTest {
 
     private final PlainWkt plain = new PlainWkt(new GeometryFactory());
+
+    /** With other text around, as in a file. */
+    private @Nullable Geometry read(String wkt) {
+        byte[] line = ("7," + wkt + ",9").getBytes(StandardCharsets.UTF_8);
+        return plain.read(line, 2, line.length - 2);
+    }
 
     @ParameterizedTest
     @ValueSource(
@@ -27,7 +35,7 @@ class PlainWktTest {
                 "POINT (120.12345678901234567890 30)",
             })
     void whatFilesCommonlyHaveIsReadAsTheLibraryReadsIt(String wkt) throws ParseException {
-        Geometry geometry = plain.read(wkt);
+        Geometry geometry = read(wkt);
 
         assertThat(geometry).isNotNull();
         assertThat(geometry.equalsExact(new WKTReader().read(wkt))).isTrue();
@@ -59,7 +67,7 @@ class PlainWktTest {
                 "SRID=4326;POINT (1 2)",
             })
     void whatIsOddIsLeftToTheLibrary(String wkt) {
-        assertThat(plain.read(wkt)).isNull();
+        assertThat(read(wkt)).isNull();
     }
 
     @Test
@@ -69,7 +77,7 @@ class PlainWktTest {
             String x = decimal(random);
             String y = decimal(random);
 
-            Geometry point = plain.read("POINT (" + x + " " + y + ")");
+            Geometry point = read("POINT (" + x + " " + y + ")");
 
             assertThat(point).isNotNull();
             assertThat(point.getCoordinate().x).as(x).isEqualTo(Double.parseDouble(x));

@@ -1,14 +1,14 @@
 package city.xingtu.web;
 
 /** A square of a Web Mercator map as MapLibre frames it: around a place, at a zoom of tiles of 512 pixels. */
-record MapExtent(double longitude, double latitude, int size, double minX, double maxY, double resolution) {
+record MapExtent(double longitude, double latitude, int zoom, int size, double minX, double maxY, double resolution) {
 
     private static final double RADIUS = 6378137;
 
     static MapExtent of(double longitude, double latitude, int zoom, int size) {
         double resolution = 2 * Math.PI * RADIUS / (512.0 * (1 << zoom));
         double half = size * resolution / 2;
-        return new MapExtent(longitude, latitude, size, x(longitude) - half, y(latitude) + half, resolution);
+        return new MapExtent(longitude, latitude, zoom, size, x(longitude) - half, y(latitude) + half, resolution);
     }
 
     /** Column and row of a place. */

@@ -1,11 +1,9 @@
 package city.xingtu.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import city.xingtu.app.XingtuApplication;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -14,9 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.Objects;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,45 +38,22 @@ class MapLibreMapTest {
     private static final double LEAST_EDGES = 0.75;
     private static final double MOST_EDGES = 1.33;
 
-    private static final Path MAPLIBRE = Path.of("target", "maplibre-gl", "maplibre-gl.js");
-    private static final Path PICTURES = Path.of("target", "maplibre");
     private static final String[] FILES = {
         "areas.geojson", "lines.geojson", "points.geojson", "styles/areas.sld", "styles/lines.sld", "styles/points.sld"
     };
 
-    private static final int ZOOM = 12;
-    private static final MapExtent EXTENT = MapExtent.of(120.2, 30.2, ZOOM, 512);
-
-    private static final String DRAW = """
-        const [address, style, longitude, latitude, zoom, size, ratio] = given;
-        document.body.innerHTML = "";
-        const holder = document.createElement("div");
-        holder.style.cssText = `position:absolute;left:0;top:0;width:${size}px;height:${size}px`;
-        document.body.append(holder);
-        const sheet = await (await fetch(address + "/styles/" + style + ".json")).json();
-        sheet.layers = sheet.layers.filter((layer) => layer.type !== "symbol");
-        const map = new maplibregl.Map({container: holder, style: sheet, center: [longitude, latitude], zoom,
-          pixelRatio: ratio, fadeDuration: 0, interactive: false, attributionControl: false,
-          canvasContextAttributes: {preserveDrawingBuffer: true}});
-        const errors = [];
-        map.on("error", (event) => errors.push(String(event.error)));
-        map.on("styleimagemissing", (event) => errors.push("no picture " + event.id));
-        await new Promise((resolve) => map.once("idle", resolve));
-        const picture = map.getCanvas().toDataURL("image/png");
-        map.remove();
-        return errors.length ? "ERROR " + errors.join("; ") : picture;
-        """;
+    private static final MapExtent EXTENT = MapExtent.of(120.2, 30.2, 12, 512);
 
     @TempDir
     static Path folder;
 
     private static ConfigurableApplicationContext service;
     private static String base = "";
-    private static MapBrowser browser;
+    private static MapLibre mapLibre;
 
     @BeforeAll
     static void start() throws IOException {
-        assumeTrue(Files.exists(MAPLIBRE), MAPLIBRE + " is absent: run ./check, which fetches MapLibre GL JS");
+        MapLibre.need();
         Path data = folder.resolve("data");
         Files.createDirectories(data.resolve("styles"));
         for (String file : FILES) {
@@ -95,17 +68,13 @@ class MapLibreMapTest {
                 "--xingtu.gis-data=" + data,
                 "--xingtu.home=" + folder.resolve("home"));
         base = "http://localhost:" + service.getEnvironment().getRequiredProperty("local.server.port");
-        browser = MapBrowser.startWithWebGl(base + "/", 900, 900);
-        browser.visit(base + "/styles/areas/sprite.json");
-        browser.script(
-                "const define = undefined, module = undefined, exports = undefined;\n" + Files.readString(MAPLIBRE)
-                        + "\nwindow.maplibregl = window.maplibregl || this.maplibregl || globalThis.maplibregl;");
+        mapLibre = MapLibre.start(base, "/styles/areas/sprite.json");
     }
 
     @AfterAll
     static void stop() {
         if (service != null) {
-            browser.close();
+            mapLibre.close();
             service.close();
         }
     }
@@ -114,11 +83,10 @@ class MapLibreMapTest {
     @CsvSource({"areas, 1", "areas, 2", "lines, 1", "points, 1"})
     void aMapOfMapLibreIsLikeOurs(String layer, int ratio) throws Exception {
         BufferedImage ours = wms(layer, ratio);
-        BufferedImage theirs = mapLibre(layer, ratio);
+        BufferedImage theirs = mapLibre.draw(layer, EXTENT, ratio);
 
         Likeness likeness = Likeness.of(ours, theirs);
 
-        Files.writeString(PICTURES.resolve(layer + ratio + ".txt"), likeness.toString());
         assertThat(likeness.colour()).as("%s", likeness).isLessThan(COLOUR);
         assertThat(likeness.correlation()).as("%s", likeness).isGreaterThan(CORRELATION);
         assertThat(likeness.edges()).as("%s", likeness).isBetween(LEAST_EDGES, MOST_EDGES);
@@ -140,7 +108,7 @@ class MapLibreMapTest {
         double expected = 2 * Math.hypot(to[0] - from[0], to[1] - from[1]) / period;
 
         int ours = Likeness.changes(wms(layer, 1), from, to);
-        int theirs = Likeness.changes(mapLibre(layer, 1), from, to);
+        int theirs = Likeness.changes(mapLibre.draw(layer, EXTENT, 1), from, to);
 
         assertThat((double) ours).as(what).isBetween(expected - 2, expected + 2);
         assertThat((double) theirs).as(what).isBetween(expected - 2, expected + 2);
@@ -148,35 +116,18 @@ class MapLibreMapTest {
 
     @Test
     void anUnlikeMapIsToldApart() throws Exception {
-        Likeness likeness = Likeness.of(wms("areas", 1), mapLibre("lines", 1));
+        Likeness likeness = Likeness.of(wms("areas", 1), mapLibre.draw("lines", EXTENT, 1));
 
         assertThat(likeness.colour()).as("%s", likeness).isGreaterThan(COLOUR);
         assertThat(likeness.correlation()).as("%s", likeness).isLessThan(CORRELATION);
     }
 
     private static BufferedImage wms(String layer, int ratio) throws Exception {
-        String address = base + "/wms?SERVICE=WMS&VERSION=1.3.0&REQUEST=GetMap&STYLES=&CRS=EPSG:3857&FORMAT=image/png"
-                + "&BGCOLOR=0xF3F1EC&LAYERS=" + layer + "&BBOX=" + EXTENT.bbox()
-                + "&WIDTH=" + EXTENT.size() * ratio + "&HEIGHT=" + EXTENT.size() * ratio
-                + (ratio == 1 ? "" : "&DPI=" + 90.714 * ratio);
+        URI address = URI.create(base + MapLibre.wms(layer, EXTENT, ratio));
         try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<byte[]> answer = client.send(
-                    HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofByteArray());
-            return kept("wms-" + layer + ratio, answer.body());
+            HttpResponse<byte[]> answer =
+                    client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofByteArray());
+            return MapLibre.kept("wms-" + layer + ratio, answer.body());
         }
-    }
-
-    private static BufferedImage mapLibre(String style, int ratio) throws IOException {
-        String picture = (String)
-                browser.asyncScript(DRAW, base, style, EXTENT.longitude(), EXTENT.latitude(), ZOOM, 512, ratio);
-        return kept(
-                "maplibre-" + style + ratio, Base64.getDecoder().decode(picture.substring(picture.indexOf(',') + 1)));
-    }
-
-    /** The picture, also kept under {@code target/maplibre} for whoever wants to look. */
-    private static BufferedImage kept(String name, byte[] png) throws IOException {
-        Files.createDirectories(PICTURES);
-        Files.write(PICTURES.resolve(name + ".png"), png);
-        return ImageIO.read(new ByteArrayInputStream(png));
     }
 }

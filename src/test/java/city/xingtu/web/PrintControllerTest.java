@@ -1,6 +1,7 @@
 package city.xingtu.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import city.xingtu.app.RunningService;
 import java.awt.image.BufferedImage;
@@ -12,10 +13,12 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PrintControllerTest extends RunningService {
 
@@ -55,6 +58,28 @@ class PrintControllerTest extends RunningService {
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(answer.body()));
         assertThat(picture.getWidth()).isEqualTo(1050);
         assertThat(picture.getHeight()).isEqualTo(1485);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "&theme=transport&scale=25000&size=A4",
+                "&theme=ecology&scale=50000&size=A4",
+                "&layers=industrial_platforms,metro_lines,metro_stations&scale=40000&size=A4&lang=en"
+            })
+    void theDocumentAndThePictureOfASheetLookAlike(String sheet) throws IOException {
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(
+                get(PLACE + sheet + "&format=png&dpi=96").body()));
+        BufferedImage printed;
+        try (PDDocument document = Loader.loadPDF(get(PLACE + sheet).body())) {
+            printed = new PDFRenderer(document).renderImageWithDPI(0, 96);
+        }
+
+        assertThat(printed.getWidth()).isCloseTo(picture.getWidth(), within(1));
+        assertThat(printed.getHeight()).isCloseTo(picture.getHeight(), within(1));
+        Likeness likeness = Likeness.of(picture, printed);
+        assertThat(likeness.colour()).as("difference of colours, of 255").isLessThan(4);
+        assertThat(likeness.correlation()).as("correlation of edges").isGreaterThan(0.9);
     }
 
     @Test

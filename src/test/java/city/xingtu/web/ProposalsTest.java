@@ -7,11 +7,15 @@ import city.xingtu.app.XingtuApplication;
 import city.xingtu.atlas.Atlas;
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.plan.Edit;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,11 +112,40 @@ class ProposalsTest extends RunningService {
     }
 
     @Test
+    void aSheetUnderThePrefixSaysThatItIsNotThePlanInForce() throws IOException {
+        String sheet = "/print?center=120.297,30.339&layers=streets&scale=10000";
+        HttpResponse<byte[]> with = get(under() + sheet);
+        HttpResponse<byte[]> without = get(sheet);
+        assertThat(words(with)).contains("方案“步行桥” v1，非现行规划");
+        assertThat(words(without)).doesNotContain("方案");
+        assertThat(words(get(under() + sheet + "&lang=en"))).contains("Proposal “步行桥” v1, not the plan in force");
+        assertThat(header(with, "ETag")).isNotEqualTo(header(without, "ETag"));
+    }
+
+    private static String words(HttpResponse<byte[]> sheet) throws IOException {
+        try (PDDocument document = Loader.loadPDF(sheet.body())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    @Test
     void oneWalksOverItUnderThePrefixAndNotOutside() {
         String question = "/reach/isochrone?lon=" + from[0] + "&lat=" + from[1] + "&minutes=30&speed_kmh=5";
         double with = reached(json(under() + question));
         double without = reached(json(question));
         assertThat(with).isGreaterThan(without);
+    }
+
+    @Test
+    void whatItGainsIsAComparisonOfThePlanWithIt() {
+        String question = "/reach/compare?points=" + from[0] + "," + from[1] + "&minutes=30&";
+        JsonNode forth = json(question + "proposal_b=" + id);
+        JsonNode back = json(question + "proposal=" + id + "&proposal_b=" + id + "&mode_b=walk");
+        assertThat(forth.at("/features/0/properties/area_km2").asDouble()).isPositive();
+        assertThat(forth.at("/features/1/properties/area_km2").asDouble()).isZero();
+        assertThat(forth.at("/b/parameters/proposal").stringValue()).isEqualTo(id);
+        assertThat(forth.at("/a/parameters").has("proposal")).isFalse();
+        assertThat(back.at("/features/0/properties/area_km2").asDouble()).isZero();
     }
 
     /** Degrees around everything that is reached. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Questions of travel time over HTTP, on the shipped plan. */
@@ -62,8 +63,8 @@ class ReachQuestionsTest extends RunningService {
                 .startsWith("origin,destination,seconds\r\nmetro-wenze-road,metro-wenze-road,");
     }
 
-    static List<String> wrongMatrices() {
-        try (var in = ReachQuestionsTest.class.getResourceAsStream("/web/wrong-matrices.txt")) {
+    private static List<String> lines(String resource) {
+        try (var in = ReachQuestionsTest.class.getResourceAsStream(resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
@@ -73,23 +74,109 @@ class ReachQuestionsTest extends RunningService {
         }
     }
 
+    static List<String> wrongMatrices() {
+        return lines("/web/wrong-matrices.txt");
+    }
+
+    static List<String> wrongQuestions() {
+        return lines("/web/wrong-questions.txt");
+    }
+
+    /** A line is status, code, parameter, a bar, and the question. */
+    private static void assertProblem(String line, HttpResponse<byte[]> response) {
+        String[] expected = line.substring(0, line.indexOf('|')).trim().split(" ");
+        assertThat(json(response).path("code").stringValue("")).isEqualTo(expected[1]);
+        assertThat(json(response).path("parameter").stringValue("")).isEqualTo(expected[2]);
+        assertThat(response.statusCode()).isEqualTo(Integer.parseInt(expected[0]));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrongQuestions")
+    void aWrongQuestionGetsItsTypedError(String line) {
+        assertProblem(
+                line, get("/reach/" + line.substring(line.indexOf('|') + 1).trim()));
+    }
+
     @ParameterizedTest
     @MethodSource("wrongMatrices")
     void aWrongMatrixGetsItsTypedError(String line) {
-        String[] expected = line.substring(0, line.indexOf('|')).trim().split(" ");
-        HttpResponse<byte[]> response = post("/reach/matrix", line.substring(line.indexOf('|') + 1));
-        assertThat(response.statusCode()).isEqualTo(Integer.parseInt(expected[0]));
-        assertThat(json(response).path("code").stringValue()).isEqualTo(expected[1]);
-        assertThat(json(response).path("parameter").stringValue()).isEqualTo(expected[2]);
+        assertProblem(line, post("/reach/matrix", line.substring(line.indexOf('|') + 1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"matrix", "isochrone", "within"})
+    void manyOriginsAreRefusedWithTheLimit(String question) {
+        String points = String.join(",", Collections.nCopies(100_000, "[120.35,30.31]"));
+        String own = question.equals("matrix") ? "\"destinations\":[[120.35,30.31]]" : "\"minutes\":5";
+        String target = question.equals("within") ? ",\"target\":\"industrial_platforms\"" : "";
+        HttpResponse<byte[]> response =
+                post("/reach/" + question, "{\"origins\":[" + points + "]," + own + target + "}");
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(json(response).path("code").stringValue()).isEqualTo("LIMIT_EXCEEDED");
+        assertThat(json(response).path("parameter").stringValue()).isEqualTo("origins");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'layer':'metro_stations','ids':['metro-wenze-road']} | from=metro_stations&id=metro-wenze-road",
+                "[[120.3487,30.3097]] | points=120.3487,30.3097",
+                "{'type':'LineString','coordinates':[[120.34,30.31],[120.36,30.31]]}"
+                        + " | geometry=LINESTRING(120.34%2030.31,120.36%2030.31)",
+                "{'layer':'metro_stations','filter':'interchange = TRUE'}"
+                        + " | from=metro_stations&from_filter=interchange%20%3D%20TRUE"
+            })
+    void aBodyAsksWhatAnAddressAsks(String origins, String address) {
+        String body = "{\"minutes\":[5,10],\"mode\":\"bike\",\"origins\":" + origins.replace('\'', '"') + "}";
+        JsonNode posted = json(post("/reach/isochrone", body));
+        JsonNode asked = json("/reach/isochrone?minutes=5,10&mode=bike&" + address);
+        assertThat(posted.path("features").size()).isEqualTo(2);
+        assertThat(posted.path("features")).isEqualTo(asked.path("features"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "within?target=industrial_platforms&from=metro_stations&minutes=15",
+                "isochrone?from=metro_stations&id=metro-wenze-road&minutes=5,10",
+                "isochrone?from=metro_stations&id=metro-wenze-road&minutes=10&result=streets",
+                "coverage?target=industrial_platforms&from=metro_stations&minutes=15",
+                "compare?from=metro_stations&id=metro-wenze-road&minutes=10&mode_b=bike"
+            })
+    void everyAnswerSaysWhatItRestsOnAndIsTheSameAgain(String question) {
+        byte[] first = get("/reach/" + question).body();
+        assertThat(get("/reach/" + question).body()).isEqualTo(first);
+        JsonNode answer = json("/reach/" + question);
+        JsonNode basis = answer.has("a") ? answer.path("a") : answer;
+        assertThat(basis.path("network").path("revision").isNumber()).isTrue();
+        assertThat(basis.path("network").path("version").stringValue()).isNotEmpty();
+        assertThat(basis.path("parameters").path("speed_kmh").asDouble()).isPositive();
+        assertThat(answer.path("software").stringValue()).startsWith("Xingtu");
     }
 
     @Test
-    void manyOriginsAreRefusedWithTheLimit() {
-        String points = String.join(",", Collections.nCopies(100_000, "[120.35,30.31]"));
-        HttpResponse<byte[]> response =
-                post("/reach/matrix", "{\"origins\":[" + points + "],\"destinations\":[[120.35,30.31]]}");
-        assertThat(response.statusCode()).isIn(400, 413);
-        assertThat(json(response).path("code").stringValue()).isEqualTo("LIMIT_EXCEEDED");
+    void whatTheStraightLineHasMoreIsExplained() {
+        JsonNode answer =
+                json("/reach/coverage?target=industrial_platforms&of=features&from=metro_stations&minutes=15");
+        double gap = 0;
+        for (JsonNode cause : answer.path("difference")) {
+            gap += cause.asDouble();
+        }
+        double more = answer.path("features_measured_straight_line").asDouble()
+                - answer.path("features_measured_network").asDouble();
+        assertThat(gap).isCloseTo(more, within(0.001));
+        assertThat(answer.path("features_measured").asInt())
+                .isEqualTo(answer.path("features").asInt());
+    }
+
+    @Test
+    void peopleAreCountedWhereAFieldCountsThem() {
+        JsonNode answer =
+                json("/reach/coverage?target=districts&of=population_2025_10k&from=metro_stations&minutes=15");
+        assertThat(answer.path("denominator").stringValue()).isEqualTo("population_2025_10k");
+        double people = answer.path("population_2025_10k").asDouble();
+        assertThat(answer.path("population_2025_10k_network").asDouble()).isBetween(0.0, people);
     }
 
     private static String encoded(String text) {

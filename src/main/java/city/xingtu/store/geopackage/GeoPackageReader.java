@@ -6,6 +6,7 @@ import city.xingtu.plan.Feature;
 import city.xingtu.plan.Field;
 import city.xingtu.plan.FieldText;
 import city.xingtu.plan.FieldType;
+import city.xingtu.plan.FieldValues;
 import city.xingtu.plan.GeometryType;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
@@ -18,10 +19,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -153,28 +152,26 @@ public final class GeoPackageReader implements FeatureFile {
             sql.append(" ORDER BY 1");
         }
         GeometryBlob blobs = new GeometryBlob();
+        FieldValues.Names names = FieldValues.Names.of(table.fields());
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql.toString())) {
             for (long number = 1; row.next(); number++) {
                 String key = row.getString(1);
-                consumer.accept(feature(table, row, key == null ? Long.toString(number) : key, blobs));
+                consumer.accept(feature(table, names, row, key == null ? Long.toString(number) : key, blobs));
             }
         } catch (SQLException e) {
             throw problem(file, "table " + table.name(), "无法读取：" + e.getMessage(), "cannot be read: " + e.getMessage());
         }
     }
 
-    private Feature feature(Table table, ResultSet row, String id, GeometryBlob blobs) throws SQLException {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        for (int i = 0; i < table.fields().size(); i++) {
-            Field field = table.fields().get(i);
-            Object value = value(row.getObject(i + 3), field.type());
-            if (value != null) {
-                properties.put(field.name(), value);
-            }
+    private Feature feature(Table table, FieldValues.Names names, ResultSet row, String id, GeometryBlob blobs)
+            throws SQLException {
+        @Nullable Object[] values = new @Nullable Object[names.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = value(row.getObject(i + 3), table.fields().get(i).type());
         }
         try {
-            return new Feature(id, blobs.read(row.getBytes(2)), properties);
+            return new Feature(id, blobs.read(row.getBytes(2)), names.with(values));
         } catch (ParseException e) {
             throw problem(
                     file,

@@ -2,11 +2,11 @@ package city.xingtu.store.sql;
 
 import city.xingtu.plan.Feature;
 import city.xingtu.plan.Field;
+import city.xingtu.plan.FieldValues;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.io.ParseException;
 
 /** Reads features from the columns id, revision, geometry, fields of a layer. For one thread. */
@@ -17,12 +17,14 @@ final class FeatureRow {
     private final LayerTable table;
     private final Dialect dialect;
     private final List<Field> fields;
+    private final FieldValues.Names names;
     private final Dialect.Geometries geometries;
 
     FeatureRow(LayerTable table, Dialect dialect) {
         this.table = table;
         this.dialect = dialect;
         fields = table.layer().fields();
+        names = FieldValues.Names.of(fields);
         geometries = dialect.geometries();
     }
 
@@ -38,16 +40,12 @@ final class FeatureRow {
 
     Feature feature(ResultSet row) throws SQLException {
         String id = row.getString(1);
-        Map<String, Object> properties = new LinkedHashMap<>();
-        for (int i = 0; i < fields.size(); i++) {
-            Field field = fields.get(i);
-            Object value = dialect.value(row, FIRST_FIELD + i, field.type());
-            if (value != null) {
-                properties.put(field.name(), value);
-            }
+        @Nullable Object[] values = new @Nullable Object[fields.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = dialect.value(row, FIRST_FIELD + i, fields.get(i).type());
         }
         try {
-            return new Feature(id, geometries.read(row.getBytes(3)), properties);
+            return new Feature(id, geometries.read(row.getBytes(3)), names.with(values));
         } catch (ParseException e) {
             throw new SQLException("The geometry of " + table.layer().id() + " / " + id + " is damaged", e);
         }

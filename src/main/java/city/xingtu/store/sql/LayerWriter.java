@@ -8,8 +8,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Envelope;
 
@@ -19,7 +22,8 @@ final class LayerWriter implements AutoCloseable {
     /** Columns before those of the fields: geom, id, revision. */
     private static final int FIRST_FIELD = 4;
 
-    private static final int BATCH = 500;
+    /** Rows of a statement that inserts many: SQLite looks up the last key of the table once a statement, not a row. */
+    private static final int BATCH = 50;
 
     private final Connection connection;
     private final LayerTable table;
@@ -32,14 +36,13 @@ final class LayerWriter implements AutoCloseable {
     private final PreparedStatement keeping;
     private final PreparedStatement replacement;
     private final PreparedStatement insertion;
+    private final PreparedStatement insertions;
     private final PreparedStatement deletion;
     /** A layer that has no past needs not be asked for it. */
     private final boolean hasHistory;
 
-    /** Ids of the rows of the batch. */
-    private final List<String> waiting = new ArrayList<>();
-
-    private long added;
+    /** Features whose rows are not written yet. */
+    private final Deque<Feature> waiting = new ArrayDeque<>(BATCH);
 
     LayerWriter(Connection connection, LayerTable table, Dialect dialect, long revision) throws SQLException {
         this.connection = connection;
@@ -48,8 +51,10 @@ final class LayerWriter implements AutoCloseable {
         this.revision = revision;
         geometries = dialect.geometries();
         String fields = table.fields();
-        String places = ", ?".repeat(table.columns().size());
-        hasHistory = Sql.first(connection, row -> true, "SELECT 1 FROM " + table.history() + " LIMIT 1")
+        String row = "(" + dialect.geometryPlace() + ", ?, ?"
+                + ", ?".repeat(table.columns().size()) + ")";
+        String into = "INSERT INTO " + table.present() + "(geom, id, revision" + fields + ") VALUES " + row;
+        hasHistory = Sql.first(connection, found -> true, "SELECT 1 FROM " + table.history() + " LIMIT 1")
                 .isPresent();
         writer = connection.prepareStatement("SELECT revision FROM " + table.present() + " WHERE id = ?");
         ended = connection.prepareStatement("SELECT coalesce(max(ended), 0) FROM " + table.history() + " WHERE id = ?");
@@ -62,8 +67,8 @@ final class LayerWriter implements AutoCloseable {
                         .map(column -> ", " + quoted(column) + " = ?")
                         .collect(Collectors.joining())
                 + " WHERE id = ?");
-        insertion = connection.prepareStatement("INSERT INTO " + table.present() + "(geom, id, revision" + fields
-                + ") VALUES (" + dialect.geometryPlace() + ", ?, ?" + places + ")");
+        insertion = connection.prepareStatement(into);
+        insertions = connection.prepareStatement(into + (", " + row).repeat(BATCH - 1));
         deletion = connection.prepareStatement("DELETE FROM " + table.present() + " WHERE id = ?");
     }
 
@@ -95,11 +100,11 @@ final class LayerWriter implements AutoCloseable {
      */
     void put(Feature feature, long present) throws SQLException {
         if (present == 0) {
-            fill(insertion, feature);
+            fill(insertion, 0, feature);
             insertion.executeUpdate();
         } else {
             keep(feature.id(), present);
-            fill(replacement, feature);
+            fill(replacement, 0, feature);
             replacement.setString(FIRST_FIELD + table.columns().size(), feature.id());
             replacement.executeUpdate();
         }
@@ -113,12 +118,10 @@ final class LayerWriter implements AutoCloseable {
      * the table itself refuses an id that occurs twice.
      */
     void add(Feature feature) throws SQLException {
-        fill(insertion, feature);
-        insertion.addBatch();
         if (feature.geometry() != null) {
             touched.expandToInclude(feature.geometry().getEnvelopeInternal());
         }
-        waiting.add(feature.id());
+        waiting.add(feature);
         if (waiting.size() == BATCH) {
             flush();
         }
@@ -126,23 +129,38 @@ final class LayerWriter implements AutoCloseable {
 
     /** Writes what {@link #add} took. */
     void flush() throws SQLException {
-        if (waiting.isEmpty()) {
-            return;
-        }
         try {
-            insertion.executeBatch();
-            added += waiting.size();
-            waiting.clear();
+            if (waiting.size() == BATCH) {
+                int before = 0;
+                for (Feature feature : waiting) {
+                    fill(insertions, before, feature);
+                    before += FIRST_FIELD - 1 + table.columns().size();
+                }
+                insertions.executeUpdate();
+                waiting.clear();
+            }
+            while (!waiting.isEmpty()) {
+                fill(insertion, 0, waiting.getFirst());
+                insertion.executeUpdate();
+                waiting.removeFirst();
+            }
         } catch (SQLException e) {
             if (dialect.isDuplicate(e)) {
-                // The rows before the one that failed are there.
-                long there = Sql.list(connection, row -> row.getLong(1), "SELECT count(*) FROM " + table.present())
-                        .getFirst();
-                throw Refusals.twice(
-                        table.layer().id(), waiting.get((int) Math.clamp(there - added, 0, waiting.size() - 1)));
+                throw Refusals.twice(table.layer().id(), firstTwice());
             }
             throw e;
         }
+    }
+
+    /** The first of the waiting rows whose id came before. */
+    private String firstTwice() throws SQLException {
+        Set<String> seen = new HashSet<>();
+        for (Feature feature : waiting) {
+            if (!seen.add(feature.id()) || writer(feature.id()) > 0) {
+                return feature.id();
+            }
+        }
+        return waiting.getLast().id();
     }
 
     /** Removes a feature that is there. */
@@ -161,15 +179,16 @@ final class LayerWriter implements AutoCloseable {
         }
     }
 
-    private void fill(PreparedStatement statement, Feature feature) throws SQLException {
-        geometries.set(statement, 1, feature.geometry());
-        statement.setString(2, feature.id());
-        statement.setLong(3, revision);
+    /** @param before places of the statement that are before those of the feature */
+    private void fill(PreparedStatement statement, int before, Feature feature) throws SQLException {
+        geometries.set(statement, before + 1, feature.geometry());
+        statement.setString(before + 2, feature.id());
+        statement.setLong(before + 3, revision);
         List<Field> fields = table.layer().fields();
         for (int i = 0; i < fields.size(); i++) {
             dialect.setValue(
                     statement,
-                    FIRST_FIELD + i,
+                    before + FIRST_FIELD + i,
                     feature.properties().get(fields.get(i).name()));
         }
     }
@@ -181,7 +200,8 @@ final class LayerWriter implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        for (PreparedStatement statement : List.of(writer, ended, keeping, replacement, insertion, deletion)) {
+        for (PreparedStatement statement :
+                List.of(writer, ended, keeping, replacement, insertion, insertions, deletion)) {
             statement.close();
         }
     }

@@ -1,6 +1,7 @@
 package city.xingtu.store.sql;
 
 import city.xingtu.plan.Edit;
+import city.xingtu.plan.Feature;
 import city.xingtu.plan.Layer;
 import city.xingtu.plan.PlanSchema;
 import city.xingtu.plan.Problem;
@@ -14,6 +15,7 @@ import city.xingtu.store.HeadMoved;
 import city.xingtu.store.LayerDigest;
 import city.xingtu.store.Marks;
 import city.xingtu.store.PlanSource;
+import city.xingtu.store.ReadAhead;
 import city.xingtu.store.RevisionHash;
 import city.xingtu.store.SchemaDigest;
 import city.xingtu.store.StoreException;
@@ -185,14 +187,7 @@ final class Writing {
             if (parent.isPresent()) {
                 dialect.touch(connection, table, touched.get(layer), time);
             }
-            LayerDigest digest = new LayerDigest(table.layer());
-            // Read back, so that the hash is of what is kept, not of what was meant.
-            LayerReader reader = new LayerReader(table, dialect);
-            if (created.contains(table)) {
-                reader.state(connection, number, feature -> digest.add(new Edit.Put(layer, feature)));
-            } else {
-                reader.changes(connection, number - 1, number, digest::add);
-            }
+            LayerDigest digest = digest(table, number, created.contains(table));
             if (!digest.isEmpty()) {
                 digests.put(layer, digest.hex());
                 marks.put(layer, digest.marks());
@@ -213,6 +208,22 @@ final class Writing {
         return revision;
     }
 
+    /** Of what the revision did to a layer. Read back, so that the hash is of what is kept, not of what was meant. */
+    private LayerDigest digest(LayerTable table, long number, boolean whole) throws SQLException {
+        LayerDigest digest = new LayerDigest(table.layer());
+        LayerReader reader = new LayerReader(table, dialect);
+        if (whole) {
+            // All of a new layer: as it may be large, one core reads while another one hashes.
+            String layer = table.layer().id();
+            carried(() -> ReadAhead.<Feature>forEach(
+                    consumer -> carry(() -> reader.state(connection, number, consumer)),
+                    feature -> digest.add(new Edit.Put(layer, feature))));
+        } else {
+            reader.changes(connection, number - 1, number, digest::add);
+        }
+        return digest;
+    }
+
     private static Problem unlike(Revision original, long head) {
         return Problem.invalid(
                 "revision",
@@ -225,16 +236,8 @@ final class Writing {
             throws SQLException {
         TableFinder finder = layer -> find(created, layer);
         try (Ingest ingest = store.ingest(connection, finder, base, number)) {
-            edits.forEach(edit -> {
-                try {
-                    ingest.apply(edit);
-                } catch (SQLException e) {
-                    throw new Failed(e);
-                }
-            });
+            carried(() -> edits.forEach(edit -> carry(() -> ingest.apply(edit))));
             return ingest.finish();
-        } catch (Failed e) {
-            throw e.cause;
         }
     }
 
@@ -245,6 +248,28 @@ final class Writing {
             }
         }
         return store.table(connection, layer);
+    }
+
+    /** Work on the database within code that knows none. */
+    private interface Step {
+        void run() throws SQLException;
+    }
+
+    private static void carry(Step step) {
+        try {
+            step.run();
+        } catch (SQLException e) {
+            throw new Failed(e);
+        }
+    }
+
+    /** Does what has {@link #carry} in it. */
+    private static void carried(Runnable work) throws SQLException {
+        try {
+            work.run();
+        } catch (Failed e) {
+            throw e.cause;
+        }
     }
 
     /** Carries a failure of the database through code that knows none. */

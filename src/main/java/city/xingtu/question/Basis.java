@@ -1,4 +1,4 @@
-package city.xingtu.web;
+package city.xingtu.question;
 
 import city.xingtu.atlas.View;
 import city.xingtu.reach.Mode;
@@ -8,13 +8,25 @@ import city.xingtu.reach.Travel;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What answers of {@code /reach} rest on, stated with each. */
-final class ReachBasis {
+/** What answers rest on, stated with each: the question as it was understood, the network, the software. */
+final class Basis {
 
-    private ReachBasis() {}
+    private Basis() {}
 
-    /** The rules of the way. */
-    static Map<String, Object> parameters(Travel travel) {
+    /** The members {@code parameters}, {@code network} and {@code software}. */
+    static Map<String, Object> of(Desk desk, View view, Travel travel, Map<String, Object> own) {
+        Map<String, Object> parameters = new LinkedHashMap<>(own);
+        view.horizon().ifPresent(year -> parameters.put("datetime", (long) year));
+        view.proposal().ifPresent(proposal -> parameters.put("proposal", proposal.id()));
+        parameters.putAll(rules(travel));
+        Map<String, Object> basis = new LinkedHashMap<>();
+        basis.put("parameters", parameters);
+        basis.put("network", network(view, desk.reach().network(view)));
+        basis.put("software", desk.software());
+        return basis;
+    }
+
+    private static Map<String, Object> rules(Travel travel) {
         Map<String, Object> rules = new LinkedHashMap<>();
         rules.put("mode", travel.mode().id());
         rules.put("direction", travel.reverse() ? "to" : "from");
@@ -28,8 +40,7 @@ final class ReachBasis {
         return rules;
     }
 
-    /** The network and the plan's state. */
-    static Map<String, Object> network(View view, NetworkAccuracy network) {
+    private static Map<String, Object> network(View view, NetworkAccuracy network) {
         Map<String, Object> streets = new LinkedHashMap<>();
         streets.put("layer", Reach.STREETS);
         streets.put("revision", view.revision().number());
