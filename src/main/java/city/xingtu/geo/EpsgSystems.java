@@ -24,6 +24,14 @@ import org.opengis.util.FactoryException;
  */
 final class EpsgSystems {
 
+    static {
+        // Apache Derby, in which SIS keeps the data set, would write a log into the folder where the service was
+        // started.
+        if (System.getProperty("derby.stream.error.file") == null) {
+            System.setProperty("derby.stream.error.method", "java.io.OutputStream.nullOutputStream");
+        }
+    }
+
     private EpsgSystems() {}
 
     /**

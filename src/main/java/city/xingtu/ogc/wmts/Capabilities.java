@@ -167,7 +167,8 @@ final class Capabilities {
     /** WMS draws it. It is the same at all scales of the grids, which 07-057r7, table 11, wants told by the extremes. */
     private void legend(String layer, String style, List<TileMatrixSet> sets) {
         Optional<String> named = Optional.of(style).filter(name -> !name.equals(TileQuery.DEFAULT_STYLE));
-        Legends.Size size = legends.size(tiles.styled(view, layer, named, language), language);
+        Legends.Size size =
+                legends.size(tiles.styled(view, List.of(layer), named, language, Optional.empty()), language);
         xml.empty("LegendURL")
                 .attribute("format", TileFormat.PNG.mediaType())
                 .attribute("minScaleDenominator", number(scales(sets).min().orElseThrow()))
