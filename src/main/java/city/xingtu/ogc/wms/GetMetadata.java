@@ -36,7 +36,7 @@ final class GetMetadata implements Operation {
                 WmsVersion.negotiate(query),
                 MapQueryReader.language(query),
                 ServiceAddress.of(request),
-                Optional.of(name));
+                Optional.of(name).filter(asked -> view.declareDerived(asked).isPresent()));
         LayerTree layer = source.root()
                 .all()
                 .filter(node -> node.name().filter(name::equals).isPresent())
