@@ -10,7 +10,8 @@ import java.util.Optional;
 public final class FeatureFiles {
 
     /** For messages. */
-    public static final List<String> EXTENSIONS = List.of(".gpkg", ".shp", ".geojson", ".fgb", ".csv", ".osm.pbf", ".zip");
+    public static final List<String> EXTENSIONS =
+            List.of(".gpkg", ".shp", ".geojson", ".fgb", ".csv", ".osm.pbf", ".zip");
 
     private FeatureFiles() {}
 

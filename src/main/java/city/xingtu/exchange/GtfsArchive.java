@@ -57,7 +57,9 @@ final class GtfsArchive implements AutoCloseable {
         }
         for (ZipEntry entry : entries) {
             String name = entry.getName().replace('\\', '/');
-            if (name.startsWith("/") || name.contains(":") || List.of(name.split("/")).contains("..")) {
+            if (name.startsWith("/")
+                    || name.contains(":")
+                    || List.of(name.split("/")).contains("..")) {
                 throw FileProblem.of(
                         file, "entry " + shortened(name), "条目名指向压缩包之外", "an entry that points out of the archive");
             }
@@ -97,8 +99,8 @@ final class GtfsArchive implements AutoCloseable {
     /** The table of that name, which a feed must have. */
     GtfsTable get(String name) {
         return find(name)
-                .orElseThrow(() -> FileProblem.of(
-                        file, "", "GTFS 缺少必需的 " + name, "no GTFS feed: " + name + " is missing"));
+                .orElseThrow(
+                        () -> FileProblem.of(file, "", "GTFS 缺少必需的 " + name, "no GTFS feed: " + name + " is missing"));
     }
 
     @Override
@@ -139,8 +141,7 @@ final class GtfsArchive implements AutoCloseable {
         private void count(int read) {
             left -= read;
             if (left < 0) {
-                throw FileProblem.of(
-                        place, "", "解压后过大（疑为压缩炸弹）", "unpacks to too many bytes; it looks like a zip bomb");
+                throw FileProblem.of(place, "", "解压后过大（疑为压缩炸弹）", "unpacks to too many bytes; it looks like a zip bomb");
             }
         }
     }

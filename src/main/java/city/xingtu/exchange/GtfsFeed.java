@@ -250,13 +250,13 @@ final class GtfsFeed {
             Set<LocalDate> plus = added.getOrDefault(id, Set.of());
             Set<LocalDate> minus = removed.getOrDefault(id, Set.of());
             @Nullable ServiceDays known = services.get(id);
-            LocalDate only = plus.stream().findFirst().orElseGet(() -> minus.iterator().next());
+            LocalDate only =
+                    plus.stream().findFirst().orElseGet(() -> minus.iterator().next());
             services.put(
                     id,
                     known == null
                             ? new ServiceDays(escaped(id), new BitSet(), only, only, plus, minus)
-                            : new ServiceDays(
-                                    known.id(), known.weekdays(), known.from(), known.until(), plus, minus));
+                            : new ServiceDays(known.id(), known.weekdays(), known.from(), known.until(), plus, minus));
         }
     }
 
@@ -301,7 +301,8 @@ final class GtfsFeed {
             try (table) {
                 while (table.next()) {
                     int type = table.integer("transfer_type", 0, 5, 0);
-                    if (table.text("from_stop_id").isEmpty() || table.text("to_stop_id").isEmpty()) {
+                    if (table.text("from_stop_id").isEmpty()
+                            || table.text("to_stop_id").isEmpty()) {
                         continue;
                     }
                     int seconds = table.integer("min_transfer_time", 0, 86_400, -1);

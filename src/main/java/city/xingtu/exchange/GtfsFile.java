@@ -49,7 +49,8 @@ final class GtfsFile implements FeatureFile {
 
     private GtfsFile(Path file, GtfsFeed feed) {
         String fileName = FileNames.toLayer(String.valueOf(file.getFileName()));
-        this.name = fileName.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^_|_$", "");
+        this.name =
+                fileName.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^_|_$", "");
         this.source = "GTFS feed " + file.getFileName() + " of " + feed.publisher + "; licence as its publisher states";
         this.feed = feed;
         this.lines = GtfsLine.of(feed);
@@ -108,7 +109,8 @@ final class GtfsFile implements FeatureFile {
             if (from.equals(to)) {
                 transfer.seconds().ifPresent(seconds -> changes.merge(from, (long) seconds, Math::max));
             } else if (!transfer.possible() || transfer.seconds().isPresent()) {
-                String seconds = transfer.possible() ? transfer.seconds().orElseThrow().toString() : "none";
+                String seconds =
+                        transfer.possible() ? transfer.seconds().orElseThrow().toString() : "none";
                 transfers.computeIfAbsent(from, absent -> new LinkedHashMap<>()).put(id(to.id()), seconds);
             }
         }
@@ -129,8 +131,8 @@ final class GtfsFile implements FeatureFile {
                                 .map(each -> each.getValue() + " " + each.getKey())
                                 .collect(Collectors.joining(";")));
             }
-            consumer.accept(new Feature(
-                    id(place.id()), FACTORY.createPoint(place.at().orElseThrow()), properties));
+            consumer.accept(
+                    new Feature(id(place.id()), FACTORY.createPoint(place.at().orElseThrow()), properties));
         });
     }
 

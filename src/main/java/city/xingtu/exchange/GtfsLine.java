@@ -148,8 +148,8 @@ final class GtfsLine {
 
     /** Seconds from stop to stop of the run that most trips take. */
     static String usualRun(Timetable timetable) {
-        Map<Integer, Long> counts = timetable.trips().stream()
-                .collect(Collectors.groupingBy(Timetable.Trip::run, Collectors.counting()));
+        Map<Integer, Long> counts =
+                timetable.trips().stream().collect(Collectors.groupingBy(Timetable.Trip::run, Collectors.counting()));
         int most = counts.entrySet().stream()
                 .max(Map.Entry.<Integer, Long>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
@@ -165,10 +165,14 @@ final class GtfsLine {
     static LocalDate usualDay(GtfsFeed feed) {
         Map<ServiceDays, Long> trips = feed.trips.values().stream()
                 .collect(Collectors.groupingBy(trip -> trip.service, LinkedHashMap::new, Collectors.counting()));
-        LocalDate first =
-                trips.keySet().stream().map(ServiceDays::first).min(Comparator.naturalOrder()).orElseThrow();
-        LocalDate last =
-                trips.keySet().stream().map(ServiceDays::last).max(Comparator.naturalOrder()).orElseThrow();
+        LocalDate first = trips.keySet().stream()
+                .map(ServiceDays::first)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        LocalDate last = trips.keySet().stream()
+                .map(ServiceDays::last)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         LocalDate best = first;
         long most = -1;
         for (LocalDate day : first.datesUntil(last.plusDays(1)).limit(1000).toList()) {

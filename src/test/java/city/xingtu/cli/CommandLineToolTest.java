@@ -307,7 +307,9 @@ class CommandLineToolTest {
     void anImportedFeedIsTravelledOnByItsTimetable(LocalDateTime departure, double minutes, String train)
             throws IOException {
         importTown();
-        assertThat(minutes(new TransitRules.InWindow(departure, 1, 50))).as(train).isEqualTo(minutes);
+        assertThat(minutes(new TransitRules.InWindow(departure, 1, 50)))
+                .as(train)
+                .isEqualTo(minutes);
     }
 
     @Test
@@ -353,7 +355,10 @@ class CommandLineToolTest {
             List<Origin> lake = List.of(Reach.origin(stops, stops.row("town-lake"), "from"));
             List<Origin> field = List.of(Reach.origin(stops, stops.row("town-field"), "to"));
             Travel travel = Travel.of(Mode.TRANSIT).withTransit(TransitRules.USUAL.at(when));
-            return new Reach(Crew.ALONE).matrix(atlas.view(), lake, field, travel, 90).seconds()[0][0] / 60;
+            return new Reach(Crew.ALONE)
+                            .matrix(atlas.view(), lake, field, travel, 90)
+                            .seconds()[0][0]
+                    / 60;
         }
     }
 }

@@ -63,8 +63,10 @@ class GtfsFileTest {
                 .containsEntry("kind", "metro_station")
                 .containsEntry("transfer_s", 150L)
                 .containsEntry("transfers", "240 town-bus%20bridge")
-                .containsEntry("source", "GTFS feed town.zip of Town Transit, version 7, https://town.example;"
-                        + " licence as its publisher states");
+                .containsEntry(
+                        "source",
+                        "GTFS feed town.zip of Town Transit, version 7, https://town.example;"
+                                + " licence as its publisher states");
         assertThat(stops.get("town-bus%20bridge").properties())
                 .containsEntry("kind", "bus_stop")
                 .containsEntry("platform_s", 0L)
@@ -84,17 +86,15 @@ class GtfsFileTest {
                 .containsEntry("run_s", "600;600")
                 .containsEntry("headways", "07:00:00-09:00:00 3600;23:00:00-29:00:00 21600");
         assertThat(metro.geometry().toText()).isEqualTo("LINESTRING (120.34 30.31, 120.44 30.309, 120.54 30.31)");
-        assertThat((String) metro.properties().get("timetable"))
-                .isEqualTo(
-                        """
-                        service week 1111100 20250101-20251231 +20250608 -20250604
-                        service fair 0000000 20250607-20250607 +20250607
-                        run 0 600 1200
-                        run 0 480+60 1020
-                        trips week 0 08:00:00=m%201 08:10:00=m%202
-                        trips week 1 24:10:00=m%203
-                        trips fair 0 12:00:00=m%204
-                        """);
+        assertThat((String) metro.properties().get("timetable")).isEqualTo("""
+            service week 1111100 20250101-20251231 +20250608 -20250604
+            service fair 0000000 20250607-20250607 +20250607
+            run 0 600 1200
+            run 0 480+60 1020
+            trips week 0 08:00:00=m%201 08:10:00=m%202
+            trips week 1 24:10:00=m%203
+            trips fair 0 12:00:00=m%204
+            """);
     }
 
     @Test
@@ -134,7 +134,8 @@ class GtfsFileTest {
         for (String line : GtfsZip.resource("gtfs-broken.txt").lines().toList()) {
             if (!line.startsWith("#")) {
                 String[] cells = line.split("\\|", -1);
-                cases.add(new Broken(cells[0].trim(), cells[1].trim(), cells[2].trim(), cells[3].trim(), cells[4].trim()));
+                cases.add(new Broken(
+                        cells[0].trim(), cells[1].trim(), cells[2].trim(), cells[3].trim(), cells[4].trim()));
             }
         }
         return cases;
@@ -152,7 +153,9 @@ class GtfsFileTest {
             int at = text.indexOf(broken.from());
             tables.put(
                     broken.table(),
-                    text.substring(0, at) + broken.to() + text.substring(at + broken.from().length()));
+                    text.substring(0, at)
+                            + broken.to()
+                            + text.substring(at + broken.from().length()));
         }
         Path zip = GtfsZip.write(folder.resolve("town.zip"), tables);
         assertThatExceptionOfType(Problem.class)
@@ -216,7 +219,11 @@ class GtfsFileTest {
     private static long records(Path zip, String table) throws IOException {
         try (var archive = new java.util.zip.ZipFile(zip.toFile());
                 var in = archive.getInputStream(archive.getEntry(table))) {
-            return new String(in.readAllBytes()).lines().skip(1).filter(line -> !line.isBlank()).collect(Collectors.counting());
+            return new String(in.readAllBytes())
+                    .lines()
+                    .skip(1)
+                    .filter(line -> !line.isBlank())
+                    .collect(Collectors.counting());
         }
     }
 }

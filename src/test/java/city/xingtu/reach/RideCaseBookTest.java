@@ -28,9 +28,7 @@ class RideCaseBookTest {
     @ParameterizedTest
     @MethodSource("problems")
     void whatCannotBeAnsweredSaysWhy(RideCase ride) {
-        assertThatExceptionOfType(Problem.class)
-                .isThrownBy(() -> answer(ride))
-                .withMessageContaining(ride.problem);
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> answer(ride)).withMessageContaining(ride.problem);
     }
 
     static List<RideCase> casesWithLegs() {

@@ -44,13 +44,14 @@ class RidePropertiesTest {
             properties.put("run_s", run.stream().map(String::valueOf).collect(Collectors.joining(";")));
             if (timetable) {
                 int[] at = {0};
-                String times = run.stream().map(seconds -> " " + (at[0] += seconds)).collect(Collectors.joining());
+                String times =
+                        run.stream().map(seconds -> " " + (at[0] += seconds)).collect(Collectors.joining());
                 properties.put(
                         "timetable",
                         "service D 1111111 20250101-20251231\nrun 0" + times + "\ntrips D 0"
                                 + starts.stream()
-                                        .map(start -> " %02d:%02d:%02d"
-                                                .formatted(start / 3600, start / 60 % 60, start % 60))
+                                        .map(start ->
+                                                " %02d:%02d:%02d".formatted(start / 3600, start / 60 % 60, start % 60))
                                         .collect(Collectors.joining()));
             }
             return properties;
@@ -81,8 +82,7 @@ class RidePropertiesTest {
             town.street("LINESTRING (%d 0, %d 0)".formatted(x, x + 200));
             town.area("POINT (%d 0)".formatted(x + 200));
             if (open.test("S" + i)) {
-                town.stop(
-                        "S" + i, "POINT (%d 0)".formatted(x), Map.of("platform_s", 40L, "transfer_s", 90L));
+                town.stop("S" + i, "POINT (%d 0)".formatted(x), Map.of("platform_s", 40L, "transfer_s", 90L));
             }
             town.entrance("POINT (%d 0)".formatted(x), Map.of("station", "S" + i, "platform_s", 40L));
             if (twoEntrances) {
