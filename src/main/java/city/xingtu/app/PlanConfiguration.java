@@ -3,6 +3,7 @@ package city.xingtu.app;
 import city.xingtu.atlas.Atlas;
 import city.xingtu.atlas.Proposals;
 import city.xingtu.draw.MapPainter;
+import city.xingtu.http.Legends;
 import city.xingtu.http.TileSource;
 import city.xingtu.http.WorkPool;
 import city.xingtu.question.Desk;
@@ -111,6 +112,11 @@ class PlanConfiguration {
                 : new FolderTiles(folder, properties.tileFolderSize().toBytes());
         long bytes = properties.tileCache().toBytes() - memoBytes(properties);
         return new Tiles(bytes, store, properties.version(), styles::contentOf, painter, work);
+    }
+
+    @Bean
+    Legends legends(StyleRepository styles) {
+        return new Legends(styles);
     }
 
     @Bean
