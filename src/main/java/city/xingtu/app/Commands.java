@@ -2,7 +2,14 @@ package city.xingtu.app;
 
 import city.xingtu.cli.CommandLineTool;
 import city.xingtu.cli.Session;
+import city.xingtu.draw.MapPainter;
+import city.xingtu.http.TileSource;
+import city.xingtu.ink.Crew;
+import city.xingtu.reach.PlanFunctions;
+import city.xingtu.reach.Reach;
 import city.xingtu.store.PlanStore;
+import city.xingtu.style.StyleRepository;
+import city.xingtu.tile.Tiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -38,17 +45,38 @@ final class Commands {
         StandardEnvironment environment = environment(settings);
         XingtuProperties properties = Binder.get(environment).bindOrCreate("xingtu", XingtuProperties.class);
         Supplier<PlanStore> opener = () -> Stores.open(environment, properties);
-        // What is imported into a new home joins the plan that the service would begin with.
+        // A new home holds the plan that the service would begin with: for imports to join, for tiles to show.
         Supplier<PlanStore> seeded = () -> {
             PlanStore store = opener.get();
             PlanSeeding.seedWhenEmpty(store, properties);
             return store;
         };
-        boolean adds = own.getFirst().equals("import");
-        int code = CommandLineTool.run(new Session(adds ? seeded : opener, out, err), own);
+        boolean begins = own.getFirst().equals("import") || own.getFirst().equals("seed");
+        int code =
+                CommandLineTool.run(new Session(begins ? seeded : opener, atlas -> tiles(properties), out, err), own);
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** As the service makes them, but on the threads of the command. */
+    private static TileSource tiles(XingtuProperties properties) {
+        StyleRepository styles = StyleLoading.load(properties);
+        Tiles tiles = PlanConfiguration.tiles(properties, new MapPainter(), styles, making -> {
+            try {
+                return making.call();
+            } catch (RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        return new TileSource(
+                styles,
+                tiles,
+                new PlanFunctions(new Reach(Crew.ALONE)),
+                GridLoading.load(properties),
+                StyleLoading.dropRules(properties));
     }
 
     private static StandardEnvironment environment(List<String> settings) {

@@ -13,8 +13,12 @@ import city.xingtu.store.PlanStore;
 import city.xingtu.style.StyleDesk;
 import city.xingtu.style.StyleRepository;
 import city.xingtu.tile.FolderTiles;
+import city.xingtu.tile.Tile;
 import city.xingtu.tile.TileStore;
 import city.xingtu.tile.Tiles;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
@@ -87,25 +91,26 @@ class PlanConfiguration {
 
     @Bean
     Tiles tiles(XingtuProperties properties, MapPainter painter, StyleRepository styles, WorkPool pool) {
-        return new Tiles(
-                properties.tileCache().toBytes(),
-                tileStore(properties),
-                properties.version(),
-                styles::contentOf,
-                painter,
-                pool::run);
+        return tiles(properties, painter, styles, pool::run);
     }
 
-    /** Of the folder that the settings name. */
-    static TileStore tileStore(XingtuProperties properties) {
-        return properties.tileFolder() == null
+    /** With the cache that the settings ask for. */
+    static Tiles tiles(
+            XingtuProperties properties,
+            MapPainter painter,
+            StyleRepository styles,
+            Function<Callable<Tile>, Tile> work) {
+        Path folder = properties.tileFolder();
+        TileStore store = folder == null
                 ? TileStore.NONE
-                : new FolderTiles(
-                        properties.tileFolder(), properties.tileFolderSize().toBytes());
+                : new FolderTiles(folder, properties.tileFolderSize().toBytes());
+        long bytes = properties.tileCache().toBytes();
+        return new Tiles(bytes, store, properties.version(), styles::contentOf, painter, work);
     }
 
     @Bean
     TileSource tileSource(StyleRepository styles, Tiles tiles, PlanFunctions functions, XingtuProperties properties) {
-        return new TileSource(styles, tiles, functions, GridLoading.load(properties));
+        return new TileSource(
+                styles, tiles, functions, GridLoading.load(properties), StyleLoading.dropRules(properties));
     }
 }

@@ -1,10 +1,13 @@
 package city.xingtu.app;
 
+import city.xingtu.exchange.DropRulesJson;
+import city.xingtu.plan.DropRule;
 import city.xingtu.style.StyleFolder;
 import city.xingtu.style.StyleRepository;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +36,20 @@ final class StyleLoading {
             styles = styles.with(StyleRepository.load(own));
         }
         return styles.with(StyleRepository.load(own(properties).folder()).offeredByName());
+    }
+
+    /** What vector tiles leave out, as the shipped styles, those of the plan and those of the settings have it. */
+    static Map<String, DropRule> dropRules(XingtuProperties properties) {
+        try (ShippedFolder shipped = ShippedFolder.open("styles", "structure.sld")) {
+            List<Path> folders = new ArrayList<>(List.of(shipped.path()));
+            if (properties.gisData() != null) {
+                folders.add(properties.gisData().resolve("styles"));
+            }
+            if (properties.styles() != null) {
+                folders.add(properties.styles());
+            }
+            return DropRulesJson.read(folders.toArray(Path[]::new));
+        }
     }
 
     /** The folder of styles that came in through the service; over all others. */

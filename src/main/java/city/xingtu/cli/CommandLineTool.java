@@ -15,7 +15,10 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 @Command(
         name = "java -jar xingtu.jar",
         mixinStandardHelpOptions = true,
-        description = "星图：导入、导出、校验、备份与恢复规划。Imports, exports, verifies, backs up and restores the plan.",
+        description = {
+            "星图：导入、导出、校验、备份与恢复规划，预先生成瓦片。",
+            "Imports, exports, verifies, backs up and restores the plan, and makes its tiles ahead."
+        },
         footer = {
             "",
             "--xingtu.home=DIR 或 --spring.datasource.url=jdbc:postgresql://… 指明规划所在，与服务相同。",
@@ -26,7 +29,7 @@ public final class CommandLineTool {
 
     /** Names of the commands. */
     public static final Set<String> COMMANDS =
-            Set.of("import", "export", "verify", "backup", "restore", "undo", "help");
+            Set.of("import", "export", "seed", "verify", "backup", "restore", "undo", "help");
 
     private CommandLineTool() {}
 
@@ -40,6 +43,7 @@ public final class CommandLineTool {
         CommandLine line = new CommandLine(new CommandLineTool())
                 .addSubcommand("import", imports(session))
                 .addSubcommand("export", new ExportCommand(session))
+                .addSubcommand("seed", new SeedCommand(session))
                 .addSubcommand("verify", new VerifyCommand(session))
                 .addSubcommand("backup", new BackupCommand(session))
                 .addSubcommand("restore", new RestoreCommand(session))

@@ -4,7 +4,7 @@ import city.xingtu.store.Progress;
 import java.io.PrintWriter;
 import java.util.function.Consumer;
 
-/** Prints how far a work is, at most once a second, and how fast it goes. */
+/** Prints how far a work is, at most once a second, how fast it goes, and the time that is left. */
 final class ProgressPrinter implements Consumer<Progress> {
 
     private static final long INTERVAL = 1_000_000_000;
@@ -12,6 +12,9 @@ final class ProgressPrinter implements Consumer<Progress> {
     private final PrintWriter err;
     private String step = "";
     private long begun;
+    /** What was done already when the step began. */
+    private long before;
+
     private long printed;
 
     ProgressPrinter(PrintWriter err) {
@@ -24,6 +27,7 @@ final class ProgressPrinter implements Consumer<Progress> {
         if (!progress.step().equals(step)) {
             step = progress.step();
             begun = now;
+            before = progress.done();
             printed = now;
         }
         boolean finished = progress.total() > 0 && progress.done() == progress.total();
@@ -34,14 +38,23 @@ final class ProgressPrinter implements Consumer<Progress> {
         }
     }
 
-    private static String line(Progress progress, double seconds) {
+    private String line(Progress progress, double seconds) {
         StringBuilder line = new StringBuilder(progress.step()).append("  ").append(progress.done());
         if (progress.total() > 0) {
             line.append(" / ").append(progress.total());
         }
         if (seconds >= 1) {
-            line.append(String.format("  %,.0f/s", progress.done() / seconds));
+            double rate = (progress.done() - before) / seconds;
+            line.append(String.format("  %,.0f/s", rate));
+            if (progress.total() > progress.done() && rate > 0) {
+                line.append("  −").append(left((progress.total() - progress.done()) / rate));
+            }
         }
         return line.toString();
+    }
+
+    private static String left(double seconds) {
+        long whole = (long) Math.ceil(seconds);
+        return String.format("%d:%02d:%02d", whole / 3600, whole / 60 % 60, whole % 60);
     }
 }

@@ -1,20 +1,24 @@
 package city.xingtu.cli;
 
+import city.xingtu.atlas.Atlas;
+import city.xingtu.http.TileSource;
 import city.xingtu.plan.Language;
 import city.xingtu.plan.Text;
 import city.xingtu.store.PlanStore;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
  * What a command works with.
  *
  * @param opener opens the store that the settings name; the command closes it
+ * @param tiles makes the tiles of a plan as the service would
  * @param out for what was asked for
  * @param err for progress and problems
  */
-public record Session(Supplier<PlanStore> opener, PrintWriter out, PrintWriter err) {
+public record Session(Supplier<PlanStore> opener, Function<Atlas, TileSource> tiles, PrintWriter out, PrintWriter err) {
 
     /** Opens the store. */
     PlanStore open() {

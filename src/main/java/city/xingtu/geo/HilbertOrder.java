@@ -5,8 +5,10 @@ import java.util.Arrays;
 /** Sorts boxes along a Hilbert curve through their common extent. */
 public final class HilbertOrder {
 
-    /** Cells a side: 16 bits, so that a place on the curve is 32 bits. */
-    private static final int CELLS = 1 << 16;
+    /** Bits of a cell's coordinate, so that a place on the curve is 32 bits. */
+    private static final int BITS = 16;
+
+    private static final int CELLS = 1 << BITS;
 
     private HilbertOrder() {}
 
@@ -35,7 +37,7 @@ public final class HilbertOrder {
                 int x = (int) ((boxes[i] / 2 + boxes[i + 2] / 2 - minX) * scaleX);
                 int y = (int) ((boxes[i + 1] / 2 + boxes[i + 3] / 2 - minY) * scaleY);
                 // The row below the place: sorting numbers sorts rows, and rows of one place stay ascending.
-                keys[at++] = (place(x, y) << 31) | (i >> 2);
+                keys[at++] = (HilbertCurve.place(BITS, x, y) << 31) | (i >> 2);
             }
         }
         Arrays.sort(keys);
@@ -48,25 +50,5 @@ public final class HilbertOrder {
 
     private static boolean present(double[] boxes, int i) {
         return boxes[i] <= boxes[i + 2] && boxes[i + 1] <= boxes[i + 3];
-    }
-
-    /** Distance along the curve to cell x, y: quadrant by quadrant, turning the frame as the curve does. */
-    private static long place(int x, int y) {
-        long place = 0;
-        for (int side = CELLS / 2; side > 0; side /= 2) {
-            int right = (x & side) == 0 ? 0 : 1;
-            int upper = (y & side) == 0 ? 0 : 1;
-            place = (place << 2) | ((3 * right) ^ upper);
-            if (upper == 0) {
-                if (right == 1) {
-                    x = CELLS - 1 - x;
-                    y = CELLS - 1 - y;
-                }
-                int swap = x;
-                x = y;
-                y = swap;
-            }
-        }
-        return place;
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Describes a layer's vector tiles to clients and in archives: TileJSON 3.0.0 (https://github.com/mapbox/tilejson-spec). */
 public final class TileJson {
@@ -22,6 +23,8 @@ public final class TileJson {
 
     /** Scale denominator of WebMercatorQuad's level 0 with tiles of 512 pixels, as vector clients show them. */
     private static final double DENOMINATOR_0 = 559082264.028717 / 2;
+
+    private static final JsonMapper MAPPER = new JsonMapper();
 
     private TileJson() {}
 
@@ -51,6 +54,27 @@ public final class TileJson {
             json.put("bounds", List.of(bounds.minX(), bounds.minY(), bounds.maxX(), bounds.maxY()));
             json.put("center", List.of(bounds.centreX(), bounds.centreY(), zoomToFit(bounds)));
         }
+        json.put("vector_layers", vectorLayers(layers, fields, language));
+        return json;
+    }
+
+    /**
+     * What archives of tiles say of themselves, as a JSON object.
+     *
+     * @param image whether the tiles are images, of which there is no more to say than their name
+     */
+    public static String forArchive(String name, List<LayerSnapshot> layers, boolean image, Language language) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", name);
+        json.put("type", "overlay");
+        if (!image) {
+            json.put("vector_layers", vectorLayers(layers, Optional.empty(), language));
+        }
+        return MAPPER.writeValueAsString(json);
+    }
+
+    private static List<Map<String, Object>> vectorLayers(
+            List<LayerSnapshot> layers, Optional<Set<String>> fields, Language language) {
         List<Map<String, Object>> vectorLayers = new ArrayList<>();
         for (LayerSnapshot layer : layers) {
             vectorLayers.add(vectorLayer(layer.layer(), "", fields, language));
@@ -62,8 +86,7 @@ public final class TileJson {
                 }
             }
         }
-        json.put("vector_layers", vectorLayers);
-        return json;
+        return vectorLayers;
     }
 
     private static Map<String, Object> vectorLayer(

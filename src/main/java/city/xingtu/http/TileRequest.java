@@ -47,6 +47,11 @@ public record TileRequest(
         return new TileRequest(view, names, address, format, scale, other, labels, filter, fields);
     }
 
+    /** The same at another place. */
+    public TileRequest on(TileAddress other) {
+        return new TileRequest(view, names, other, format, scale, style, language, filter, fields);
+    }
+
     /** The same at another resolution. */
     public TileRequest at(int pixels) {
         return new TileRequest(view, names, address, format, pixels, style, language, filter, fields);

@@ -5,6 +5,7 @@ import city.xingtu.atlas.View;
 import city.xingtu.draw.StyledLayer;
 import city.xingtu.geo.TileMatrixSet;
 import city.xingtu.geo.TileMatrixSets;
+import city.xingtu.plan.DropRule;
 import city.xingtu.plan.Language;
 import city.xingtu.plan.Layer;
 import city.xingtu.plan.Problem;
@@ -14,6 +15,7 @@ import city.xingtu.reach.PlanFunctions;
 import city.xingtu.style.Style;
 import city.xingtu.style.StyleRepository;
 import city.xingtu.tile.Tile;
+import city.xingtu.tile.TiledLayer;
 import city.xingtu.tile.Tiles;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Where all protocols get their tiles: names are looked up in what the plan, the styles and the grids declare. */
@@ -32,12 +35,20 @@ public final class TileSource {
     private final Tiles tiles;
     private final PlanFunctions functions;
     private final TileMatrixSets sets;
+    private final Map<String, DropRule> rules;
 
-    public TileSource(StyleRepository styles, Tiles tiles, PlanFunctions functions, TileMatrixSets sets) {
+    /** @param rules what vector tiles leave out, by id of the layer */
+    public TileSource(
+            StyleRepository styles,
+            Tiles tiles,
+            PlanFunctions functions,
+            TileMatrixSets sets,
+            Map<String, DropRule> rules) {
         this.styles = styles;
         this.tiles = tiles;
         this.functions = functions;
         this.sets = sets;
+        this.rules = Map.copyOf(rules);
     }
 
     /** The grids that there are. */
@@ -70,7 +81,32 @@ public final class TileSource {
             return tiles.raster(name, styled(request), request.address(), request.scale());
         }
         List<LayerSnapshot> layers = selected(request);
-        return tiles.vector(name, layers, request.address(), checked(request.fields(), layers));
+        List<TiledLayer> tiled = layers.stream()
+                .map(layer ->
+                        new TiledLayer(layer, rules.getOrDefault(layer.layer().id(), DropRule.NONE)))
+                .toList();
+        return tiles.vector(name, tiled, request.address(), checked(request.fields(), layers));
+    }
+
+    /** Whether tiles outlive the process. */
+    public boolean keeps() {
+        return tiles.keeps();
+    }
+
+    /** Whether nothing is to be seen on a tile. */
+    public boolean blank(Tile tile) {
+        return tiles.blank(tile);
+    }
+
+    /**
+     * All that such tiles are made of but for their addresses, in one word; problems as of {@link #get}.
+     *
+     * @param request for any tile of them
+     */
+    public String content(TileRequest request) {
+        String variant = request.format() + " " + request.scale() + " "
+                + request.address().set() + " " + request.fields();
+        return tiles.content(styled(request), variant);
     }
 
     /** What an image shows, lowest first; problems as of {@link #get}. */

@@ -7,8 +7,8 @@ import java.util.Arrays;
 
 /**
  * Writes rows of flat geometries as the commands of a vector tile (specification 2.1, 4.3): clipped to the tile and its
- * buffer, on the integer grid, rings wound as the specification asks, and without the parts that the grid collapses. Not
- * thread-safe.
+ * buffer, on the integer grid, rings wound as the specification asks and valid together, and without the parts that the
+ * grid collapses. Not thread-safe.
  */
 final class GeometryCommands {
 
@@ -29,6 +29,8 @@ final class GeometryCommands {
     private final ProtoBuffer out = new ProtoBuffer(1024);
     private double[] exact = new double[256];
     private int[] grid = new int[256];
+    private final GridRings rings = new GridRings();
+    private final RingRepair repair = new RingRepair(rings);
     private int cursorX;
     private int cursorY;
 
@@ -89,7 +91,7 @@ final class GeometryCommands {
         grid[0] = column;
         grid[1] = row;
         command(MOVE_TO, 1);
-        steps(0, 1);
+        steps(grid, 0, 1);
         return true;
     }
 
@@ -109,7 +111,7 @@ final class GeometryCommands {
         }
         if (count > 0) {
             command(MOVE_TO, count);
-            steps(0, count);
+            steps(grid, 0, count);
         }
     }
 
@@ -133,15 +135,16 @@ final class GeometryCommands {
         int count = toGrid(xy, begin, end);
         if (count > 1) {
             command(MOVE_TO, 1);
-            steps(0, 1);
+            steps(grid, 0, 1);
             command(LINE_TO, count - 1);
-            steps(1, count);
+            steps(grid, 1, count);
         }
     }
 
     private void writeRings(int row) {
         boolean whole = isWhollyInside(row);
         boolean shellDropped = false;
+        rings.clear();
         int last = geometries.partStart(row + 1);
         for (int part = geometries.partStart(row); part < last; part++) {
             boolean hole = geometries.hole(part);
@@ -155,30 +158,17 @@ final class GeometryCommands {
                 ring = clipper.result();
             }
             int count = toGrid(ring, 0, vertices);
-            boolean written = writeRing(count, hole);
-            shellDropped = hole ? shellDropped : !written;
+            boolean added = rings.add(grid, count, hole);
+            shellDropped = hole ? shellDropped : !added;
         }
-    }
-
-    private boolean writeRing(int vertices, boolean hole) {
-        int count = vertices;
-        while (count > 1 && grid[0] == grid[2 * count - 2] && grid[1] == grid[2 * count - 1]) {
-            count--;
+        repair.apply();
+        for (int ring = 0; ring < rings.count(); ring++) {
+            command(MOVE_TO, 1);
+            steps(rings.coordinates(), rings.begin(ring), rings.begin(ring) + 1);
+            command(LINE_TO, rings.end(ring) - rings.begin(ring) - 1);
+            steps(rings.coordinates(), rings.begin(ring) + 1, rings.end(ring));
+            command(CLOSE_PATH, 1);
         }
-        long area = count < 3 ? 0 : doubledArea(count);
-        if (area == 0) {
-            return false;
-        }
-        // With y downwards a shell has positive area by the surveyor's formula, a hole negative (4.3.3.3).
-        if ((area < 0) != hole) {
-            reverse(count);
-        }
-        command(MOVE_TO, 1);
-        steps(0, 1);
-        command(LINE_TO, count - 1);
-        steps(1, count);
-        command(CLOSE_PATH, 1);
-        return true;
     }
 
     /** Puts the part's vertices into {@link #exact} in tile coordinates and returns their number. */
@@ -218,37 +208,16 @@ final class GeometryCommands {
         }
     }
 
-    private long doubledArea(int count) {
-        long sum = 0;
-        int previous = 2 * (count - 1);
-        for (int i = 0; i < 2 * count; i += 2) {
-            sum += (long) grid[previous] * grid[i + 1] - (long) grid[i] * grid[previous + 1];
-            previous = i;
-        }
-        return sum;
-    }
-
-    private void reverse(int count) {
-        for (int i = 0, j = 2 * (count - 1); i < j; i += 2, j -= 2) {
-            int x = grid[i];
-            int y = grid[i + 1];
-            grid[i] = grid[j];
-            grid[i + 1] = grid[j + 1];
-            grid[j] = x;
-            grid[j + 1] = y;
-        }
-    }
-
     private void command(int id, int count) {
         out.varint((long) count << 3 | id);
     }
 
-    private void steps(int begin, int end) {
+    private void steps(int[] xy, int begin, int end) {
         for (int i = begin; i < end; i++) {
-            out.zigzag(grid[2 * i] - cursorX);
-            out.zigzag(grid[2 * i + 1] - cursorY);
-            cursorX = grid[2 * i];
-            cursorY = grid[2 * i + 1];
+            out.zigzag(xy[2 * i] - cursorX);
+            out.zigzag(xy[2 * i + 1] - cursorY);
+            cursorX = xy[2 * i];
+            cursorY = xy[2 * i + 1];
         }
     }
 

@@ -8,6 +8,7 @@ import city.xingtu.geo.TileMatrixSet;
 import city.xingtu.ink.Palette;
 import city.xingtu.ink.Png;
 import city.xingtu.ink.Raster;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,7 +20,7 @@ final class RasterTiles {
     private static final int LABEL_SQUARE = 4;
 
     /** Pixels around a label square that matter to it: more than draw's margin of labels and its largest symbols. */
-    private static final int REACH = 512;
+    static final int REACH = 512;
 
     private final MapPainter painter;
     private final Tile[] blank = {blank(1), blank(2), blank(3)};
@@ -43,6 +44,11 @@ final class RasterTiles {
         return raster.blank() && size == 256 * scale
                 ? blank[scale - 1]
                 : Tile.of(Png.encode(raster, painter.palette(request, raster)));
+    }
+
+    /** Whether the tile is one without anything on it. */
+    boolean blank(Tile tile) {
+        return Arrays.stream(blank).anyMatch(empty -> empty.fingerprint() == tile.fingerprint());
     }
 
     /** The square of tiles, aligned to the grid, in which the tile lies. */

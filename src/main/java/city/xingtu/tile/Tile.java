@@ -66,6 +66,11 @@ public final class Tile {
         }
     }
 
+    /** The bytes in gzip form, for archives in which all vector tiles are so; not to be written. */
+    public byte[] gzipped() {
+        return compressed ? stored : gzip(stored);
+    }
+
     /** A hash of the content, the same for the same content everywhere. */
     public long fingerprint() {
         return fingerprint;

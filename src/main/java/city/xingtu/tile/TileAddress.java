@@ -50,9 +50,14 @@ public record TileAddress(TileMatrixSet set, int matrix, long column, long row) 
         return set.bounds(matrix, column, row);
     }
 
+    /** The zoom level. */
+    public TileMatrixSet.TileMatrix level() {
+        return set.matrices().get(matrix);
+    }
+
     /** The scale denominator of the zoom level, on pixels of 0.28 mm. */
     public double scaleDenominator() {
-        return set.matrices().get(matrix).scaleDenominator();
+        return level().scaleDenominator();
     }
 
     private static long number(String name, String digits) {

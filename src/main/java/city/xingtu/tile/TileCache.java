@@ -51,6 +51,11 @@ final class TileCache {
         return others == null ? make(key, name, maker, mine) : await(others);
     }
 
+    /** Whether there is a store behind it. */
+    boolean keeps() {
+        return store != TileStore.NONE;
+    }
+
     /** Bytes held. */
     synchronized long weight() {
         return weight;
@@ -62,7 +67,7 @@ final class TileCache {
             // Another request may have finished it between the look into the cache and the promise.
             Tile tile = find(key);
             if (tile == null) {
-                tile = store == TileStore.NONE ? maker.get() : stored(name.get(), maker);
+                tile = keeps() ? stored(name.get(), maker) : maker.get();
                 put(key, tile);
             }
             promise.complete(tile);

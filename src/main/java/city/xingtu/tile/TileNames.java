@@ -17,7 +17,7 @@ import java.util.Optional;
 final class TileNames {
 
     /** To be raised when the same content is encoded or drawn in another way. */
-    private static final int FORM = 1;
+    private static final int FORM = 2;
 
     private final String software;
 
@@ -38,10 +38,6 @@ final class TileNames {
         }
         TileMatrixSet set = address.set();
         StringBuilder facts = new StringBuilder(1024)
-                .append(FORM)
-                .append(' ')
-                .append(software)
-                .append('\n')
                 .append(set.id())
                 .append(' ')
                 .append(set.crs().code())
@@ -54,7 +50,12 @@ final class TileNames {
         for (LayerSnapshot layer : layers) {
             facts.append('\n').append(layer.layer()).append(' ').append(layer.content(reach));
         }
-        return Optional.of(HexFormat.of().formatHex(digest(facts.toString())));
+        return Optional.of(of(facts.toString()));
+    }
+
+    /** A name for something that is made of facts by this software. */
+    String of(String facts) {
+        return HexFormat.of().formatHex(digest(FORM + " " + software + "\n" + facts));
     }
 
     /** 32 bytes that stand for the text. */

@@ -4,6 +4,8 @@ import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.draw.MapPainter;
 import city.xingtu.draw.StyledLayer;
 import city.xingtu.geo.BoundingBox;
+import city.xingtu.geo.TileMatrixSet;
+import city.xingtu.plan.DropRule;
 import city.xingtu.style.Style;
 import java.util.List;
 import java.util.Optional;
@@ -62,15 +64,20 @@ public final class Tiles {
      * @param layers that the name stands for, lowest first
      * @param fields to carry as properties; empty for all
      */
-    public Tile vector(String name, List<LayerSnapshot> layers, TileAddress address, Optional<Set<String>> fields) {
+    public Tile vector(String name, List<TiledLayer> layers, TileAddress address, Optional<Set<String>> fields) {
         String variant = "mvt"
+                + layers.stream()
+                        .filter(tiled -> !tiled.rule().equals(DropRule.NONE))
+                        .map(tiled -> ":" + tiled.layer().layer().id() + tiled.rule())
+                        .collect(Collectors.joining())
                 + fields.map(names -> ":" + String.join(",", new TreeSet<>(names)))
                         .orElse("");
+        List<LayerSnapshot> shown = layers.stream().map(TiledLayer::layer).toList();
         BoundingBox reach = VectorTileEncoder.reach(address);
-        TileKey key = new TileKey(name, address, content(layers, reach), variant);
+        TileKey key = new TileKey(name, address, content(shown, reach), variant);
         return cache.get(
                 key,
-                () -> names.of(layers, address, reach, variant),
+                () -> names.of(shown, address, reach, variant),
                 () -> work.apply(() -> Tile.compressible(VectorTileEncoder.encode(layers, address, fields))));
     }
 
@@ -107,5 +114,41 @@ public final class Tiles {
             hash ^= hash >>> 32;
         }
         return hash;
+    }
+
+    /** Whether tiles outlive the process. */
+    public boolean keeps() {
+        return cache.keeps();
+    }
+
+    /** Whether nothing is to be seen on a tile. */
+    public boolean blank(Tile tile) {
+        return tile.stored().length == 0 || rasters.blank(tile);
+    }
+
+    /**
+     * All that the tiles of a grid are made of, but for their addresses, in one word: the same in every process.
+     *
+     * @param variant format and options
+     */
+    public String content(List<StyledLayer> layers, String variant) {
+        StringBuilder facts = new StringBuilder(variant);
+        for (StyledLayer layer : layers) {
+            facts.append('\n')
+                    .append(layer.layer().layer())
+                    .append(' ')
+                    .append(layer.layer().version());
+            facts.append(' ').append(editions.of(layer.style()));
+        }
+        return names.of(facts.toString());
+    }
+
+    /**
+     * How far beyond its box a feature may show, in tiles.
+     *
+     * @param image whether the tiles are images
+     */
+    public static double margin(boolean image, TileMatrixSet.TileMatrix level) {
+        return image ? (double) RasterTiles.REACH / level.tileSize() : VectorTileEncoder.MARGIN;
     }
 }

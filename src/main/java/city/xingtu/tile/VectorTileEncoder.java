@@ -30,6 +30,10 @@ public final class VectorTileEncoder {
     public static final String LABEL_LAYER = ":label";
 
     private static final int BUFFER = 64;
+
+    /** The buffer as a share of a tile's side. */
+    static final double MARGIN = (double) BUFFER / EXTENT;
+
     private static final int TILE = 3;
 
     private VectorTileEncoder() {}
@@ -40,11 +44,12 @@ public final class VectorTileEncoder {
      * @param layers lowest first; one whose scale range lies outside of what the zoom level shows is left out
      * @param fields names of the fields to carry; empty for all
      */
-    public static byte[] encode(List<LayerSnapshot> layers, TileAddress address, Optional<Set<String>> fields) {
+    public static byte[] encode(List<TiledLayer> layers, TileAddress address, Optional<Set<String>> fields) {
         ProtoBuffer tile = new ProtoBuffer(32 * 1024);
-        for (LayerSnapshot layer : layers) {
-            if (shows(layer.layer(), address)) {
-                encode(layer, address, columns(layer.layer(), fields), tile);
+        for (TiledLayer tiled : layers) {
+            Layer layer = tiled.layer().layer();
+            if (shows(layer, address)) {
+                encode(tiled, address, columns(layer, fields), tile);
             }
         }
         return tile.toByteArray();
@@ -64,7 +69,8 @@ public final class VectorTileEncoder {
                 && denominator / 2 < layer.scale().max();
     }
 
-    private static void encode(LayerSnapshot layer, TileAddress address, int[] columns, ProtoBuffer tile) {
+    private static void encode(TiledLayer tiled, TileAddress address, int[] columns, ProtoBuffer tile) {
+        LayerSnapshot layer = tiled.layer();
         Crs crs = address.set().crs();
         BoundingBox bounds = address.bounds();
         double unit = bounds.width() / EXTENT;
@@ -78,9 +84,10 @@ public final class VectorTileEncoder {
         FlatGeometries geometries = layer.geometries(crs, unit);
         GeometryCommands commands = new GeometryCommands(geometries, bounds, EXTENT, BUFFER);
         LabelPoints labelPoints = LabelPoints.of(layer);
+        Dropping dropping = new Dropping(tiled, address);
         for (int row : rows) {
             // What the grid collapses needs no label either; a million parcels are then nothing at the scale of a city.
-            if (!commands.write(row)) {
+            if (dropping.drops(row, geometries) || !commands.write(row)) {
                 continue;
             }
             int dimension = layer.dimension(row);

@@ -2,13 +2,23 @@ package city.xingtu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.xingtu.draw.MapPainter;
+import city.xingtu.exchange.TileMatrixSetJson;
+import city.xingtu.geo.TileMatrixSets;
+import city.xingtu.http.TileSource;
+import city.xingtu.ink.Crew;
 import city.xingtu.plan.Edit;
 import city.xingtu.plan.Feature;
 import city.xingtu.plan.Language;
+import city.xingtu.reach.PlanFunctions;
+import city.xingtu.reach.Reach;
 import city.xingtu.store.PlanStore;
 import city.xingtu.store.SamplePlan;
 import city.xingtu.store.geopackage.Gdal;
 import city.xingtu.store.geopackage.GeoPackageStore;
+import city.xingtu.style.StyleRepository;
+import city.xingtu.tile.TileStore;
+import city.xingtu.tile.Tiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -17,6 +27,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +45,7 @@ class CommandLineToolTest {
 
     private final Locale locale = Locale.getDefault();
     private Path file;
+    private TileSource tiles = tiles(TileStore.NONE);
     private String out = "";
     private String err = "";
 
@@ -50,6 +63,18 @@ class CommandLineToolTest {
         Locale.setDefault(locale);
     }
 
+    private static TileSource tiles(TileStore store) {
+        Tiles made = new Tiles(1 << 20, store, "test", style -> Optional.empty(), new MapPainter(), making -> {
+            try {
+                return making.call();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        TileMatrixSets sets = TileMatrixSetJson.read(Path.of("grids"));
+        return new TileSource(StyleRepository.empty(), made, new PlanFunctions(new Reach(Crew.ALONE)), sets, Map.of());
+    }
+
     private int run(String... arguments) {
         return run(file, arguments);
     }
@@ -57,8 +82,8 @@ class CommandLineToolTest {
     private int run(Path store, String... arguments) {
         StringWriter printed = new StringWriter();
         StringWriter problems = new StringWriter();
-        Session session =
-                new Session(() -> GeoPackageStore.open(store), new PrintWriter(printed), new PrintWriter(problems));
+        Session session = new Session(
+                () -> GeoPackageStore.open(store), atlas -> tiles, new PrintWriter(printed), new PrintWriter(problems));
         int code = CommandLineTool.run(session, List.of(arguments));
         out = printed.toString();
         err = problems.toString();

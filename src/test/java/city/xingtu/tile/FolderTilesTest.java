@@ -199,7 +199,7 @@ class FolderTilesTest {
 
     private static Tile vector(Tiles tiles, Atlas atlas) {
         LayerSnapshot layer = atlas.view().findLayer("metro_stations").orElseThrow();
-        return tiles.vector("metro_stations", List.of(layer), XIASHA, Optional.empty());
+        return tiles.vector("metro_stations", List.of(TiledLayer.whole(layer)), XIASHA, Optional.empty());
     }
 
     private static Tile image(Tiles tiles, Atlas atlas, StyleRepository styles) {

@@ -82,7 +82,7 @@ class TileFreshnessTest {
             for (String id : LAYERS) {
                 LayerSnapshot layer = atlas.view().findLayer(id).orElseThrow();
                 String name = id + " " + address.matrix() + "/" + address.column() + "/" + address.row();
-                made.put("mvt " + name, tiles.vector(id, List.of(layer), address, Optional.empty()));
+                made.put("mvt " + name, tiles.vector(id, List.of(TiledLayer.whole(layer)), address, Optional.empty()));
                 made.put(
                         "png " + name,
                         tiles.raster(id, List.of(StyledLayer.of(layer, styles.styleOf(layer.layer()))), address, 1));

@@ -38,7 +38,8 @@ class VectorTileEncoderTest {
 
     @Test
     void aTileThatNothingMeetsHasNoBytes() {
-        byte[] bytes = VectorTileEncoder.encode(List.of(TilePlan.layer("POINT (110 20)")), TILE, Optional.empty());
+        byte[] bytes = VectorTileEncoder.encode(
+                List.of(TiledLayer.whole(TilePlan.layer("POINT (110 20)"))), TILE, Optional.empty());
         assertThat(bytes).isEmpty();
     }
 
@@ -79,7 +80,7 @@ class VectorTileEncoderTest {
         Map<String, Object> properties = Map.of("name_zh", "文泽路", "kind", "metro_station");
         LayerSnapshot layer = TilePlan.layer(
                 ScaleRange.ALL, List.of(new Feature("x-1", TilePlan.geometry(at(0.5, 0.5)), properties)));
-        byte[] bytes = VectorTileEncoder.encode(List.of(layer), TILE, Optional.of(Set.of("kind")));
+        byte[] bytes = VectorTileEncoder.encode(List.of(TiledLayer.whole(layer)), TILE, Optional.of(Set.of("kind")));
         Map<String, Object> read = DecodedTile.properties(
                 DecodedTile.of(bytes).geometries("things").getFirst());
         assertThat(read.keySet()).containsExactlyInAnyOrder("#", "id", "kind");
@@ -156,7 +157,8 @@ class VectorTileEncoderTest {
     void whatTheGridCollapsesIsLeftOut() {
         TileAddress world = new TileAddress(TileMatrixSets.webMercatorQuad(), 0, 0, 0);
         byte[] bytes = VectorTileEncoder.encode(
-                List.of(TilePlan.layer("POLYGON " + ring(0.1, 0.11), "LINESTRING (120 30, 120.00001 30)")),
+                List.of(TiledLayer.whole(
+                        TilePlan.layer("POLYGON " + ring(0.1, 0.11), "LINESTRING (120 30, 120.00001 30)"))),
                 world,
                 Optional.empty());
         assertThat(bytes).isEmpty();
@@ -167,10 +169,10 @@ class VectorTileEncoderTest {
         ScaleRange towns = new ScaleRange(0, 60_000);
         LayerSnapshot layer =
                 TilePlan.layer(towns, List.of(new Feature("a", TilePlan.geometry(at(0.5, 0.5)), Map.of())));
-        assertThat(VectorTileEncoder.encode(List.of(layer), TILE, Optional.empty()))
+        assertThat(VectorTileEncoder.encode(List.of(TiledLayer.whole(layer)), TILE, Optional.empty()))
                 .isEmpty();
         TileAddress closer = new TileAddress(TileMatrixSets.webMercatorQuad(), 13, 2 * 3418 + 1, 2 * 1687 + 1);
-        assertThat(VectorTileEncoder.encode(List.of(layer), closer, Optional.empty()))
+        assertThat(VectorTileEncoder.encode(List.of(TiledLayer.whole(layer)), closer, Optional.empty()))
                 .isNotEmpty();
     }
 
@@ -195,13 +197,15 @@ class VectorTileEncoderTest {
     void theSameTileHasTheSameBytes() {
         Random random = new Random(11);
         List<Geometry> shapes = List.of(blob(random), blob(random));
-        byte[] once = VectorTileEncoder.encode(List.of(TilePlan.layer(shapes)), TILE, Optional.empty());
-        byte[] again = VectorTileEncoder.encode(List.of(TilePlan.layer(shapes)), TILE, Optional.empty());
+        byte[] once =
+                VectorTileEncoder.encode(List.of(TiledLayer.whole(TilePlan.layer(shapes))), TILE, Optional.empty());
+        byte[] again =
+                VectorTileEncoder.encode(List.of(TiledLayer.whole(TilePlan.layer(shapes))), TILE, Optional.empty());
         assertThat(again).isEqualTo(once);
     }
 
     private static DecodedTile encode(LayerSnapshot layer, TileAddress address) {
-        return DecodedTile.of(VectorTileEncoder.encode(List.of(layer), address, Optional.empty()));
+        return DecodedTile.of(VectorTileEncoder.encode(List.of(TiledLayer.whole(layer)), address, Optional.empty()));
     }
 
     /** A point by its share of the tile's width from the west and of its height from the north. */
