@@ -50,10 +50,15 @@ sealed interface Codes {
         return wide.patched(patch, added);
     }
 
-    record Bytes(Blocks<byte[]> codes) implements Codes {
+    record Bytes(Blocks<byte[]> codes, byte[][] blocks) implements Codes {
+
+        Bytes(Blocks<byte[]> codes) {
+            this(codes, codes.typed(byte[][]::new));
+        }
+
         @Override
         public int get(int row) {
-            return Byte.toUnsignedInt(codes.block(row)[Blocks.place(row)]);
+            return Byte.toUnsignedInt(blocks[Blocks.number(row)][Blocks.place(row)]);
         }
 
         @Override
@@ -67,10 +72,15 @@ sealed interface Codes {
         }
     }
 
-    record Chars(Blocks<char[]> codes) implements Codes {
+    record Chars(Blocks<char[]> codes, char[][] blocks) implements Codes {
+
+        Chars(Blocks<char[]> codes) {
+            this(codes, codes.typed(char[][]::new));
+        }
+
         @Override
         public int get(int row) {
-            return codes.block(row)[Blocks.place(row)];
+            return blocks[Blocks.number(row)][Blocks.place(row)];
         }
 
         @Override
@@ -84,10 +94,15 @@ sealed interface Codes {
         }
     }
 
-    record Ints(Blocks<int[]> codes) implements Codes {
+    record Ints(Blocks<int[]> codes, int[][] blocks) implements Codes {
+
+        Ints(Blocks<int[]> codes) {
+            this(codes, codes.typed(int[][]::new));
+        }
+
         @Override
         public int get(int row) {
-            return codes.block(row)[Blocks.place(row)];
+            return blocks[Blocks.number(row)][Blocks.place(row)];
         }
 
         @Override

@@ -31,6 +31,23 @@ public final class Blocks<A> {
         return (A) blocks[element >>> SHIFT];
     }
 
+    /**
+     * All blocks in an array of their own type, for loops in which a check of the type would count.
+     *
+     * @param allocator makes an array of so many blocks
+     */
+    @SuppressWarnings("SuspiciousSystemArraycopy")
+    public A[] typed(IntFunction<A[]> allocator) {
+        A[] typed = allocator.apply(blocks.length);
+        System.arraycopy(blocks, 0, typed, 0, blocks.length);
+        return typed;
+    }
+
+    /** Which of the blocks has the element. */
+    public static int number(int element) {
+        return element >>> SHIFT;
+    }
+
     /** Where in its {@link #block} the element is. */
     public static int place(int element) {
         return element & (SIZE - 1);
@@ -175,8 +192,8 @@ public final class Blocks<A> {
         return elements;
     }
 
-    /** The element of blocks of ints. */
-    static int get(Blocks<int[]> blocks, int element) {
-        return blocks.block(element)[place(element)];
+    /** The element of {@link #typed} blocks of ints. */
+    static int get(int[][] blocks, int element) {
+        return blocks[number(element)][place(element)];
     }
 }

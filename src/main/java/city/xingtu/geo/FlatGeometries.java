@@ -21,6 +21,9 @@ public final class FlatGeometries {
 
     private final Crs crs;
     private final FlatRows rows;
+    private final int[][] firstVertices;
+    private final int[][] endVertices;
+    private final int[][] boxes;
     private final SharedCoordinates shared;
     private final int[] coordinates;
     private final long offsetX;
@@ -38,6 +41,9 @@ public final class FlatGeometries {
     FlatGeometries(Crs crs, FlatRows rows, SharedCoordinates shared, long offsetX, long offsetY, double scale) {
         this.crs = crs;
         this.rows = rows;
+        firstVertices = rows.firstVertices().typed(int[][]::new);
+        endVertices = rows.endVertices().typed(int[][]::new);
+        boxes = rows.boxes().typed(int[][]::new);
         this.shared = shared;
         this.coordinates = shared.values();
         this.offsetX = offsetX;
@@ -162,12 +168,12 @@ public final class FlatGeometries {
 
     /** First vertex of the part. */
     public int firstVertex(int part) {
-        return Blocks.get(rows.firstVertices(), part);
+        return Blocks.get(firstVertices, part);
     }
 
     /** The vertex after the part's last. */
     public int endVertex(int part) {
-        return Blocks.get(rows.endVertices(), part);
+        return Blocks.get(endVertices, part);
     }
 
     /** Number of vertices of all parts. */
@@ -209,7 +215,7 @@ public final class FlatGeometries {
 
     /** Box of a row; EMPTY without geometry. */
     public BoundingBox bounds(int row) {
-        int[] block = rows.boxes().block(4 * row);
+        int[] block = boxes[Blocks.number(4 * row)];
         int at = Blocks.place(4 * row);
         return box(block[at], block[at + 1], block[at + 2], block[at + 3]);
     }

@@ -27,6 +27,8 @@ final class PackedTree {
 
     /** Row of each leaf, in Hilbert order; -1 where the row is gone. */
     private final Blocks<int[]> leafRows;
+
+    private final int[][] rowBlocks;
     /** minX, minY, maxX, maxY of every box. */
     private final double[] boxes;
     /** First box of each level; the last entry is the number of boxes. */
@@ -36,6 +38,7 @@ final class PackedTree {
 
     private PackedTree(Blocks<int[]> leafRows, double[] boxes, int[] levels, int size) {
         this.leafRows = leafRows;
+        rowBlocks = leafRows.typed(int[][]::new);
         this.boxes = boxes;
         this.levels = levels;
         this.size = size;
@@ -104,7 +107,7 @@ final class PackedTree {
     }
 
     private int row(int leaf) {
-        return Blocks.get(leafRows, leaf);
+        return Blocks.get(rowBlocks, leaf);
     }
 
     /** The same boxes for the rows after a patch. */

@@ -30,8 +30,9 @@ class BlocksTest {
 
         assertThat(blocks.size()).isEqualTo(size);
         assertThat(Blocks.toArray(blocks)).isEqualTo(array(size));
+        int[][] typed = blocks.typed(int[][]::new);
         for (int i = 0; i < size; i += 97) {
-            assertThat(Blocks.get(blocks, i)).isEqualTo(3 * i + 1);
+            assertThat(Blocks.get(typed, i)).isEqualTo(3 * i + 1);
         }
     }
 
@@ -67,7 +68,7 @@ class BlocksTest {
         Blocks<int[]> after = before.patched(
                 RowPatch.of(before.size(), row, row), int[]::new, (block, place, i) -> block[place] = -1);
 
-        assertThat(Blocks.get(after, row[0])).isEqualTo(-1);
+        assertThat(after.block(row[0])[Blocks.place(row[0])]).isEqualTo(-1);
         for (int block = 0; block < 4; block++) {
             int first = block * Blocks.SIZE;
             assertThat(after.block(first) == before.block(first)).isEqualTo(block != 1);
