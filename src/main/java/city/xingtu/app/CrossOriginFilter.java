@@ -27,7 +27,8 @@ final class CrossOriginFilter extends HttpFilter {
             return;
         }
         response.setHeader(
-                "Access-Control-Expose-Headers", "ETag, Link, Content-Crs, Retry-After, Warning, Xingtu-Diagnostic");
+                "Access-Control-Expose-Headers",
+                "ETag, Link, Content-Crs, Content-Range, Retry-After, Warning, Xingtu-Diagnostic");
         chain.doFilter(request, response);
     }
 }

@@ -3,6 +3,7 @@ package city.xingtu.app;
 import city.xingtu.atlas.Atlas;
 import city.xingtu.atlas.Proposals;
 import city.xingtu.draw.MapPainter;
+import city.xingtu.http.Legends;
 import city.xingtu.http.TileSource;
 import city.xingtu.http.WorkPool;
 import city.xingtu.question.Desk;
@@ -94,6 +95,11 @@ class PlanConfiguration {
         return tiles(properties, painter, styles, pool::run);
     }
 
+    /** The share of the memory for tiles that goes to those asked for last, by their addresses. */
+    static long memoBytes(XingtuProperties properties) {
+        return properties.tileCache().toBytes() / 4;
+    }
+
     /** With the cache that the settings ask for. */
     static Tiles tiles(
             XingtuProperties properties,
@@ -104,8 +110,13 @@ class PlanConfiguration {
         TileStore store = folder == null
                 ? TileStore.NONE
                 : new FolderTiles(folder, properties.tileFolderSize().toBytes());
-        long bytes = properties.tileCache().toBytes();
+        long bytes = properties.tileCache().toBytes() - memoBytes(properties);
         return new Tiles(bytes, store, properties.version(), styles::contentOf, painter, work);
+    }
+
+    @Bean
+    Legends legends(StyleRepository styles) {
+        return new Legends(styles);
     }
 
     @Bean

@@ -3,9 +3,13 @@ package city.xingtu.app;
 import city.xingtu.atlas.Atlas;
 import city.xingtu.atlas.Proposals;
 import city.xingtu.http.Editing;
+import city.xingtu.http.TileMemo;
 import city.xingtu.http.TileSource;
+import city.xingtu.style.StyleRepository;
+import city.xingtu.web.ArchiveServlet;
 import city.xingtu.web.ProposalFilter;
 import city.xingtu.web.TileServlet;
+import java.nio.file.Path;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.availability.ApplicationAvailability;
@@ -29,6 +33,23 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     ServletRegistrationBean<TileServlet> tileServlet(Atlas atlas, TileSource tiles) {
         return new ServletRegistrationBean<>(new TileServlet(atlas, tiles), "/tiles/*");
+    }
+
+    /** Before every interface that has tiles. */
+    @Bean
+    FilterRegistrationBean<TileMemo> tileMemo(Atlas atlas, StyleRepository styles, XingtuProperties properties) {
+        TileMemo memo = new TileMemo(atlas, styles, PlanConfiguration.memoBytes(properties));
+        FilterRegistrationBean<TileMemo> registration = new FilterRegistrationBean<>(memo);
+        registration.addUrlPatterns("/tiles/*", "/wmts/*", "/ogc/*");
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return registration;
+    }
+
+    @Bean
+    ServletRegistrationBean<ArchiveServlet> archiveServlet(XingtuProperties properties) {
+        Path named = properties.archives();
+        Path folder = named == null ? properties.home().resolve("archives") : named;
+        return new ServletRegistrationBean<>(new ArchiveServlet(folder), "/archives/*");
     }
 
     @Bean

@@ -22,6 +22,7 @@ import org.springframework.util.unit.DataSize;
  * @param tileCache memory for finished tiles
  * @param tileFolder folder in which finished tiles outlive the process, and which nodes may share; null for none
  * @param tileFolderSize the most bytes of it
+ * @param archives folder of PMTiles files that are served; null for {@code archives} under home
  * @param version of the software, for answers that state it
  */
 @ConfigurationProperties("xingtu")
@@ -37,4 +38,5 @@ public record XingtuProperties(
         @DefaultValue("64MB") DataSize tileCache,
         @Nullable Path tileFolder,
         @DefaultValue("4GB") DataSize tileFolderSize,
+        @Nullable Path archives,
         @DefaultValue("dev") String version) {}

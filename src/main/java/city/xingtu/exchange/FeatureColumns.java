@@ -50,7 +50,7 @@ public record FeatureColumns(Layer layer, List<Field> fields, Crs crs, boolean n
             return null;
         }
         Geometry stored = table.geometry(row);
-        return stored == null || (crs.geographic() && !flipped)
+        return stored == null || (crs.lonLat() && !flipped)
                 ? stored
                 : CoordinateSystems.fromLonLat(stored.copy(), crs, flipped);
     }

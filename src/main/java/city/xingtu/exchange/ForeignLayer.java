@@ -112,7 +112,7 @@ record ForeignLayer(
         source.read(table, raw -> {
             Map<String, Object> properties = renames ? properties(raw) : raw.properties();
             Feature feature = new Feature(id(raw), PlaneGeometry.of(raw.geometry()), properties);
-            if (feature.geometry() != null && !crs.geographic()) {
+            if (feature.geometry() != null && !crs.lonLat()) {
                 CoordinateSystems.toLonLat(feature.geometry(), crs);
             }
             try {

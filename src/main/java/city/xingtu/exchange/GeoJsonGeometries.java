@@ -115,7 +115,7 @@ final class GeoJsonGeometries {
             xy[2 * i] = flat.x(start + i);
             xy[2 * i + 1] = flat.y(start + i);
         }
-        if (!columns.crs().geographic()) {
+        if (!columns.crs().lonLat()) {
             columns.crs().fromLonLat(xy, vertices);
         }
         return vertices;

@@ -81,7 +81,7 @@ public final class Crs {
     }
 
     /**
-     * The system of that name, if it is one that Xingtu knows. Accepts {@code EPSG:4490}, {@code CRS:84},
+     * The system of that name, if it is one that Xingtu knows or configuration has named. Accepts {@code EPSG:4490}, {@code CRS:84},
      * {@code urn:ogc:def:crs:EPSG::4490}, {@code urn:ogc:def:crs:OGC:1.3:CRS84},
      * {@code http://www.opengis.net/def/crs/EPSG/0/4490}, {@code http://www.opengis.net/def/crs/OGC/1.3/CRS84} (https
      * too) and these in the brackets of a safe CURIE; case does not matter.
@@ -97,9 +97,10 @@ public final class Crs {
 
     /**
      * Lets services announce further systems after the usual ones; to be called before they start, an empty list gives the
-     * usual ones back.
+     * usual ones back. Of the EPSG data set all that have an axis to the east and one to the north can be named; those
+     * that no formula here computes take seconds to load.
      *
-     * @throws IllegalArgumentException that names a system which no formula here computes
+     * @throws IllegalArgumentException that names a system which is none of these
      */
     public static void announce(List<String> further) {
         CrsRegistry.announce(further);
@@ -161,12 +162,17 @@ public final class Crs {
 
     /** Whether coordinates are degrees. */
     public boolean geographic() {
+        return projection.geographic();
+    }
+
+    /** Whether coordinates are the longitude and latitude of {@link #CGCS2000} themselves, so that there is nothing to compute. */
+    public boolean lonLat() {
         return projection instanceof IdentityProjection;
     }
 
-    /** Metres a unit for scale computation as OGC does it: 6378137*pi/180 for degrees, 1 for metres. */
+    /** Metres a unit for scale computation as OGC does it: 6378137*pi/180 for degrees, 0.3048 for feet. */
     public double metresPerUnit() {
-        return geographic() ? 6378137 * Math.PI / 180 : 1;
+        return projection.metresPerUnit();
     }
 
     /** Area of use in longitude/latitude, as EPSG states it; the transforms reach far beyond it. */
@@ -186,12 +192,12 @@ public final class Crs {
 
     /** Box around the transformed outline, densified where it bends. */
     public BoundingBox fromLonLat(BoundingBox box) {
-        return geographic() || box.isEmpty() ? box : around(box, true);
+        return lonLat() || box.isEmpty() ? box : around(box, true);
     }
 
     /** Box around the transformed outline, densified where it bends. */
     public BoundingBox toLonLat(BoundingBox box) {
-        return geographic() || box.isEmpty() ? box : around(box, false);
+        return lonLat() || box.isEmpty() ? box : around(box, false);
     }
 
     /** See {@link Projection#bending}. */

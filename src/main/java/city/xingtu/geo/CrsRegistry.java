@@ -71,11 +71,7 @@ final class CrsRegistry {
     static void announce(List<String> further) {
         List<Crs> all = new ArrayList<>(USUAL);
         for (String name : further) {
-            Crs crs = find(name)
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            name + " is no system that can be computed: geographic WGS 84 and CGCS2000,"
-                                    + " EPSG:3857, the Gauss-Kruger zones of CGCS2000 (EPSG:4491 to 4554) and"
-                                    + " UTM on WGS 84 (EPSG:32601 to 32660, 32701 to 32760) can"));
+            Crs crs = find(name).orElseGet(() -> EpsgSystems.of(canonical(name)));
             if (!all.contains(crs)) {
                 all.add(crs);
             }
@@ -92,7 +88,13 @@ final class CrsRegistry {
     }
 
     static Optional<Crs> find(String name) {
-        return Optional.ofNullable(BY_CODE.get(canonical(name)));
+        String code = canonical(name);
+        Crs crs = BY_CODE.get(code);
+        return crs != null
+                ? Optional.of(crs)
+                : announced.stream()
+                        .filter(further -> further.code().equals(code))
+                        .findFirst();
     }
 
     /** "EPSG:number" or "CRS:84" from any spelling; other text comes back as it is, and names nothing. */

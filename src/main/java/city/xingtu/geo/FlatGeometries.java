@@ -79,10 +79,10 @@ public final class FlatGeometries {
      * @throws IllegalStateException when this table is not in longitude/latitude
      */
     public FlatGeometries projected(Crs target, double tolerance) {
-        if (!crs.geographic()) {
+        if (!crs.lonLat()) {
             throw new IllegalStateException("already in " + crs + "; project the table in longitude/latitude");
         }
-        if (target.geographic() && tolerance == 0) {
+        if (target.lonLat() && tolerance == 0) {
             return this;
         }
         return new FlatProjector(this, ProjectionGrid.of(this, target, tolerance)).project();

@@ -159,7 +159,7 @@ public final class Measure {
     }
 
     private static void requireLonLat(FlatGeometries flat) {
-        if (!flat.crs().geographic()) {
+        if (!flat.crs().lonLat()) {
             throw new IllegalArgumentException("measured in longitude/latitude, not in " + flat.crs());
         }
     }

@@ -32,7 +32,7 @@ public final class ProjectedGeometries {
      *     or several joined
      */
     public ProjectedGeometries follow(FlatGeometries source, RowPatch patch) {
-        if (grid.target().geographic() && grid.tolerance() == 0 || !grid.suits(source)) {
+        if (grid.target().lonLat() && grid.tolerance() == 0 || !grid.suits(source)) {
             return of(source, grid.target(), grid.tolerance());
         }
         FlatGeometries added = new FlatProjector(source, grid).project(patch.added());

@@ -77,7 +77,7 @@ public final class Tile {
     }
 
     /** Bytes of memory that the tile takes, about. */
-    long weight() {
+    public long weight() {
         return stored.length + (long) OVERHEAD;
     }
 

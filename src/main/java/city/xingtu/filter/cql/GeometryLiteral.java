@@ -118,7 +118,7 @@ final class GeometryLiteral {
 
     private Geometry box(double minX, double minY, double maxX, double maxY) {
         Geometry plain = FACTORY.toGeometry(new Envelope(minX, maxX, minY, maxY));
-        if (crs.geographic()) {
+        if (crs.lonLat()) {
             return transformed(plain);
         }
         Coordinate[] corners = plain.getCoordinates();

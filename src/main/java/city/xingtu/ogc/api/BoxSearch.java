@@ -37,7 +37,7 @@ final class BoxSearch {
     /** For a box in the system's coordinates, east first. */
     static BoxSearch of(Crs crs, BoundingBox box) {
         // Meridians and parallels are straight lines along the axes of Web Mercator, so its boxes are boxes here too.
-        if (crs.geographic() || crs == Crs.WEB_MERCATOR) {
+        if (crs.lonLat() || crs == Crs.WEB_MERCATOR) {
             BoundingBox lonLat = crs.toLonLat(box);
             return new BoxSearch(Crs.CRS84, lonLat, lonLat, lonLat);
         }
@@ -104,7 +104,7 @@ final class BoxSearch {
         if (geometry == null) {
             return false;
         }
-        if (!crs.geographic()) {
+        if (!crs.lonLat()) {
             Vertices.change(geometry, xy -> crs.fromLonLat(xy, xy.length / 2));
         }
         return rectangle.intersects(geometry);
