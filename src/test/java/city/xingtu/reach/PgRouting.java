@@ -16,8 +16,8 @@ final class PgRouting {
         PostgisServer.executeAt(url, "CREATE EXTENSION pgrouting");
         PostgisServer.executeAt(
                 url,
-                "CREATE TABLE edges (id bigint PRIMARY KEY, source bigint, target bigint, cost float8, reverse_cost float8,"
-                        + " x float8, y float8)");
+                "CREATE TABLE edges (id bigint PRIMARY KEY, source bigint, target bigint, cost float8, reverse_cost"
+                        + " float8, x float8, y float8)");
         float[] seconds = network.costs(travel).arcSeconds;
         double[] along = new double[network.edges];
         double[] against = new double[network.edges];
@@ -80,6 +80,7 @@ final class PgRouting {
     private List<String> drivingDistance(String select, int from, double limit, String join) {
         return PostgisServer.query(
                 url,
-                "SELECT " + select + " FROM pgr_drivingDistance('" + EDGES + "', " + from + ", " + limit + ", true)" + join);
+                "SELECT " + select + " FROM pgr_drivingDistance('" + EDGES + "', " + from + ", " + limit + ", true)"
+                        + join);
     }
 }

@@ -130,8 +130,7 @@ final class ReachBenchmark {
                 10,
                 i -> NetworkPatch.apply(network, versions, after).orElseThrow());
         measure("bridge patched, and both grounds", 10, i -> {
-            StreetNetwork patched =
-                    NetworkPatch.apply(network, versions, after).orElseThrow();
+            StreetNetwork patched = NetworkPatch.apply(network, versions, after).orElseThrow();
             Geometry now = Region.within(tree(network, from), QUARTER_HOUR);
             Geometry then = Region.within(tree(patched, from), QUARTER_HOUR);
             return OverlayNGRobust.overlay(then, now, OverlayNG.DIFFERENCE);

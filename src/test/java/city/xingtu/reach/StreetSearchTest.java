@@ -109,7 +109,8 @@ class StreetSearchTest {
         for (int a = 0; a < fewer.nodes; a++) {
             int startBefore = nodeAt(open, place(fewer, a));
             for (int b = 0; b < fewer.nodes; b++) {
-                assertThat(after[a][b]).isGreaterThanOrEqualTo(before[startBefore][nodeAt(open, place(fewer, b))] - 1e-3);
+                assertThat(after[a][b])
+                        .isGreaterThanOrEqualTo(before[startBefore][nodeAt(open, place(fewer, b))] - 1e-3);
                 compared++;
             }
         }
