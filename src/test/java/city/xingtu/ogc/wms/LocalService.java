@@ -28,7 +28,7 @@ final class LocalService implements AutoCloseable {
         StyleRepository styles = TestPlan.styles();
         PlanFunctions functions = new PlanFunctions(new Reach(Crew.ALONE));
         controller = new WmsController(
-                new WmsOperations(atlas, styles, new Legends(styles), new MapPainter(pool), pool, functions));
+                atlas, new WmsOperations(atlas, styles, new Legends(styles), new MapPainter(pool), pool, functions));
     }
 
     MockHttpServletResponse answer(Map<String, String> parameters) throws IOException {
