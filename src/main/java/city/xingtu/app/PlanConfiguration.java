@@ -6,8 +6,6 @@ import city.xingtu.draw.MapPainter;
 import city.xingtu.http.Legends;
 import city.xingtu.http.TileSource;
 import city.xingtu.http.WorkPool;
-import city.xingtu.question.Desk;
-import city.xingtu.question.Questions;
 import city.xingtu.reach.PlanFunctions;
 import city.xingtu.reach.Reach;
 import city.xingtu.store.PlanStore;
@@ -77,12 +75,6 @@ class PlanConfiguration {
     @Bean
     PlanFunctions planFunctions(Reach reach) {
         return new PlanFunctions(reach);
-    }
-
-    @Bean
-    Questions questions(
-            Atlas atlas, Proposals proposals, Reach reach, PlanFunctions functions, XingtuProperties properties) {
-        return new Questions(new Desk(atlas, proposals, reach, functions, "Xingtu " + properties.version()));
     }
 
     @Bean

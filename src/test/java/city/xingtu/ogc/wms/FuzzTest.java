@@ -48,7 +48,7 @@ class FuzzTest {
         StyleRepository styles = TestPlan.styles();
         PlanFunctions functions = new PlanFunctions(new Reach(Crew.ALONE));
         controller = new WmsController(
-                new WmsOperations(atlas, styles, new Legends(styles), new MapPainter(pool), pool, functions));
+                atlas, new WmsOperations(atlas, styles, new Legends(styles), new MapPainter(pool), pool, functions));
     }
 
     @AfterAll
