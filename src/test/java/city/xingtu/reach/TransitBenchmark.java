@@ -73,12 +73,14 @@ final class TransitBenchmark {
             Travel travel = Travel.of(Mode.TRANSIT);
             measure("first question (entrances joined, changes walked)", 1, i -> one(graph, stations, 0, travel, 7200));
             measure("one to all by frequency", 100, i -> one(graph, stations, i, travel, 7200));
-            Travel clock = travel.withTransit(TransitRules.USUAL.at(
-                    new TransitRules.InWindow(LocalDateTime.parse("2025-06-03T08:00"), 60, 50)));
+            Travel clock = travel.withTransit(
+                    TransitRules.USUAL.at(new TransitRules.InWindow(LocalDateTime.parse("2025-06-03T08:00"), 60, 50)));
             measure("one to all, 60 departures, median", 5, i -> one(graph, stations, i, clock, 7200));
             List<Origin> all = Reach.origins(stations, "from");
-            measure("all 259 stations to all by frequency", 2, i -> TransitMatrix.of(
-                    graph, all, all, travel, 7200, Crew.ALONE));
+            measure(
+                    "all 259 stations to all by frequency",
+                    2,
+                    i -> TransitMatrix.of(graph, all, all, travel, 7200, Crew.ALONE));
         }
     }
 
