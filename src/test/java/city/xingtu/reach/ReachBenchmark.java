@@ -32,8 +32,8 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
  */
 final class ReachBenchmark {
 
-    private static final int SIDE = 500;
-    private static final int BLOCK = 80;
+    static final int SIDE = 500;
+    static final int BLOCK = 80;
     private static final double QUARTER_HOUR = 900;
 
     /** So that no compiler leaves work out. */
@@ -158,7 +158,8 @@ final class ReachBenchmark {
         }
     }
 
-    private static String line(int i, boolean across) {
+    /** A street across the whole grid, or up it. */
+    static String line(int i, boolean across) {
         StringBuilder line = new StringBuilder("LINESTRING (");
         for (int k = 0; k <= SIDE; k++) {
             int x = (across ? k : i) * BLOCK;
