@@ -52,7 +52,7 @@ for entry in json.loads(get("/ogc/tileMatrixSets?f=json"))["tileMatrixSets"]:
             "tile_origin_upper_left_x": origin[0] + column * side,
             "tile_origin_upper_left_y": origin[1] - row * side,
             "tile_dimension_zoom_0": side,
-            "json": json.dumps({"vector_layers": [{"id": "metro_stations", "fields": {}}]}),
+            "json": json.dumps({"vector_layers": [{"id": "metro_stations", "fields": {"id": "String", "name_zh": "String"}}]}),
         }, file)
     source = gdal.OpenEx(
         "MVT:" + os.path.join(here, "0"), gdal.OF_VECTOR,
