@@ -36,7 +36,8 @@ for entry in json.loads(get("/ogc/tileMatrixSets?f=json"))["tileMatrixSets"]:
     x, y, _ = osr.CoordinateTransformation(degrees, crs).TransformPoint(longitude, latitude)
     matrix = min(grid["tileMatrices"], key=lambda level: abs(level["scaleDenominator"] - 150000))
     origin = matrix["pointOfOrigin"]
-    if grid["orderedAxes"][0] == "Lat":
+    # The origin has the axes of the system's authority.
+    if crs.EPSGTreatsAsLatLong() or crs.EPSGTreatsAsNorthingEasting():
         origin = origin[::-1]
     side = matrix["cellSize"] * matrix["tileWidth"]
     column, row = int((x - origin[0]) // side), int((origin[1] - y) // side)

@@ -30,10 +30,7 @@ class WmtsClientsTest extends RunningService {
 
     private String said(String script, String... more) throws Exception {
         List<String> command = new ArrayList<>(List.of(
-                "/usr/bin/python3",
-                Path.of("src", "test", "clients", script).toString(),
-                base(),
-                folder.toString()));
+                "/usr/bin/python3", Path.of("src", "test", "clients", script).toString(), base(), folder.toString()));
         command.addAll(List.of(more));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("QT_QPA_PLATFORM", "offscreen");
