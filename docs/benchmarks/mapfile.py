@@ -6,6 +6,7 @@ data are Shapefiles in Web Mercator with a spatial index, MapServer's fastest so
 """
 import json
 import os
+import re
 import subprocess
 import xml.etree.ElementTree as ElementTree
 
@@ -14,6 +15,7 @@ OGC = "{http://www.opengis.net/ogc}"
 COMPARISONS = {
     "PropertyIsEqualTo": "=", "PropertyIsNotEqualTo": "!=", "PropertyIsLessThan": "<", "PropertyIsGreaterThan": ">",
     "PropertyIsLessThanOrEqualTo": "<=", "PropertyIsGreaterThanOrEqualTo": ">="}
+DIMENSIONS = {"POINT": 0, "LINE": 1, "POLYGON": 2}
 HATCHES = {"slash": [45], "backslash": [135], "horline": [0], "vertline": [90], "times": [45, 135], "plus": [0, 90]}
 
 # Points of 72 to an inch to pixels of FreeType at 96 an inch.
@@ -48,8 +50,12 @@ def child(element, *path):
 def css(element):
     found = {}
     for parameter in ([] if element is None else element.findall(SLD + "CssParameter")):
-        field = parameter.find(OGC + "PropertyName")
-        found[parameter.get("name")] = (parameter.text or "").strip() if field is None else f"[{short(field.text)}]"
+        field, function = parameter.find(OGC + "PropertyName"), parameter.find(OGC + "Function")
+        if function is not None:
+            # A colour by value: MapServer draws all in the one for other values, which is the last that is named.
+            found[parameter.get("name")] = list(function.iter(OGC + "Literal"))[-1].text
+        else:
+            found[parameter.get("name")] = (parameter.text or "").strip() if field is None else f"[{short(field.text)}]"
     return found
 
 
@@ -62,15 +68,29 @@ def colour(value, opacity=1.0):
     return value if value.startswith("[") else f'"{value}{round(float(opacity) * 255):02x}"'
 
 
-def expression(element):
+def expression(element, dimension):
+    """A condition on features of a dimension (0 points, 1 lines, 2 areas): a text, or a truth that holds for all of them."""
     kind = element.tag.removeprefix(OGC)
     parts = list(element)
     if kind == "Filter":
-        return expression(parts[0])
+        return expression(parts[0], dimension)
     if kind in ("And", "Or"):
-        return "(" + f" {kind.upper()} ".join(expression(part) for part in parts) + ")"
+        neutral = kind == "And"
+        terms = [term for term in (expression(part, dimension) for part in parts) if term is not neutral]
+        if (not neutral) in terms:
+            return not neutral
+        return "(" + f" {kind.upper()} ".join(terms) + ")" if terms else neutral
     if kind == "Not":
-        return f"(NOT {expression(parts[0])})"
+        term = expression(parts[0], dimension)
+        return not term if isinstance(term, bool) else f"(NOT {term})"
+    if kind == "PropertyIsLike":
+        pattern = "".join({"*": ".*", "?": "."}.get(letter, re.escape(letter)) for letter in parts[1].text)
+        return f'("[{short(parts[0].text)}]" ~ "^{pattern}$")'
+    if kind == "PropertyIsNull":
+        # Shapefiles have no null: a text that is missing is empty.
+        return f'("[{short(parts[0].text)}]" = "")'
+    if kind == "PropertyIsEqualTo" and parts[0].get("name") == "dimension":
+        return int(parts[1].text) == dimension
     if kind in COMPARISONS:
         field, value = short(parts[0].text), parts[1].text
         number = value.replace(".", "", 1).lstrip("-").isdigit()
@@ -121,6 +141,9 @@ def polygon(symbolizer):
         if pattern is None:
             values = css(filled)
             yield f"COLOR {colour(values.get('fill', '#808080'), values.get('fill-opacity', 1))}"
+        elif child(pattern, "Mark") is None:
+            # Scattered pictures: MapServer has no such fill, and draws nothing here.
+            pass
         elif child(pattern, "Mark", "WellKnownName").text.startswith("shape://"):
             yield from hatch(pattern)
         else:
@@ -175,18 +198,21 @@ def scales(rule):
     return found
 
 
-def condition(rule):
+def condition(rule, dimension):
+    """The condition of a class; none where the rule never holds for features of the dimension."""
     found = rule.find(OGC + "Filter")
-    return "" if found is None else f" EXPRESSION ({expression(found)})"
+    term = True if found is None else expression(found, dimension)
+    return {True: "", False: None}[term] if isinstance(term, bool) else f" EXPRESSION ({term})"
 
 
-def classes(types):
+def classes(types, dimension):
     """By FeatureTypeStyle the classes as (condition, scales, styles, labels); text-only ones joined to shapes."""
     found = []
     for kind in types:
-        rules = [(condition(rule), scales(rule), list(styles(rule)),
+        rules = [(condition(rule, dimension), scales(rule), list(styles(rule)),
                   [part for text in rule.findall(SLD + "TextSymbolizer") for part in label(text, scales(rule))])
                  for rule in kind.findall(SLD + "Rule")]
+        rules = [rule for rule in rules if rule[0] is not None]
         texts = [rule for rule in rules if rule[3] and not rule[2]]
         if found and len(texts) == len(rules) and all(not where for where, *_ in texts):
             for _, _, _, labels in found[0]:
@@ -198,7 +224,8 @@ def classes(types):
 
 def layer(name, geometry, sld, shapefile):
     text = ""
-    for number, rules in enumerate(classes(ElementTree.parse(sld).getroot().iter(SLD + "FeatureTypeStyle"))):
+    for number, rules in enumerate(classes(ElementTree.parse(sld).getroot().iter(SLD + "FeatureTypeStyle"),
+                                              DIMENSIONS[geometry])):
         text += (f'  LAYER NAME "{name}-{number}" GROUP "{name}" TYPE {geometry} STATUS ON DATA "{shapefile}"\n'
                  f'    METADATA "wms_title" "{name}" END PROJECTION "init=epsg:3857" END\n')
         for where, limits, shapes, labels in rules:

@@ -3,12 +3,16 @@
 
     mvn -q -DskipTests package
     python3 docs/benchmarks/rendering.py [--seconds 4] [--rounds 3] [--only mid] [--json new.json] [--compare old.json]
+    python3 docs/benchmarks/rendering.py --quick [--json new.json]       # 4 clients, one round of 3 seconds: 4 minutes
     python3 docs/benchmarks/rendering.py --million [--json new.json]
 
 Needs cgi-mapserver, nginx, gdal-bin and wrk from Debian. MapServer runs as FastCGI behind nginx, a process a core, with
 its fastest source of data (district.py makes the data, mapfile.py the mapfile). Nothing comes from a cache: every box of
 a WMS map is another one, and the program runs with xingtu.tile-cache=0B. Tiles of /tiles share what belongs to their
 style and to their square of labels, as they do in service.
+
+A program that compiles itself while it runs is slow at first: before the first case all of them are asked for in turn,
+for --warm-up seconds (--warm more before each case), as in a service that has run for a minute.
 
 Each case is measured in rounds, the servers in turn; figures are medians of the rounds. Times depend on what else the
 machine does, the CPU time a request and the ratios much less. With --compare the CPU time of each case is set beside an
@@ -158,6 +162,14 @@ def measure(folder, servers, case, clients, options):
     return {name: {key: statistics.median(turn[key] for turn in turns) for key in turns[0]} for name, turns in found.items()}
 
 
+def warm_up(folder, server, asked, seconds):
+    """Asks for maps of all cases in turn, several at a time."""
+    began, turn = time.monotonic(), 0
+    while time.monotonic() - began < seconds:
+        load(folder, server, asked[turn % len(asked)], 4, 1, 53 * turn)
+        turn += 1
+
+
 def cases(data, layers, theme):
     def maps(zoom, width, height, kind, count):
         return lambda server: [get_map(server.prefix, layers, box, width, height, kind)
@@ -221,9 +233,9 @@ def run(folder, data, source, styles, settings, options, stack):
         servers = servers[:1]
     theme = "all" if data == "district" else "transport"
     results = {}
-    for case in cases(data, layers, theme):
-        if options.only and not re.search(options.only, case.name):
-            continue
+    asked = [case for case in cases(data, layers, theme) if not options.only or re.search(options.only, case.name)]
+    warm_up(folder, own, asked, options.warm_up)
+    for case in asked:
         if options.pictures:
             for server in servers:
                 with open(f"{options.pictures}/{case.name.replace(', ', '-').replace(' ', '_').replace('/', '')}-{server.name}.png",
@@ -266,9 +278,11 @@ def million(folder, options, stack):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seconds", type=int, default=4, help="of a round")
-    parser.add_argument("--warm", type=int, default=4, help="seconds before the first round")
+    parser.add_argument("--warm-up", type=int, default=40, help="seconds before the first case")
+    parser.add_argument("--warm", type=int, default=2, help="seconds before the first round of a case")
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--clients", type=int, nargs="+", default=[1, 4])
+    parser.add_argument("--quick", action="store_true", help="4 clients and one short round")
     parser.add_argument("--only", help="cases whose name has a match of this expression")
     parser.add_argument("--data", choices=["district", "plan"], nargs="+", default=["district", "plan"])
     parser.add_argument("--alone", action="store_true", help="without MapServer")
@@ -279,6 +293,8 @@ def main():
     parser.add_argument("--compare", help="figures of an earlier run")
     parser.add_argument("--noise", type=float, default=0.15)
     options = parser.parse_args()
+    if options.quick:
+        options.clients, options.seconds, options.rounds, options.warm, options.warm_up = [4], 3, 1, 1, 25
     print(f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f} before the run\n")
     results = {}
     with contextlib.ExitStack() as whole:

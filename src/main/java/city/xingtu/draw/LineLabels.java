@@ -117,7 +117,7 @@ final class LineLabels {
             }
         }
         if (alone && !any) {
-            double seen = visibleMiddle(line, width);
+            double seen = line.middleWithin(around, width);
             if (seen >= 0) {
                 add(line, seen, look, rows, chinese, offset, follow);
             }
@@ -143,26 +143,5 @@ final class LineLabels {
         double direction = Math.abs(Math.sin(line.direction(centre - slide / 2, centre + slide / 2)));
         boolean upright = chinese && direction > Math.sin(STEEP);
         target.add(new LineLabel(look, number++, rows, upright, line, centres, offset, follow));
-    }
-
-    /** The middle of the longest stretch that can be seen, sampled; negative when none is long enough. */
-    private double visibleMiddle(LineWalk line, double width) {
-        double step = Math.max(8 * ratio, line.length() / 4000);
-        double longest = 0;
-        double best = -1;
-        double begun = -1;
-        for (double at = 0; at <= line.length() + step; at += step) {
-            boolean seen = at <= line.length() && around.contains(line.x(at), line.y(at));
-            if (seen && begun < 0) {
-                begun = at;
-            } else if (!seen && begun >= 0) {
-                if (at - begun > longest) {
-                    longest = at - begun;
-                    best = (at + begun) / 2;
-                }
-                begun = -1;
-            }
-        }
-        return longest > width ? best : -1;
     }
 }

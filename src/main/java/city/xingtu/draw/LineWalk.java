@@ -82,6 +82,29 @@ final class LineWalk {
         return Math.clamp(edge, 0, count - 2);
     }
 
+    /** The middle of the longest stretch within a box; negative when none is longer than the least. */
+    double middleWithin(ClipBox box, double least) {
+        double longest = least;
+        double middle = -1;
+        double begun = 0;
+        for (int i = 0; i + 1 < count; i++) {
+            double dx = points[2 * i + 2] - points[2 * i];
+            double dy = points[2 * i + 3] - points[2 * i + 1];
+            double enter = box.enter(points[2 * i], points[2 * i + 1], dx, dy);
+            double leave = 1 - box.enter(points[2 * i + 2], points[2 * i + 3], -dx, -dy);
+            double length = distances[i + 1] - distances[i];
+            if (enter > 0) {
+                begun = distances[i] + enter * length;
+            }
+            double end = distances[i] + leave * length;
+            if (end - begun > longest && enter < leave) {
+                longest = end - begun;
+                middle = (begun + end) / 2;
+            }
+        }
+        return middle;
+    }
+
     /** Direction from one place of the line to another, clockwise on screen from east. */
     double direction(double from, double to) {
         return Math.atan2(y(to) - y(from), x(to) - x(from));

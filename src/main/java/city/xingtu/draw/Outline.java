@@ -112,20 +112,24 @@ final class Outline {
             points = new double[Math.max(2 * count, points.length * 2)];
         }
         int[] coordinates = geometries.coordinates();
-        minX = Double.POSITIVE_INFINITY;
-        minY = Double.POSITIVE_INFINITY;
-        maxX = Double.NEGATIVE_INFINITY;
-        maxY = Double.NEGATIVE_INFINITY;
+        double west = Double.POSITIVE_INFINITY;
+        double north = Double.POSITIVE_INFINITY;
+        double east = Double.NEGATIVE_INFINITY;
+        double south = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < 2 * count; i += 2) {
             double x = coordinates[2 * from + i] * scaleX + shiftX;
             double y = coordinates[2 * from + i + 1] * scaleY + shiftY;
             points[i] = x;
             points[i + 1] = y;
-            minX = Math.min(minX, x);
-            maxX = Math.max(maxX, x);
-            minY = Math.min(minY, y);
-            maxY = Math.max(maxY, y);
+            west = x < west ? x : west;
+            east = x > east ? x : east;
+            north = y < north ? y : north;
+            south = y > south ? y : south;
         }
+        minX = west;
+        minY = north;
+        maxX = east;
+        maxY = south;
         return count;
     }
 
@@ -171,8 +175,8 @@ final class Outline {
             double enter = 0;
             double leave = 1;
             if (!(clip.contains(x0, y0) && clip.contains(x1, y1))) {
-                enter = enter(x0, y0, x1 - x0, y1 - y0, clip);
-                leave = 1 - enter(x1, y1, x0 - x1, y0 - y1, clip);
+                enter = clip.enter(x0, y0, x1 - x0, y1 - y0);
+                leave = 1 - clip.enter(x1, y1, x0 - x1, y0 - y1);
             }
             if (enter < leave) {
                 if (!open || enter > 0) {
@@ -185,21 +189,5 @@ final class Outline {
             }
             distance += length;
         }
-    }
-
-    /** How far along an edge the box begins, 0..1; above 1 when the edge misses it. Liang and Barsky (1984). */
-    private static double enter(double x, double y, double dx, double dy, ClipBox clip) {
-        double enter = 0;
-        if (x < clip.minX()) {
-            enter = dx > 0 ? (clip.minX() - x) / dx : 2;
-        } else if (x > clip.maxX()) {
-            enter = dx < 0 ? (clip.maxX() - x) / dx : 2;
-        }
-        if (y < clip.minY()) {
-            enter = Math.max(enter, dy > 0 ? (clip.minY() - y) / dy : 2);
-        } else if (y > clip.maxY()) {
-            enter = Math.max(enter, dy < 0 ? (clip.maxY() - y) / dy : 2);
-        }
-        return enter;
     }
 }

@@ -38,6 +38,17 @@ public final class Query {
         return new Query(collect(request, new TreeMap<>(String.CASE_INSENSITIVE_ORDER)));
     }
 
+    /** As {@link #of(HttpServletRequest)}; a parameter of that name may be repeated, and its values are joined by commas. */
+    public static Query joining(HttpServletRequest request, String repeated) {
+        Map<String, String> values = new TreeMap<>();
+        Map<String, String[]> single = new TreeMap<>(parameters(request));
+        String[] several = single.remove(repeated);
+        if (several != null) {
+            values.put(repeated, String.join(",", several));
+        }
+        return new Query(collect(single, values));
+    }
+
     /** Parameters from a map, for other sources than a URL. */
     public static Query of(Map<String, String> parameters) {
         return new Query(new TreeMap<>(parameters));
@@ -51,7 +62,11 @@ public final class Query {
     }
 
     private static Map<String, String> collect(HttpServletRequest request, Map<String, String> into) {
-        parameters(request).forEach((name, given) -> {
+        return collect(parameters(request), into);
+    }
+
+    private static Map<String, String> collect(Map<String, String[]> parameters, Map<String, String> into) {
+        parameters.forEach((name, given) -> {
             if (given.length > 1 && Arrays.stream(given).distinct().count() > 1) {
                 throw Problem.invalid(name, "参数 " + echo(name) + " 重复", "Parameter " + echo(name) + " is repeated");
             }

@@ -3,6 +3,7 @@ package city.xingtu.http;
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.atlas.View;
 import city.xingtu.draw.StyledLayer;
+import city.xingtu.filter.Filter;
 import city.xingtu.geo.TileMatrixSet;
 import city.xingtu.geo.TileMatrixSets;
 import city.xingtu.plan.DropRule;
@@ -80,7 +81,7 @@ public final class TileSource {
         if (request.format().image()) {
             return tiles.raster(name, styled(request), request.address(), request.scale());
         }
-        List<LayerSnapshot> layers = selected(request);
+        List<LayerSnapshot> layers = selected(request.view(), request.names(), request.filter());
         List<TiledLayer> tiled = layers.stream()
                 .map(layer ->
                         new TiledLayer(layer, rules.getOrDefault(layer.layer().id(), DropRule.NONE)))
@@ -111,17 +112,33 @@ public final class TileSource {
 
     /** What an image shows, lowest first; problems as of {@link #get}. */
     public List<StyledLayer> styled(TileRequest request) {
-        return styled(selected(request), request);
+        return styled(request.view(), request.names(), request.style(), request.language(), request.filter());
     }
 
-    private List<LayerSnapshot> selected(TileRequest request) {
+    /**
+     * What a map of these layers, structures or themes shows, lowest first; problems as of {@link #get}.
+     *
+     * @param style empty for each layer's default, with labels in the language
+     */
+    public List<StyledLayer> styled(
+            View view, List<String> names, Optional<String> style, Language language, Optional<Filter> filter) {
+        List<LayerSnapshot> layers = selected(view, names, filter);
+        if (style.isPresent() && layers.size() != 1) {
+            throw Problem.invalid("style", "多个图层不能指定一个样式", "Several layers take no style");
+        }
+        return layers.stream()
+                .map(layer -> StyledLayer.of(
+                        layer,
+                        style.map(name -> style(layer.layer(), name))
+                                .orElseGet(() -> usualStyle(layer.layer(), language))))
+                .toList();
+    }
+
+    private List<LayerSnapshot> selected(View view, List<String> names, Optional<Filter> filter) {
         List<LayerSnapshot> layers = new ArrayList<>();
-        for (String name : request.names()) {
-            for (LayerSnapshot layer : layers(request.view(), name)) {
-                layers.add(
-                        request.filter().isEmpty()
-                                ? layer
-                                : FilteredLayers.of(request.filter().get(), request.view(), layer, functions));
+        for (String name : names) {
+            for (LayerSnapshot layer : layers(view, name)) {
+                layers.add(filter.isEmpty() ? layer : FilteredLayers.of(filter.get(), view, layer, functions));
             }
         }
         return layers;
@@ -171,19 +188,6 @@ public final class TileSource {
             }
         }
         return fields;
-    }
-
-    private List<StyledLayer> styled(List<LayerSnapshot> layers, TileRequest request) {
-        Optional<String> named = request.style();
-        if (named.isPresent() && layers.size() != 1) {
-            throw Problem.invalid("style", "多个图层不能指定一个样式", "Several layers take no style");
-        }
-        return layers.stream()
-                .map(layer -> StyledLayer.of(
-                        layer,
-                        named.map(name -> style(layer.layer(), name))
-                                .orElseGet(() -> usualStyle(layer.layer(), request.language()))))
-                .toList();
     }
 
     private Style style(Layer layer, String name) {

@@ -23,8 +23,7 @@ final class Accumulator {
     /** Levels of coverage from none to full. More are not visible, and fewer colours make smaller images. */
     static final int STEPS = 16;
 
-    /** Pixels that are set one by one rather than by a call. */
-    private static final int FEW = 16;
+    private static final long UNKNOWN = -1;
 
     private static final int STEP_SHIFT = 13;
     private static final int STEP_HALF = 1 << STEP_SHIFT - 1;
@@ -39,6 +38,10 @@ final class Accumulator {
     private int endRow;
     private int stride;
     private int words;
+    private int edgeHeight;
+    private int edgeWidth;
+    /** Sub-rows a sub-column of the present edge, with 32 fractional bits; found when it leaves a cell sideways. */
+    private long down;
 
     /** Receives runs of equal coverage, row by row, left to right. */
     interface Runs {
@@ -67,17 +70,22 @@ final class Accumulator {
         float minY = Float.POSITIVE_INFINITY;
         float maxX = Float.NEGATIVE_INFINITY;
         float maxY = Float.NEGATIVE_INFINITY;
+        // By comparisons, as Math.min and max take several times as long for their care of NaN and -0.
+        float sum = 0;
         for (int i = 0; i < size; i += 2) {
             float x = points[i];
             float y = points[i + 1];
-            minX = Math.min(minX, x);
-            maxX = Math.max(maxX, x);
-            minY = Math.min(minY, y);
-            maxY = Math.max(maxY, y);
+            minX = x < minX ? x : minX;
+            maxX = x > maxX ? x : maxX;
+            minY = y < minY ? y : minY;
+            maxY = y > maxY ? y : maxY;
+            sum += x + y;
         }
-        // Written so that a NaN anywhere draws nothing.
-        if (!(minX < clipMaxX && maxX > clipMinX && minY < clipMaxY && maxY > clipMinY)
-                || !(minY < bandBottom && maxY > bandTop)) {
+        if (Float.isNaN(sum)
+                || minX >= clipMaxX
+                || maxX <= clipMinX
+                || minY >= Math.min(clipMaxY, bandBottom)
+                || maxY <= Math.max(clipMinY, bandTop)) {
             return false;
         }
         boolean inside = minX >= clipMinX && maxX <= clipMaxX && minY >= clipMinY && maxY <= clipMaxY;
@@ -157,7 +165,13 @@ final class Accumulator {
         for (int i = from; i < to; i += 2) {
             double x1 = (double) points[i] - originX;
             double y1 = (double) points[i + 1] - originY;
-            if (y0 < y1) {
+            if (within(x0, y0) && within(x1, y1)) {
+                if (y0 < y1) {
+                    fixedEdge(x0, y0, x1, y1, 1);
+                } else {
+                    fixedEdge(x1, y1, x0, y0, -1);
+                }
+            } else if (y0 < y1) {
                 clipRows(x0, y0, x1, y1, 1);
             } else if (y0 > y1) {
                 clipRows(x1, y1, x0, y0, -1);
@@ -165,6 +179,10 @@ final class Accumulator {
             x0 = x1;
             y0 = y1;
         }
+    }
+
+    private boolean within(double x, double y) {
+        return x >= 0 && x <= width && y >= 0 && y <= height;
     }
 
     /** Clips a downward edge to the window's rows. */
@@ -238,11 +256,14 @@ final class Accumulator {
         if (row >= endRow || last < firstRow) {
             return;
         }
+        int dx = x1 - x0;
+        edgeHeight = y1 - y0;
+        edgeWidth = Math.abs(dx);
+        down = UNKNOWN;
         if (row == last) {
             crossRow(row - firstRow, x0, x1, y1 - y0, sign);
             return;
         }
-        int dx = x1 - x0;
         if (dx == 0) {
             column(x0, Math.max(y0, firstRow << 8), Math.min(y1, endRow << 8), sign);
             return;
@@ -310,15 +331,17 @@ final class Accumulator {
         int first = left >> 8;
         int last = right >> 8;
         int index = row * stride + first;
-        long down = (long) (dy * 4294967296.0 / (right - left));
+        if (down == UNKNOWN) {
+            down = (long) (edgeHeight * 4294967296.0 / edgeWidth);
+        }
         long y = down * (256 - (left & 255));
         int reached = (int) (y >> 32);
         int near = reached * (256 - (left & 255));
         cells[index] += near * sign;
         int carry = reached * 512 - near;
-        down <<= 8;
+        long step = down << 8;
         for (int cell = first + 1; cell < last; cell++) {
-            y += down;
+            y += step;
             int next = (int) (y >> 32);
             int half = (next - reached) << 8;
             cells[++index] += (carry + half) * sign;
@@ -401,17 +424,12 @@ final class Accumulator {
         }
     }
 
-    /**
-     * As {@link #sweep(FillRule, Runs)}, straight onto pixels: the path that nearly all shapes take.
-     *
-     * @param sources the premultiplied colour at each step of coverage
-     */
-    void sweep(FillRule rule, Raster raster, int[] sources) {
+    /** As {@link #sweep(FillRule, Runs)}, straight onto pixels in one colour: the path that nearly all shapes take. */
+    void sweep(FillRule rule, Raster raster, SolidPaint paint) {
         boolean evenOdd = rule == FillRule.EVEN_ODD;
         int[] pixels = raster.pixels();
         int[] areas = cells;
         long[] marks = touched;
-        int solid = sources[STEPS] >>> 24 == 255 ? STEPS : Integer.MAX_VALUE;
         for (int row = 0; row < endRow - firstRow; row++) {
             int start = row * stride;
             int origin = (originY + firstRow + row) * raster.width() + originX;
@@ -433,7 +451,7 @@ final class Accumulator {
                     if (next != step) {
                         int to = Math.min(cell, width);
                         if (step != 0) {
-                            paint(pixels, origin + from, origin + to, sources[step], step == solid);
+                            paint.run(pixels, origin + from, origin + to, step);
                         }
                         from = to;
                         step = next;
@@ -441,25 +459,8 @@ final class Accumulator {
                 } while (bits != 0);
             }
             if (step != 0) {
-                paint(pixels, origin + from, origin + width, sources[step], step == solid);
+                paint.run(pixels, origin + from, origin + width, step);
             }
-        }
-    }
-
-    private static void paint(int[] pixels, int from, int to, int source, boolean replace) {
-        if (replace) {
-            if (to - from < FEW) {
-                for (int i = from; i < to; i++) {
-                    pixels[i] = source;
-                }
-            } else {
-                Arrays.fill(pixels, from, to, source);
-            }
-            return;
-        }
-        int inverse = 255 - (source >>> 24);
-        for (int i = from; i < to; i++) {
-            pixels[i] = source + Blend.scale(pixels[i], inverse);
         }
     }
 }

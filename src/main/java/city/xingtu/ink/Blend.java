@@ -5,6 +5,8 @@ final class Blend {
 
     private static final int LANES = 0x00ff00ff;
     private static final int HALF = 0x00800080;
+    /** Half a step of coverage in both lanes: makes a division by the number of steps round. */
+    private static final int HALF_STEP = 0x00080008;
 
     private Blend() {}
 
@@ -20,6 +22,21 @@ final class Blend {
     /** Source over destination. */
     static int over(int source, int destination) {
         return source + scale(destination, 255 - (source >>> 24));
+    }
+
+    /** Blue and red of an opaque colour, times the steps of coverage: what {@link #mix} adds. */
+    static int low(int colour, int step) {
+        return (colour & LANES) * step + HALF_STEP;
+    }
+
+    /** Green and alpha, likewise. */
+    static int high(int colour, int step) {
+        return (colour >>> 8 & LANES) * step + HALF_STEP;
+    }
+
+    /** An opaque colour over a pixel of which some steps of coverage are left free. */
+    static int mix(int low, int high, int free, int pixel) {
+        return (pixel & LANES) * free + low >>> 4 & LANES | (pixel >>> 8 & LANES) * free + high << 4 & ~LANES;
     }
 
     static int premultiply(int argb) {

@@ -86,7 +86,7 @@ public final class Canvas implements Surface {
         switch (paint) {
             case SolidPaint solid -> {
                 if (!solid.invisible() && add(path)) {
-                    accumulator.sweep(rule, raster, solid.steps());
+                    accumulator.sweep(rule, raster, solid);
                 }
             }
             case PatternPaint pattern -> {

@@ -25,7 +25,7 @@ final class GlyphSet {
     private static final int ANGLES = 180;
 
     /** Turned masks that are kept, and up to what size: there are thousands of a glyph. */
-    private static final int MOST_TURNED = 1 << 14;
+    private static final int MOST_TURNED = 1 << 15;
 
     private static final double LARGEST_TURNED = 32;
 

@@ -17,8 +17,11 @@ public final class Palette {
 
     private static final short UNKNOWN = -1;
 
-    /** More than one exact colour falls on the entry. */
-    private static final short SHARED = -2;
+    /** Of entries that more than one exact colour falls on this and what is below it: they have a table of their own. */
+    private static final int SHARED = -2;
+
+    /** Entries of a table of a shared entry: by the lower bits of the components. */
+    private static final int FINE = 1 << 3 * (8 - TABLE_BITS);
 
     /** Pixels are looked at for {@link #suits} in one row of so many. */
     private static final int SUIT_ROWS = 5;
@@ -40,6 +43,9 @@ public final class Palette {
      * find the same twice, never something else.
      */
     private final short[] table = new short[1 << 3 * TABLE_BITS];
+
+    /** The tables of shared entries, one after the other, filled in the same way. */
+    private final short[] fine;
     /** What was last found for buckets of {@link ColourBuckets}: bucket plus one, then eight bits of index. */
     private final int[] found = new int[1 << 13];
 
@@ -51,6 +57,7 @@ public final class Palette {
         this.values = new short[keys.length];
         Arrays.fill(values, (short) -1);
         Arrays.fill(table, UNKNOWN);
+        int shared = 0;
         for (int i = 0; i < premultiplied.length; i++) {
             int colour = premultiplied[i];
             int slot = ColourSet.hash(colour) & keys.length - 1;
@@ -61,9 +68,15 @@ public final class Palette {
             values[slot] = (short) i;
             if (colour >>> 24 == 255) {
                 int place = place(colour);
-                table[place] = table[place] == UNKNOWN ? (short) i : SHARED;
+                if (table[place] == UNKNOWN) {
+                    table[place] = (short) i;
+                } else if (table[place] >= 0) {
+                    table[place] = (short) (SHARED - shared++);
+                }
             }
         }
+        this.fine = new short[shared * FINE];
+        Arrays.fill(fine, UNKNOWN);
     }
 
     private static int place(int colour) {
@@ -136,11 +149,16 @@ public final class Palette {
                 table[place] = (short) index;
                 return index;
             }
+            int own = (SHARED - known) * FINE + (pixel >> 10 & 0x1c0 | pixel >> 5 & 0x38 | pixel & 7);
+            if (fine[own] == UNKNOWN) {
+                fine[own] = (short) hashed(pixel);
+            }
+            return fine[own];
         }
         return hashed(pixel);
     }
 
-    /** For translucent colours, and for opaque ones that are so close to each other that the table has one entry. */
+    /** For translucent colours, and for opaque ones that are close to an exact one. */
     private int hashed(int pixel) {
         int slot = ColourSet.hash(pixel) & keys.length - 1;
         while (values[slot] >= 0) {

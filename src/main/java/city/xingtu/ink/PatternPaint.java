@@ -52,7 +52,11 @@ public final class PatternPaint implements Paint {
         int column = (from + phaseX) % width;
         for (int x = from; x < to; x++) {
             int colour = source[start + column];
-            if (colour != 0) {
+            if (opacity == 255 && colour >>> 24 == 255) {
+                int low = Blend.low(colour, step);
+                int high = Blend.high(colour, step);
+                pixels[row + x] = Blend.mix(low, high, Accumulator.STEPS - step, pixels[row + x]);
+            } else if (colour != 0) {
                 int scaled = factor == 255 ? colour : Blend.scale(colour, factor);
                 pixels[row + x] = Blend.over(scaled, pixels[row + x]);
             }

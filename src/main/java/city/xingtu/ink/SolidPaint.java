@@ -1,16 +1,29 @@
 package city.xingtu.ink;
 
+import java.util.Arrays;
+
 /** One colour. Its premultiplied value at each step of coverage is worked out once. */
 public final class SolidPaint implements Paint {
 
+    /** Pixels that are set one by one rather than by a call. */
+    private static final int FEW = 16;
+
     private final int argb;
+    private final boolean opaque;
     private final int[] steps = new int[Accumulator.STEPS + 1];
+    /** What {@link Blend#mix} takes at each step. */
+    private final int[] low = new int[Accumulator.STEPS + 1];
+
+    private final int[] high = new int[Accumulator.STEPS + 1];
 
     SolidPaint(int argb) {
         this.argb = argb;
+        this.opaque = argb >>> 24 == 255;
         int full = Blend.premultiply(argb);
         for (int step = 0; step <= Accumulator.STEPS; step++) {
             steps[step] = Blend.scale(full, (step * 255 + Accumulator.STEPS / 2) / Accumulator.STEPS);
+            low[step] = Blend.low(full, step);
+            high[step] = Blend.high(full, step);
         }
     }
 
@@ -27,6 +40,30 @@ public final class SolidPaint implements Paint {
     @Override
     public Paint moved(int x, int y) {
         return this;
+    }
+
+    /** Lays the colour over pixels that are covered by so many steps, at least one. */
+    void run(int[] pixels, int from, int to, int step) {
+        if (!opaque) {
+            int source = steps[step];
+            for (int i = from; i < to; i++) {
+                pixels[i] = Blend.over(source, pixels[i]);
+            }
+        } else if (step < Accumulator.STEPS) {
+            int lower = low[step];
+            int upper = high[step];
+            int rest = Accumulator.STEPS - step;
+            for (int i = from; i < to; i++) {
+                pixels[i] = Blend.mix(lower, upper, rest, pixels[i]);
+            }
+        } else if (to - from < FEW) {
+            int source = steps[step];
+            for (int i = from; i < to; i++) {
+                pixels[i] = source;
+            }
+        } else {
+            Arrays.fill(pixels, from, to, steps[step]);
+        }
     }
 
     /** Premultiplied colours for coverage 0..16; not to be written. */

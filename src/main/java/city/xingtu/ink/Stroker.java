@@ -24,6 +24,10 @@ final class Stroker {
     private double[] normalXs = new double[64];
     private double[] normalYs = new double[64];
     private double[] lengths = new double[64];
+    /** By point: from it to its mitre on the left side, and the same backwards on the right; NaN at other corners. */
+    private double[] mitreXs = new double[64];
+
+    private double[] mitreYs = new double[64];
     private int count;
     private final Dasher dasher = new Dasher();
     private final Dasher.Dashes dashes = this::dash;
@@ -90,6 +94,8 @@ final class Stroker {
             normalXs = Arrays.copyOf(normalXs, capacity);
             normalYs = Arrays.copyOf(normalYs, capacity);
             lengths = Arrays.copyOf(lengths, capacity);
+            mitreXs = Arrays.copyOf(mitreXs, capacity);
+            mitreYs = Arrays.copyOf(mitreYs, capacity);
         }
         xs[count] = x;
         ys[count++] = y;
@@ -107,9 +113,10 @@ final class Stroker {
             double dx = xs[next] - xs[i];
             double dy = ys[next] - ys[i];
             double length = Math.sqrt(dx * dx + dy * dy);
+            double scale = 1 / length;
             lengths[i] = length;
-            normalXs[i] = dy / length;
-            normalYs[i] = -dx / length;
+            normalXs[i] = dy * scale;
+            normalYs[i] = -dx * scale;
         }
     }
 
@@ -152,6 +159,7 @@ final class Stroker {
         }
         boolean closed = ring && count > 2;
         normals(closed);
+        mitres(closed);
         int edges = closed ? count : count - 1;
         begun = false;
         if (closed) {
@@ -195,10 +203,44 @@ final class Stroker {
         }
     }
 
+    /** Finds the points between two edges where both sides of the line are mitred: nearly all of a line drawn well. */
+    private void mitres(boolean ring) {
+        // How far a mitre may reach along the edges, in half widths, squared, before a rounding would be seen.
+        double rounded = 1 + INVISIBLE / half;
+        double most = rounded * rounded - 1;
+        if (pen.join() == Pen.Join.MITRE) {
+            most = Math.max(most, pen.mitreLimit() * pen.mitreLimit() - 1);
+        }
+        for (int i = ring ? 0 : 1; i < (ring ? count : count - 1); i++) {
+            int arriving = i == 0 ? count - 1 : i - 1;
+            double nx0 = normalXs[arriving];
+            double ny0 = normalYs[arriving];
+            double nx1 = normalXs[i];
+            double ny1 = normalYs[i];
+            double dot = nx0 * nx1 + ny0 * ny1;
+            double scale = 1 / (1 + dot);
+            double tangent = Math.abs(nx0 * ny1 - ny0 * nx1) * scale;
+            boolean both = dot > 0
+                    && tangent * tangent < most
+                    && tangent * half * 2 <= Math.min(lengths[arriving], lengths[i]);
+            mitreXs[i] = both ? (nx0 + nx1) * half * scale : Double.NaN;
+            mitreYs[i] = (ny0 + ny1) * half * scale;
+        }
+    }
+
     /** The left side at a point between the edge that arrives and the one that leaves; side -1 walks backwards. */
     private void corner(int at, int arriving, int leaving, int side) {
         double x = xs[at];
         double y = ys[at];
+        double mitreX = mitreXs[at];
+        if (!Double.isNaN(mitreX)) {
+            point(x + mitreX * side, y + mitreYs[at] * side);
+        } else {
+            sharp(x, y, arriving, leaving, side);
+        }
+    }
+
+    private void sharp(double x, double y, int arriving, int leaving, int side) {
         double nx0 = normalXs[arriving] * side;
         double ny0 = normalYs[arriving] * side;
         double nx1 = normalXs[leaving] * side;

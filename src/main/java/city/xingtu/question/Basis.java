@@ -21,7 +21,7 @@ final class Basis {
         parameters.putAll(rules(travel));
         Map<String, Object> basis = new LinkedHashMap<>();
         basis.put("parameters", parameters);
-        basis.put("network", network(view, desk.reach().network(view)));
+        basis.put("network", network(view, desk.reach().network(view, travel)));
         basis.put("software", desk.software());
         return basis;
     }
@@ -37,6 +37,9 @@ final class Basis {
         if (travel.mode() == Mode.CAR) {
             rules.put("congestion", travel.congestion());
         }
+        if (travel.mode() == Mode.TRANSIT) {
+            rules.putAll(TransitInputs.stated(travel.transit(), travel.reverse()));
+        }
         return rules;
     }
 
@@ -48,6 +51,17 @@ final class Basis {
         streets.put("streets", (long) network.streets());
         streets.put("kilometres", network.kilometres());
         streets.put("accuracy", network.streetsByAccuracy());
+        network.transit().ifPresent(transit -> {
+            Map<String, Object> lines = new LinkedHashMap<>();
+            lines.put("version", transit.version());
+            lines.put("lines", (long) transit.lines());
+            lines.put("stops", (long) transit.stops());
+            lines.put("entrances", (long) transit.entrances());
+            lines.put("lines_with_timetable", (long) transit.withTimetable());
+            lines.put("lines_with_usual_headway", (long) transit.usualHeadway());
+            lines.put("lines_with_usual_speed", (long) transit.usualSpeed());
+            streets.put("transit", lines);
+        });
         return streets;
     }
 }

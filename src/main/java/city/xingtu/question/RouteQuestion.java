@@ -1,14 +1,10 @@
 package city.xingtu.question;
 
-import city.xingtu.atlas.View;
 import city.xingtu.http.Answers;
 import city.xingtu.http.Query;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
 import city.xingtu.reach.Arrival;
-import city.xingtu.reach.Reach;
-import city.xingtu.reach.WalkPath;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +33,7 @@ final class RouteQuestion implements Question {
 
     @Override
     public Text description() {
-        return new Text("从最近的起点到某处的路线，逐街道给出", "The way from the nearest origin to a place, street by street");
+        return new Text("从最近的起点到某处的路线，逐街道、逐线路给出", "The way from the nearest origin to a place, by street and by line");
     }
 
     @Override
@@ -65,11 +61,11 @@ final class RouteQuestion implements Question {
                                 "No way leads there: no street lies within access_m of it, or it is not connected")));
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("minutes", Documents.rounded(arrival.seconds() / 60, 2));
-        properties.put("origin", WithinAnswer.origin(arrival.path().origin()));
+        properties.put("origin", WithinAnswer.origin(arrival.origin()));
         WithinAnswer.legs(arrival, properties);
-        properties.put("steps", steps(setting.view(), arrival.path().steps()));
+        properties.put("steps", RouteSteps.of(setting.view(), arrival));
         properties.putAll(setting.basis(setting.parameters()));
-        return Documents.feature("route", arrival.path().line(), properties);
+        return Documents.feature("route", arrival.line(), properties);
     }
 
     private static Geometry place(Query query, String parameter) {
@@ -84,24 +80,5 @@ final class RouteQuestion implements Question {
             // Reported below, as a place off the globe is.
         }
         throw Query.expected(parameter, value, "经度,纬度", "lon,lat");
-    }
-
-    private static List<Map<String, Object>> steps(View view, List<WalkPath.Step> steps) {
-        List<Map<String, Object>> said = new ArrayList<>();
-        for (WalkPath.Step step : steps) {
-            Map<String, Object> one = new LinkedHashMap<>();
-            one.put("street", step.id());
-            view.findLayer(step.layer())
-                    .filter(layer -> layer.row(step.id()) >= 0)
-                    .map(layer -> Reach.name(layer, layer.row(step.id())))
-                    .ifPresent(name -> {
-                        one.put("name_zh", name.zh());
-                        one.put("name_en", name.en());
-                    });
-            one.put("metres", Documents.rounded(step.metres(), 1));
-            one.put("seconds", Documents.rounded(step.seconds(), 1));
-            said.add(one);
-        }
-        return said;
     }
 }

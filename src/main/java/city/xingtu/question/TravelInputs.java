@@ -73,6 +73,7 @@ final class TravelInputs {
     /** How one travels, and in which state of the plan. */
     static List<Input> travelling() {
         List<Input> inputs = new ArrayList<>(TRAVEL);
+        inputs.addAll(TransitInputs.ALL);
         inputs.add(DATETIME);
         return inputs;
     }
@@ -81,28 +82,18 @@ final class TravelInputs {
     static Travel travel(Query query) {
         Mode mode = Mode.of(query.choice("mode", Mode.ids(), Mode.WALK.id())).orElseThrow();
         Travel usual = Travel.of(mode);
-        return new Travel(
-                mode,
-                query.number("speed_kmh", mode.leastKmh(), mode.mostKmh(), usual.speedKmh()),
-                query.number("access_m", 0, MOST_ACCESS, usual.accessMetres()),
-                usual.detour(),
-                query.number("congestion", 1, MOST_CONGESTION, usual.congestion()),
-                query.choice("direction", DIRECTIONS, "from").equals("to"));
+        Travel travel = usual.withSpeedKmh(query.number("speed_kmh", mode.leastKmh(), mode.mostKmh(), usual.speedKmh()))
+                .withAccessMetres(query.number("access_m", 0, MOST_ACCESS, usual.accessMetres()))
+                .withCongestion(query.number("congestion", 1, MOST_CONGESTION, usual.congestion()))
+                .withTransit(TransitInputs.rules(query));
+        return query.choice("direction", DIRECTIONS, "from").equals("to") ? travel.reversed() : travel;
     }
 
     /** The same way by the mode that a parameter names, with that mode's usual speed. */
     static Travel otherMode(Query query, String parameter, Travel travel) {
         Mode mode =
                 Mode.of(query.choice(parameter, Mode.ids(), travel.mode().id())).orElseThrow();
-        return mode == travel.mode()
-                ? travel
-                : new Travel(
-                        mode,
-                        Travel.of(mode).speedKmh(),
-                        travel.accessMetres(),
-                        travel.detour(),
-                        travel.congestion(),
-                        travel.reverse());
+        return travel.by(mode);
     }
 
     /** One limit in minutes. */

@@ -88,13 +88,13 @@ final class WithinAnswer {
         if (taken > minutes) {
             properties.put("missed_by_minutes", Documents.rounded(taken - minutes, 2));
         }
-        Origin origin = arrival.path().origin();
+        Origin origin = arrival.origin();
         properties.put("nearest", origin(origin));
         properties.put("nearest_id", origin.id());
         properties.put("nearest_name_zh", origin.name().zh());
         properties.put("nearest_name_en", origin.name().en());
         legs(arrival, properties);
-        properties.put("path", arrival.path().line());
+        properties.put("path", arrival.line());
     }
 
     /** Metres of the parts of a way. */

@@ -3,6 +3,7 @@ package city.xingtu.reach;
 import city.xingtu.geo.BoundingBox;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
@@ -58,6 +59,15 @@ final class Approach {
      * @return null when no street within the access distance of it is reached
      */
     static @Nullable Arrival at(TravelTimes times, Geometry target) {
+        if (!times.departures.isEmpty()) {
+            return times.percentile
+                    .of(
+                            times.departures.stream()
+                                    .map(each -> Optional.ofNullable(at(each, target)))
+                                    .toList(),
+                            arrival -> arrival.map(Arrival::seconds).orElse(Double.POSITIVE_INFINITY))
+                    .orElse(null);
+        }
         Approach approach = new Approach(times, target);
         approach.search();
         return approach.arrival();

@@ -25,8 +25,8 @@ public sealed interface Leg {
      */
     record Passage(double seconds, boolean in, Place entrance, Place station) implements Leg {}
 
-    /** From one platform of a station to another. */
-    record Change(double seconds, Place station) implements Leg {}
+    /** From one platform of a station to another, or on foot to that of another station. */
+    record Change(double seconds, Place from, Place to) implements Leg {}
 
     /** Until the vehicle leaves. */
     record Wait(double seconds, Place station, Place line) implements Leg {}

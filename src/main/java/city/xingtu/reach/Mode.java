@@ -4,14 +4,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** A way to get about on streets. */
+/** A way to get about. */
 public enum Mode {
     /** On foot, both ways along every street that is open to pedestrians. */
     WALK("walk", 4.8, 0.5, 12),
     /** By bicycle; pushed on stairs. */
     BIKE("bike", 15, 2, 45),
     /** By car at the speed that each street allows, slowed by the congestion factor. */
-    CAR("car", 120, 5, 200);
+    CAR("car", 120, 5, 200),
+    /** On foot to a station, by line, and on foot from a station; all the way on foot where that is faster. */
+    TRANSIT("transit", 4.8, 0.5, 12);
 
     private final String id;
     private final double usualKmh;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,7 @@ record NetworkSource(List<LayerSnapshot> layers) {
                 }
             }
         }
-        return new NetworkAccuracy(total, Math.round(metres / 10) / 100.0, counts, version());
+        return new NetworkAccuracy(total, Math.round(metres / 10) / 100.0, counts, version(), Optional.empty());
     }
 
     /** A plane in which the streets are undistorted: one zone a city, where cities lie apart. */

@@ -30,6 +30,7 @@ public final class Reach {
 
     private final Crew crew;
     private final Networks networks;
+    private final Transits transits = new Transits();
     private final Map<SearchKey, TravelTimes> searches = recentlyUsed();
 
     private final Map<AnswerKey, List<Reached>> answers = recentlyUsed();
@@ -37,8 +38,10 @@ public final class Reach {
     /** Two states of a layer with the same version are the same, so an answer holds for as long as its key. */
     private record AnswerKey(SearchKey search, long targetVersion, String target, double minutes, boolean all) {}
 
-    /** A network is equal to itself only. */
-    private record SearchKey(StreetNetwork network, List<Origin> origins, Travel travel, double limit) {}
+    private record SearchKey(Network network, List<Origin> origins, Travel travel, double limit) {}
+
+    /** The streets, and the lines where one travels by them. Each is equal to itself only. */
+    private record Network(StreetNetwork streets, Optional<TransitGraph> transit) {}
 
     /** @param crew threads that share the work on one question */
     public Reach(Crew crew) {
@@ -112,9 +115,21 @@ public final class Reach {
         return new Text(zh != null ? zh : en != null ? en : fallback, en != null ? en : zh != null ? zh : fallback);
     }
 
-    /** What the network of the view was built from. */
+    /** What the streets of the view were built from. */
     public NetworkAccuracy network(View view) {
         return networkOf(view).accuracy();
+    }
+
+    /** What the network on which one so travels was built from. */
+    public NetworkAccuracy network(View view, Travel travel) {
+        Network network = networkOf(view, travel);
+        NetworkAccuracy streets = network.streets().accuracy();
+        return new NetworkAccuracy(
+                streets.streets(),
+                streets.kilometres(),
+                streets.streetsByAccuracy(),
+                streets.version(),
+                network.transit().map(graph -> graph.network.accuracy()));
     }
 
     /**
@@ -122,9 +137,12 @@ public final class Reach {
      * much they miss, those that no walk reaches last.
      */
     public List<Reached> within(View view, Question question) {
-        StreetNetwork network = networkOf(view);
         AnswerKey key = new AnswerKey(
-                new SearchKey(network, List.copyOf(question.from()), question.travel(), question.limit()),
+                new SearchKey(
+                        networkOf(view, question.travel()),
+                        List.copyOf(question.from()),
+                        question.travel(),
+                        question.limit()),
                 question.target().version(),
                 question.target().layer().id(),
                 question.minutes(),
@@ -135,15 +153,15 @@ public final class Reach {
                 return known;
             }
         }
-        List<Reached> answer = answer(network, question);
+        List<Reached> answer = answer(view, question);
         synchronized (answers) {
             answers.put(key, answer);
         }
         return answer;
     }
 
-    private List<Reached> answer(StreetNetwork network, Question question) {
-        TravelTimes times = search(network, question.from(), question.travel(), question.limit());
+    private List<Reached> answer(View view, Question question) {
+        TravelTimes times = search(view, question.from(), question.travel(), question.limit());
         double limit = question.minutes() * 60;
         List<Reached> reached = new ArrayList<>();
         for (int row = 0; row < question.target().size(); row++) {
@@ -159,7 +177,7 @@ public final class Reach {
     /** The ground within each limit in minutes, longitude first, as polygons with holes and islands. */
     public List<Geometry> isochrones(View view, List<Origin> origins, List<Double> minutes, Travel travel) {
         double most = minutes.stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        TravelTimes times = search(networkOf(view), origins, travel, most * 60);
+        TravelTimes times = search(view, origins, travel, most * 60);
         List<Geometry> grounds = new ArrayList<>();
         for (double limit : minutes) {
             grounds.add(times.network.plane.toLonLat(Region.within(times, limit * 60)));
@@ -174,7 +192,10 @@ public final class Reach {
      */
     public TravelMatrix matrix(
             View view, List<Origin> origins, List<Origin> destinations, Travel travel, double minutes) {
-        return TravelMatrix.of(networkOf(view), origins, destinations, travel, minutes * 60, crew);
+        Network network = networkOf(view, travel);
+        return network.transit()
+                .map(graph -> TransitMatrix.of(graph, origins, destinations, travel, minutes * 60, crew))
+                .orElseGet(() -> TravelMatrix.of(network.streets(), origins, destinations, travel, minutes * 60, crew));
     }
 
     /**
@@ -189,22 +210,26 @@ public final class Reach {
 
     /** The streets reached within the limit, piece by piece, in the order of the network. */
     public List<ReachedPiece> pieces(View view, List<Origin> origins, double minutes, Travel travel) {
-        return ReachedPiece.of(search(networkOf(view), origins, travel, minutes * 60), minutes * 60);
+        return ReachedPiece.of(search(view, origins, travel, minutes * 60), minutes * 60);
     }
 
     /** The way from the nearest origin to a place, however long; empty when none leads there. */
     public Optional<Arrival> route(View view, List<Origin> origins, Geometry target, Travel travel) {
-        TravelTimes times = search(networkOf(view), origins, travel, Double.POSITIVE_INFINITY);
+        TravelTimes times = search(view, origins, travel, Double.POSITIVE_INFINITY);
         return Optional.ofNullable(Approach.at(times, times.network.plane.toPlane(target)));
     }
 
-    /** The origins that no street lies near enough to. */
+    /** The origins that no street, nor an entrance where one travels by line, lies near enough to. */
     public List<Origin> unconnected(View view, List<Origin> origins, Travel travel) {
-        TravelTimes times = search(networkOf(view), origins, travel, 0);
+        Optional<TransitGraph> transit = networkOf(view, travel).transit();
+        TravelTimes times = search(view, origins, transit.isPresent() ? travel.onFoot() : travel, 0);
         List<Origin> without = new ArrayList<>();
         for (int i = 0; i < origins.size(); i++) {
-            if (!times.connected(i)) {
-                without.add(origins.get(i));
+            Origin origin = origins.get(i);
+            boolean atDoor = transit.filter(graph -> graph.doorWithin(travel.accessMetres(), origin))
+                    .isPresent();
+            if (!times.connected(i) && !atDoor) {
+                without.add(origin);
             }
         }
         return without;
@@ -229,7 +254,14 @@ public final class Reach {
         return networks.of(view);
     }
 
-    private TravelTimes search(StreetNetwork network, List<Origin> origins, Travel travel, double limit) {
+    private Network networkOf(View view, Travel travel) {
+        StreetNetwork streets = networkOf(view);
+        return new Network(
+                streets, travel.mode() == Mode.TRANSIT ? Optional.of(transits.of(view, streets)) : Optional.empty());
+    }
+
+    private TravelTimes search(View view, List<Origin> origins, Travel travel, double limit) {
+        Network network = networkOf(view, travel);
         SearchKey key = new SearchKey(network, List.copyOf(origins), travel, limit);
         synchronized (searches) {
             TravelTimes known = searches.get(key);
@@ -237,7 +269,9 @@ public final class Reach {
                 return known;
             }
         }
-        TravelTimes times = TravelTimes.from(network, origins, travel, limit);
+        TravelTimes times = network.transit()
+                .map(graph -> TransitSearch.times(graph, origins, travel, limit))
+                .orElseGet(() -> TravelTimes.from(network.streets(), origins, travel, limit));
         synchronized (searches) {
             searches.put(key, times);
         }

@@ -39,7 +39,7 @@ record StreetRule(
     double secondsPerMetre(Travel travel, boolean forward) {
         double rise = forward ? slope : -slope;
         return switch (travel.mode()) {
-            case WALK ->
+            case WALK, TRANSIT ->
                 (forward ? footForward : footBackward)
                         ? 3.6 / (travel.speedKmh() * footShare * tobler(rise)) + lostPerMetre
                         : closed();

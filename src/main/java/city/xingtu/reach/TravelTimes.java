@@ -1,7 +1,9 @@
 package city.xingtu.reach;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Times from a set of origins to every point of the network within a limit: to each the time from the origin that is
@@ -20,21 +22,82 @@ final class TravelTimes {
     /** The way to a node is the edge by which it is reached, or -1 less the number of a seed. */
     private final NodeLabels labels;
 
+    /** The times by departure of which these are a percentile; none where there is one departure only. */
+    final List<TravelTimes> departures;
+
+    final Percentile percentile;
+
     private final BitSet connected = new BitSet();
 
-    private TravelTimes(StreetNetwork network, List<Origin> origins, Travel travel, double limit) {
+    private TravelTimes(StreetNetwork network, List<Origin> origins, Travel travel, double limit, Seeds seeds) {
         this.network = network;
         this.origins = List.copyOf(origins);
         this.travel = travel;
         this.limit = limit;
         this.costs = network.costs(travel);
-        this.seeds = Seeds.of(network, costs, origins, travel);
+        this.seeds = seeds;
+        this.departures = List.of();
+        this.percentile = Percentile.ONLY;
         this.labels = search();
+    }
+
+    private TravelTimes(List<TravelTimes> departures, Percentile percentile) {
+        TravelTimes first = departures.getFirst();
+        this.network = first.network;
+        this.origins = percentileOrigins(departures, percentile);
+        this.travel = first.travel;
+        this.limit = first.limit;
+        this.costs = first.costs;
+        this.seeds = first.seeds;
+        this.departures = List.copyOf(departures);
+        this.percentile = percentile;
+        this.labels = percentileLabels(departures, percentile);
+        this.connected.or(first.connected);
     }
 
     /** Searches from the origins up to a limit in seconds, which may be infinite. */
     static TravelTimes from(StreetNetwork network, List<Origin> origins, Travel travel, double limit) {
-        return new TravelTimes(network, origins, travel, limit);
+        return from(network, origins, travel, limit, Seeds.of(network, network.costs(travel), origins, travel));
+    }
+
+    /**
+     * The same for origins at places of which one knows where they step onto the streets.
+     *
+     * @param seeds of the same places with the same way to travel
+     */
+    static TravelTimes from(StreetNetwork network, List<Origin> origins, Travel travel, double limit, Seeds seeds) {
+        return new TravelTimes(network, origins, travel, limit, seeds);
+    }
+
+    /**
+     * Percentiles of the times of departures from the same places: at nodes and at origins; along an edge the least that
+     * follows from these.
+     */
+    static TravelTimes percentile(List<TravelTimes> departures, Percentile percentile) {
+        return new TravelTimes(departures, percentile);
+    }
+
+    private static List<Origin> percentileOrigins(List<TravelTimes> departures, Percentile percentile) {
+        return IntStream.range(0, departures.getFirst().origins.size())
+                .mapToObj(i -> percentile.of(
+                        departures.stream().map(each -> each.origins.get(i)).toList(), Origin::afterSeconds))
+                .toList();
+    }
+
+    private static NodeLabels percentileLabels(List<TravelTimes> departures, Percentile percentile) {
+        NodeLabels labels = new NodeLabels(departures.getFirst().network.nodes);
+        int[] nodes = departures.stream()
+                .flatMapToInt(each -> Arrays.stream(each.labels.reached()))
+                .distinct()
+                .toArray();
+        double[] seconds = new double[departures.size()];
+        for (int node : nodes) {
+            for (int i = 0; i < seconds.length; i++) {
+                seconds[i] = departures.get(i).labels.seconds(node);
+            }
+            labels.improve(node, percentile.of(seconds), -1);
+        }
+        return labels;
     }
 
     private NodeLabels search() {

@@ -196,6 +196,19 @@ class LabelsTest {
         });
     }
 
+    /** Middle of the whole line off the map, a short stretch at the left, a gap, a long stretch at the right. */
+    @Test
+    void aLineWhoseMiddleIsNotSeenIsNamedWhereMostOfItIs() {
+        LayerSnapshot layer = Plans.layer(
+                GeometryType.LINE, "LINESTRING(-300 20, 50 20, 50 -300, 120 -300, 120 20, 290 20, 290 -60)|江东大道");
+
+        List<PlacedLabel> placed =
+                place(Plans.map(0, 0, 300, 100, StyledLayer.of(layer, labels(ALONG, FOLLOW))), true);
+
+        assertThat(placed).singleElement().satisfies(label -> assertThat(label.minX())
+                .isGreaterThan(120));
+    }
+
     @Test
     void chineseOnASteepLineStandsUprightFromTopToBottom() {
         LayerSnapshot layer = Plans.layer(GeometryType.LINE, "LINESTRING(100 190, 110 10)|海达南路");

@@ -104,6 +104,20 @@ class ImageTest {
     }
 
     @Test
+    void coloursThatDifferInTheirLastBitsAloneStayApart() {
+        int[] near = {0xfff7f5f0, 0xfff7f5f1, 0xfff6f5f0, 0xfff7f4f0, 0xff203040, 0xff213141};
+
+        Palette palette = Palette.of(List.of(picture(true)), near);
+
+        for (int turn = 0; turn < 2; turn++) {
+            for (int colour : near) {
+                assertThat(palette.colours()[palette.index(colour)]).isEqualTo(colour);
+            }
+            assertThat(palette.colours()[palette.index(0xff203041)]).isIn(0xff203040, 0xff213141);
+        }
+    }
+
+    @Test
     void aPaletteSuitsPicturesOfItsColoursAlone() {
         Raster raster = picture(true);
         Raster other = new Raster(200, 120);

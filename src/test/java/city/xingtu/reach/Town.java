@@ -3,21 +3,25 @@ package city.xingtu.reach;
 import city.xingtu.atlas.Atlas;
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.atlas.View;
+import city.xingtu.plan.CommonFields;
 import city.xingtu.plan.Feature;
 import city.xingtu.plan.Field;
 import city.xingtu.plan.GeometryType;
+import city.xingtu.plan.Horizon;
 import city.xingtu.plan.Layer;
 import city.xingtu.plan.PlanSchema;
 import city.xingtu.plan.ScaleRange;
 import city.xingtu.plan.StreetFields;
 import city.xingtu.plan.Structure;
 import city.xingtu.plan.Text;
+import city.xingtu.plan.TransitFields;
 import city.xingtu.store.MemoryStore;
 import city.xingtu.store.PlanSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
@@ -34,6 +38,9 @@ final class Town implements PlanSource {
         features.put("streets", new ArrayList<>());
         features.put("stations", new ArrayList<>());
         features.put("areas", new ArrayList<>());
+        features.put("stops", new ArrayList<>());
+        features.put("entrances", new ArrayList<>());
+        features.put("lines", new ArrayList<>());
     }
 
     Town street(String wkt) {
@@ -52,6 +59,21 @@ final class Town implements PlanSource {
         return add("areas", wkt, Map.of());
     }
 
+    Town stop(String id, String wkt, Map<String, Object> properties) {
+        features.get("stops").add(new Feature(id, lonLat(wkt), properties));
+        return this;
+    }
+
+    Town entrance(String wkt, Map<String, Object> properties) {
+        return add("entrances", wkt, properties);
+    }
+
+    /** @param wkt empty where the line is not drawn */
+    Town line(String id, String wkt, Map<String, Object> properties) {
+        features.get("lines").add(new Feature(id, wkt.isEmpty() ? null : lonLat(wkt), properties));
+        return this;
+    }
+
     private Town add(String layer, String wkt, Map<String, Object> properties) {
         List<Feature> of = features.get(layer);
         of.add(new Feature("%s-%05d".formatted(layer, of.size()), lonLat(wkt), properties));
@@ -67,7 +89,11 @@ final class Town implements PlanSource {
     }
 
     View view() {
-        return new Atlas(MemoryStore.of(this)).view();
+        return view(Optional.empty());
+    }
+
+    View view(Optional<Integer> year) {
+        return new Atlas(MemoryStore.of(this)).view(year);
     }
 
     static LayerSnapshot stations(View view) {
@@ -82,9 +108,21 @@ final class Town implements PlanSource {
     public PlanSchema schema() {
         return new PlanSchema(
                 Text.same("Town"),
-                List.of(layer("streets", StreetFields.ALL), layer("stations", List.of()), layer("areas", List.of())),
+                List.of(
+                        layer("streets", StreetFields.ALL),
+                        layer("stations", List.of()),
+                        layer("areas", List.of()),
+                        layer("stops", dated(TransitFields.OF_STOPS)),
+                        layer("entrances", TransitFields.OF_ENTRANCES),
+                        layer("lines", dated(TransitFields.OF_LINES))),
                 List.of(),
-                List.of());
+                List.of(new Horizon(2020, Text.same("2020")), new Horizon(2025, Text.same("2025"))));
+    }
+
+    private static List<Field> dated(List<Field> fields) {
+        List<Field> all = new ArrayList<>(CommonFields.ALL);
+        all.addAll(fields);
+        return all;
     }
 
     private static Layer layer(String id, List<Field> fields) {

@@ -38,6 +38,21 @@ final class BboxParameter {
     }
 
     private static BboxParameter parse(String value, Crs crs) {
+        BoundingBox box = box(value, crs);
+        return new BboxParameter(
+                box.maxX() <= 180 || !crs.geographic()
+                        ? List.of(BoxSearch.of(crs, box))
+                        : List.of(
+                                BoxSearch.of(crs, new BoundingBox(box.minX(), box.minY(), 180, box.maxY())),
+                                BoxSearch.of(crs, new BoundingBox(-180, box.minY(), box.maxX() - 360, box.maxY()))));
+    }
+
+    /**
+     * The box of the parameter's value, east first; one across the antimeridian has its east edge beyond 180 degrees.
+     *
+     * @throws Problem INVALID_PARAMETER
+     */
+    static BoundingBox box(String value, Crs crs) {
         double[] numbers = numbers(value);
         int half = numbers.length / 2;
         if ((numbers.length != 4 && numbers.length != 6)
@@ -54,12 +69,7 @@ final class BboxParameter {
         if (south > north || (west > east && !crs.geographic())) {
             throw malformed(value);
         }
-        return new BboxParameter(
-                west <= east
-                        ? List.of(BoxSearch.of(crs, new BoundingBox(west, south, east, north)))
-                        : List.of(
-                                BoxSearch.of(crs, new BoundingBox(west, south, 180, north)),
-                                BoxSearch.of(crs, new BoundingBox(-180, south, east, north))));
+        return new BoundingBox(west, south, west <= east ? east : east + 360, north);
     }
 
     private static double[] numbers(String value) {

@@ -31,7 +31,8 @@ record CollectionDocument(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Extent(@Nullable Spatial spatial, @Nullable Temporal temporal) {}
 
-    record Spatial(List<double[]> bbox, String crs) {}
+    /** The box also in the system that the plan is stored in, north first (20-058, /req/collection-map/desc-crs). */
+    record Spatial(List<double[]> bbox, List<double[]> storageCrsBbox, String crs) {}
 
     record Temporal(List<List<String>> interval, String trs) {}
 
@@ -62,6 +63,15 @@ record CollectionDocument(
                 links(request, id, self));
     }
 
+    /** Where and when the whole plan is. */
+    static Extent extent(View view) {
+        BoundingBox box = view.schema().layers().stream()
+                .flatMap(layer -> view.findLayer(layer.id()).stream())
+                .map(LayerSnapshot::bounds)
+                .reduce(BoundingBox.EMPTY, BoundingBox::union);
+        return new Extent(spatial(box), temporal(view));
+    }
+
     private static List<Link> links(ApiRequest request, String id, List<Link> self) {
         List<Link> links = new ArrayList<>(self);
         String items = request.address("collections", id, "items");
@@ -83,6 +93,7 @@ record CollectionDocument(
         links.add(schema(request, id, "queryables", Link.QUERYABLES, request.say("可查询的字段", "What filters may name")));
         links.add(gmlSchema(request, id));
         links.addAll(TileScope.links(request, Map.of("collection", id)));
+        links.add(TileScope.mapLink(request, "collections", id));
         return links;
     }
 
@@ -107,7 +118,8 @@ record CollectionDocument(
         for (int i = 0; i < bbox.length; i++) {
             bbox[i] = Math.rint(bbox[i] * 1e7) / 1e7;
         }
-        return new Spatial(List.of(bbox), Crs.CRS84.uri());
+        double[] stored = {bbox[1], bbox[0], bbox[3], bbox[2]};
+        return new Spatial(List.of(bbox), List.of(stored), Crs.CRS84.uri());
     }
 
     /**

@@ -2,6 +2,7 @@ package city.xingtu.ogc.api;
 
 import city.xingtu.atlas.Atlas;
 import city.xingtu.atlas.View;
+import city.xingtu.geo.Crs;
 import city.xingtu.http.Answers;
 import city.xingtu.http.Editing;
 import city.xingtu.plan.PlanSchema;
@@ -34,14 +35,20 @@ public final class LandingController {
         PlanSchema schema = view.schema();
         String title = schema.title().in(request.language());
         String description = request.say(
-                "规划的图层与空间结构，以 OGC API - Features 与 OGC API - Tiles 提供。",
-                "The plan's layers and structures by OGC API - Features and OGC API - Tiles.");
+                "规划的图层与空间结构，以 OGC API - Features、Tiles 与 Maps 提供。",
+                "The plan's layers and structures by OGC API - Features, Tiles and Maps.");
         List<Link> links = links(request);
         ApiAnswers.send(
                 request,
                 response,
                 links,
-                () -> new Landing(title, description, links),
+                () -> new Landing(
+                        title,
+                        description,
+                        CollectionDocument.extent(view),
+                        CrsParameter.uris(),
+                        Crs.CGCS2000.uri(),
+                        links),
                 () -> new HtmlPage(request, title).heading().text(description).links(links),
                 () -> XmlDocument.landingPage(title, description, links));
     }
@@ -79,6 +86,7 @@ public final class LandingController {
                 Answers.JSON,
                 request.say("瓦片网格", "Tile matrix sets")));
         links.addAll(TileScope.links(request, Map.of()));
+        links.add(TileScope.mapLink(request));
         return links;
     }
 
@@ -102,5 +110,12 @@ public final class LandingController {
                 () -> XmlDocument.conformsTo(classes));
     }
 
-    record Landing(String title, String description, List<Link> links) {}
+    /** With the extent and systems of the plan as a whole (20-058, /req/dataset-map/desc-extent and desc-crs). */
+    record Landing(
+            String title,
+            String description,
+            CollectionDocument.Extent extent,
+            List<String> crs,
+            String storageCrs,
+            List<Link> links) {}
 }

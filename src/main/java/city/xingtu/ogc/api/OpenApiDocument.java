@@ -55,6 +55,7 @@ final class OpenApiDocument {
         OpenApiTilePaths tilePaths = new OpenApiTilePaths(request);
         parameters.components().putAll(tilePaths.components(sets));
         paths.putAll(tilePaths.paths());
+        paths.putAll(new OpenApiMapPaths(request).paths());
         return object(
                 "openapi",
                 "3.0.3",
@@ -68,6 +69,8 @@ final class OpenApiDocument {
                                 "The plan's layers and structures by OGC API - Features."),
                         "version",
                         version,
+                        "x-OGC-limits",
+                        OpenApiMapPaths.LIMITS,
                         "license",
                         object("name", "Apache-2.0", "url", "https://www.apache.org/licenses/LICENSE-2.0")),
                 "servers",
@@ -77,6 +80,7 @@ final class OpenApiDocument {
                         object("name", "Capabilities"),
                         object("name", "Data"),
                         object("name", "Tiles"),
+                        object("name", "Maps"),
                         object("name", "Editing")),
                 "paths",
                 paths,
@@ -93,6 +97,19 @@ final class OpenApiDocument {
     /** A reference to the description of a status. */
     static Map<String, Object> problem(String status) {
         return reference("responses", PROBLEMS.getOrDefault(status, status));
+    }
+
+    /** The responses of an operation that only reads. */
+    static Map<String, Object> responses(String description, Map<String, Object> content) {
+        return object(
+                "200",
+                object("description", description, "content", content),
+                "400",
+                problem("400"),
+                "404",
+                problem("404"),
+                "500",
+                problem("500"));
     }
 
     private static Map<String, Object> responses(ApiRequest request) {

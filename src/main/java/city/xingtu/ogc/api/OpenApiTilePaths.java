@@ -167,14 +167,6 @@ final class OpenApiTilePaths {
                 "parameters",
                 parameters,
                 "responses",
-                object(
-                        "200",
-                        object("description", request.say(zh, en), "content", content),
-                        "400",
-                        OpenApiDocument.problem("400"),
-                        "404",
-                        OpenApiDocument.problem("404"),
-                        "500",
-                        OpenApiDocument.problem("500")));
+                OpenApiDocument.responses(request.say(zh, en), content));
     }
 }

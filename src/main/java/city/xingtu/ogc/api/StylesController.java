@@ -103,7 +103,9 @@ public final class StylesController {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("id", id);
         entry.put("title", styles.styleOf(layer, id).title().in(request.language()));
-        entry.put("links", links(request, id));
+        List<Link> links = links(request, id);
+        links.add(TileScope.mapLink(request, "collections", layer.id(), "styles", id));
+        entry.put("links", links);
         return entry;
     }
 

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Of what the tiles of an address are (20-057, clauses 9 to 11): the whole plan or one collection, as vectors or as a map,
@@ -22,6 +23,8 @@ record TileScope(Optional<String> collection, boolean map, Optional<String> styl
 
     /** Which collections of the plan are shown. */
     static final String COLLECTIONS = "collections";
+
+    private static final String MAP_RELATION = "http://www.opengis.net/def/rel/ogc/1.0/map";
 
     static final String DATASET_PATH = "/ogc/tiles";
     static final String DATASET_MAP_PATH = "/ogc/{aspect:map}/tiles";
@@ -84,14 +87,30 @@ record TileScope(Optional<String> collection, boolean map, Optional<String> styl
         return new Link(address(request) + "?f=json", relation(), Answers.JSON, title);
     }
 
+    /** The link to a map of it. */
+    static Link mapLink(ApiRequest request, String... segments) {
+        return new Link(
+                request.address(Stream.concat(Stream.of(segments), Stream.of(MapsController.MAP))
+                                .toArray(String[]::new))
+                        + "?f=png",
+                MAP_RELATION,
+                TileFormat.PNG.mediaType(),
+                request.say("地图", "Map"));
+    }
+
     /** Names of what is shown, lowest first. */
     List<String> names(View view, Query query) {
         if (collection.isPresent()) {
             return List.of(collection.get());
         }
         return query.has(COLLECTIONS)
-                ? query.list(COLLECTIONS)
+                ? query.list(COLLECTIONS).stream().map(TileScope::id).toList()
                 : view.schema().layers().stream().map(Layer::id).toList();
+    }
+
+    /** The id of a collection that may be named by its address. */
+    private static String id(String name) {
+        return name.startsWith("http") ? name.substring(name.lastIndexOf('/') + 1) : name;
     }
 
     /**

@@ -171,7 +171,8 @@ public final class TilesController {
                 .map(given -> new LinkedHashSet<>(query.list(PropertiesParameter.NAME)));
     }
 
-    private static List<String> names(TileScope scope) {
+    /** The parameters of lists, descriptions and tiles of a scope. */
+    static List<String> names(TileScope scope) {
         List<String> names = new ArrayList<>(NAMES);
         if (scope.collection().isEmpty()) {
             names.add(TileScope.COLLECTIONS);

@@ -1,5 +1,6 @@
 package city.xingtu.ogc.wms;
 
+import city.xingtu.http.MapFormat;
 import city.xingtu.http.Query;
 import city.xingtu.plan.Problem;
 import java.util.Locale;

@@ -2,6 +2,7 @@ package city.xingtu.ogc.wms;
 
 import city.xingtu.http.Answers;
 import city.xingtu.http.InfoFormat;
+import city.xingtu.http.MapFormat;
 import city.xingtu.http.XmlDocument;
 import city.xingtu.plan.Text;
 import java.util.List;

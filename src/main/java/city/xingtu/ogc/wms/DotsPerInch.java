@@ -1,5 +1,6 @@
 package city.xingtu.ogc.wms;
 
+import city.xingtu.http.Drawings;
 import city.xingtu.http.Query;
 import city.xingtu.plan.Problem;
 import java.util.Optional;
@@ -13,8 +14,8 @@ import java.util.regex.Pattern;
  */
 final class DotsPerInch {
 
-    /** The pixel of 0.28 mm that OGC takes as standard (06-042, 7.2.4.6.9). */
-    static final double STANDARD = 25.4 / 0.28;
+    /** That of standard pixels. */
+    static final double STANDARD = Drawings.STANDARD_DPI;
 
     private static final int LEAST = 10;
     private static final int MOST = 2400;

@@ -59,18 +59,25 @@ record FeatureSelection(List<NamedLayer> layers, Set<String> warnings) {
         for (View view : views.reversed()) {
             LayerSnapshot layer = view.findLayer(named.layer().layer().id()).orElseThrow();
             LayerSnapshot some = narrowed(layer, view, conditions, functions);
-            int[] rows = IntStream.range(0, some.size())
-                    .filter(row ->
-                            states.stream().noneMatch(later -> later.layer().row(some.id(row)) >= 0))
-                    .toArray();
             if (states.isEmpty()) {
                 states.add(named.of(some));
-            } else if (rows.length > 0) {
-                states.add(named.of(some.select(rows)));
+            } else {
+                int[] rows = missing(some, states);
+                if (rows.length > 0) {
+                    states.add(named.of(some.select(rows)));
+                }
             }
         }
         Collections.reverse(states);
         return states;
+    }
+
+    /** The rows whose ids no later state has. */
+    private static int[] missing(LayerSnapshot some, List<NamedLayer> later) {
+        return IntStream.range(0, some.size())
+                .filter(row ->
+                        later.stream().noneMatch(state -> state.layer().row(some.id(row)) >= 0))
+                .toArray();
     }
 
     private static LayerSnapshot narrowed(

@@ -8,11 +8,6 @@ final class Formats {
 
     private Formats() {}
 
-    /** RFC 2045, 5.1: types and parameters in any case, spaces around the semicolon as one likes. */
-    static boolean equal(String value, String mimeType) {
-        return value.replace(" ", "").equalsIgnoreCase(mimeType.replace(" ", ""));
-    }
-
     /** The problem of a format that is not offered. */
     static Problem unknown(String parameter, String value, String options) {
         return new Problem(

@@ -5,6 +5,8 @@ import city.xingtu.atlas.View;
 import city.xingtu.draw.LegendPainter;
 import city.xingtu.draw.StyledLayer;
 import city.xingtu.http.Answers;
+import city.xingtu.http.MapFormat;
+import city.xingtu.http.Pictures;
 import city.xingtu.http.Query;
 import city.xingtu.http.WorkPool;
 import city.xingtu.plan.Language;
@@ -56,7 +58,7 @@ final class GetLegendGraphic implements Operation {
         LegendPainter.SampleSize sample = new LegendPainter.SampleSize(
                 side(query, "WIDTH", LegendPainter.SampleSize.USUAL.width() * pixelRatio) / pixelRatio,
                 side(query, "HEIGHT", LegendPainter.SampleSize.USUAL.height() * pixelRatio) / pixelRatio);
-        MapFormat format = query.find("FORMAT").isPresent() ? MapFormat.of(query) : MapFormat.PNG;
+        MapFormat format = query.find("FORMAT").isPresent() ? FormatParameter.of(query) : MapFormat.PNG;
         int background = Background.of(query, format);
         Legends.Drawing drawing = new Legends.Drawing(options.denominator(), language, pixelRatio, sample);
         byte[] file = pool.run(() -> {

@@ -4,7 +4,10 @@ import city.xingtu.atlas.Atlas;
 import city.xingtu.draw.MapPainter;
 import city.xingtu.draw.MapRequest;
 import city.xingtu.http.Answers;
+import city.xingtu.http.Drawings;
 import city.xingtu.http.ETags;
+import city.xingtu.http.MapFormat;
+import city.xingtu.http.Pictures;
 import city.xingtu.http.Query;
 import city.xingtu.http.WorkPool;
 import city.xingtu.ink.Palette;
@@ -40,7 +43,7 @@ final class GetMap implements Operation {
     @Override
     public void answer(Query query, HttpServletRequest request, HttpServletResponse response) throws IOException {
         MapQuery map = reader.read(query);
-        MapFormat format = MapFormat.of(query);
+        MapFormat format = FormatParameter.of(query);
         int background = Background.of(query, format);
         ExceptionFormat.of(query);
         WmsHeaders.open(response);
@@ -56,7 +59,8 @@ final class GetMap implements Operation {
         }
         MapRequest picture = map.of(map.layers(), background);
         byte[] file = pool.run(() -> format.document()
-                .map(document -> Documents.of(document, map, picture, painter))
+                .map(document ->
+                        Drawings.of(document, map.dpi(), map.view().schema().title(), map.language(), picture, painter))
                 .orElseGet(() -> Pictures.encode(
                         paint(map, picture, response), format, raster -> palette(query, picture, raster), pool)));
         response.setContentType(format.mimeType());

@@ -1,5 +1,6 @@
 package city.xingtu.ogc.wms;
 
+import city.xingtu.http.PictureLimits;
 import city.xingtu.http.Query;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
@@ -11,10 +12,6 @@ final class Limits {
     static final int LAYERS = 200;
     /** Ids in FEATUREID. */
     static final int IDS = 10_000;
-    /** Pixels of a map's width and of its height. */
-    static final int SIDE = 8192;
-    /** Pixels of a map. */
-    static final long PIXELS = 64L << 20;
     /** Pixels of a side of a symbol's sample in a legend. */
     static final int LEGEND_SAMPLE = 256;
     /** Features that GetFeatureInfo returns a layer, however many are asked for. */
@@ -36,7 +33,7 @@ final class Limits {
      */
     static int side(Query query, String parameter) {
         int pixels = query.integer(parameter, 1, Integer.MAX_VALUE);
-        return within(parameter, pixels, SIDE, "像素", "pixels");
+        return within(parameter, pixels, PictureLimits.SIDE, "像素", "pixels");
     }
 
     /** The value, unless it exceeds the limit. */

@@ -4,10 +4,10 @@ import city.xingtu.atlas.Atlas;
 import city.xingtu.atlas.View;
 import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.Crs;
+import city.xingtu.http.PictureLimits;
 import city.xingtu.http.Query;
 import city.xingtu.plan.Language;
 import city.xingtu.plan.Problem;
-import city.xingtu.plan.Text;
 import city.xingtu.reach.PlanFunctions;
 import city.xingtu.style.StyleRepository;
 import java.util.LinkedHashSet;
@@ -49,7 +49,7 @@ final class MapQueryReader {
         BoundingBox bounds = bounds(query, version, crs);
         int width = Limits.side(query, "WIDTH");
         int height = Limits.side(query, "HEIGHT");
-        requirePixels(width, height);
+        PictureLimits.require("WIDTH", width, height);
         requireResolution(query, bounds, width, height);
         double dpi = DotsPerInch.of(query);
         FeatureSelection shown = FeatureSelection.of(query, views, layers, functions);
@@ -84,17 +84,6 @@ final class MapQueryReader {
                 Math.max(Math.abs(bounds.minY()), Math.abs(bounds.maxY()))));
         if (finest <= step || finest < Limits.FINEST) {
             throw Query.expected("BBOX", query.required("BBOX"), "更大的范围", "a larger box");
-        }
-    }
-
-    private static void requirePixels(int width, int height) {
-        if ((long) width * height > Limits.PIXELS) {
-            throw new Problem(
-                    Problem.Kind.LIMIT_EXCEEDED,
-                    "WIDTH",
-                    new Text(
-                            "图像 " + width + "×" + height + " 超过 " + Limits.PIXELS + " 像素的上限",
-                            "A map of " + width + "x" + height + " exceeds the limit of " + Limits.PIXELS + " pixels"));
         }
     }
 }

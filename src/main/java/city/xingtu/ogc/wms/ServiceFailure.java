@@ -1,6 +1,8 @@
 package city.xingtu.ogc.wms;
 
 import city.xingtu.http.Failures;
+import city.xingtu.http.MapFormat;
+import city.xingtu.http.Pictures;
 import city.xingtu.http.Query;
 import city.xingtu.ink.Raster;
 import city.xingtu.plan.Language;
@@ -76,7 +78,7 @@ final class ServiceFailure {
     }
 
     private void picture(ServiceExceptionReport report, ExceptionFormat form) throws IOException {
-        MapFormat format = MapFormat.ofFailure(query);
+        MapFormat format = FormatParameter.ofFailure(query);
         int background = Background.ofFailure(query, format);
         int width = side("WIDTH");
         int height = side("HEIGHT");

@@ -1,4 +1,4 @@
-package city.xingtu.ogc.wms;
+package city.xingtu.http;
 
 import city.xingtu.draw.MapPainter;
 import city.xingtu.draw.MapRequest;
@@ -9,25 +9,26 @@ import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
 
 /** Maps as documents of paths and text. */
-final class Documents {
+public final class Drawings {
 
     /** Bytes before compression; the whole plan comes to about a hundredth of it. */
     private static final int MOST = 64 << 20;
 
-    private Documents() {}
+    /** The pixel of 0.28 mm that OGC takes as standard (06-042, 7.2.4.6.9). */
+    public static final double STANDARD_DPI = 25.4 / 0.28;
+
+    private Drawings() {}
 
     /**
      * The document of a map.
      *
+     * @param dpi pixels of the map an inch of the document
      * @throws Problem LIMIT_EXCEEDED when it would be larger than anyone can open
      */
-    static byte[] of(DocumentFormat format, MapQuery map, MapRequest picture, MapPainter painter) {
+    public static byte[] of(
+            DocumentFormat format, double dpi, Text title, Language language, MapRequest picture, MapPainter painter) {
         DocumentFormat.Sheet sheet = new DocumentFormat.Sheet(
-                picture.width(),
-                picture.height(),
-                map.dpi(),
-                map.view().schema().title().in(map.language()),
-                map.language() == Language.EN ? "en" : "zh-CN");
+                picture.width(), picture.height(), dpi, title.in(language), language == Language.EN ? "en" : "zh-CN");
         try {
             return format.write(sheet, surface -> painter.draw(picture, surface), MOST);
         } catch (DocumentFormat.TooLargeException e) {
@@ -43,8 +44,7 @@ final class Documents {
 
     /** A picture that is pixels already. */
     static byte[] of(DocumentFormat format, Raster raster) {
-        DocumentFormat.Sheet sheet =
-                new DocumentFormat.Sheet(raster.width(), raster.height(), DotsPerInch.STANDARD, "", "");
+        DocumentFormat.Sheet sheet = new DocumentFormat.Sheet(raster.width(), raster.height(), STANDARD_DPI, "", "");
         return format.write(sheet, surface -> surface.image(raster, 0, 0, 1), MOST);
     }
 }

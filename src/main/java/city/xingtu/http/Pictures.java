@@ -1,4 +1,4 @@
-package city.xingtu.ogc.wms;
+package city.xingtu.http;
 
 import city.xingtu.ink.Crew;
 import city.xingtu.ink.DocumentFormat;
@@ -9,14 +9,14 @@ import city.xingtu.ink.Raster;
 import java.util.function.Function;
 
 /** Rasters as files of a map format. */
-final class Pictures {
+public final class Pictures {
 
     private static final double JPEG_QUALITY = 0.85;
 
     private Pictures() {}
 
     /** The file of a picture that is alone in its style, such as a legend. */
-    static byte[] encode(Raster raster, MapFormat format) {
+    public static byte[] encode(Raster raster, MapFormat format) {
         return encode(raster, format, Palette::of, Crew.ALONE);
     }
 
@@ -25,13 +25,13 @@ final class Pictures {
      *
      * @param palette finds the colours where the format has 256
      */
-    static byte[] encode(Raster raster, MapFormat format, Function<Raster, Palette> palette, Crew crew) {
+    public static byte[] encode(Raster raster, MapFormat format, Function<Raster, Palette> palette, Crew crew) {
         return switch (format) {
             case PNG -> Png.encode(raster, crew);
             case PNG8 -> Png.encode(raster, palette.apply(raster), crew);
             case JPEG -> Jpeg.encode(raster, JPEG_QUALITY);
-            case SVG -> Documents.of(DocumentFormat.SVG, raster);
-            case PDF -> Documents.of(DocumentFormat.PDF, raster);
+            case SVG -> Drawings.of(DocumentFormat.SVG, raster);
+            case PDF -> Drawings.of(DocumentFormat.PDF, raster);
         };
     }
 }
