@@ -2,7 +2,10 @@
 """Times the plan store and OGC API - Features on generated parcels, with MapServer and QGIS Server beside it.
 
     mvn -q -DskipTests package
-    python3 docs/benchmarks/features.py [--features 1000000] [--seconds 10] [--store postgis|geopackage]
+    python3 docs/benchmarks/features.py [--features 1000000] [--seconds 10] [--store postgis|geopackage] [--quick]
+
+With --quick, without the other servers and with fewer imports: some two and a half minutes for a million features on a
+quiet machine of two cores.
 
 Needs PostgreSQL with PostGIS, wrk; for the comparison cgi-mapserver, qgis-server, python3-qgis, spawn-fcgi, nginx (all
 from Debian). A private PostgreSQL is started and thrown away. All three servers read the same table of the same
@@ -14,6 +17,7 @@ import contextlib
 import getpass
 import http.client
 import json
+import math
 import os
 import random
 import re
@@ -110,36 +114,76 @@ def percentiles(samples):
     return f"{statistics.median(ordered):.1f} ms median, {ordered[int(len(ordered) * 0.95)]:.1f} ms p95"
 
 
+ITEMS = "/ogc/collections/parcels/items?f=json"
+
+
+def timed(port, name, paths, warm):
+    """Times of requests one at a time, after some that do not count; their features."""
+    samples = [get(port, path) for path in paths]
+    answers = [json.loads(sample[1]) for sample in samples[warm:]]
+    returned = min(answer["numberReturned"] for answer in answers)
+    matched = max(answer["numberMatched"] for answer in answers)
+    record(name, percentiles([sample[0] for sample in samples[warm:]])
+           + f" ({warm} before; {returned} features or more of up to {matched:,})")
+
+
+def compressed(port, columns, rows):
+    """What compression costs and saves, of a page and of a tile in the middle of the parcels."""
+    pages = [f"{ITEMS}&limit=1000&bbox={box}" for box in boxes(columns, rows, 120, 40)]
+    longitude, latitude = WEST + columns * SIDE / 2, math.radians(SOUTH + rows * SIDE / 2)
+    x = int((longitude + 180) / 360 * 2 ** 14)
+    y = int((1 - math.asinh(math.tan(latitude)) / math.pi) / 2 * 2 ** 14)
+    tiles = [f"/tiles/parcels/14/{x + i % 4}/{y + i // 4 % 4}.mvt" for i in range(120)]
+    for what, paths in (("bbox page", pages), ("vector tile", tiles)):
+        for coding in ("identity", "gzip", "br"):
+            samples = [get(port, path, headers={"Accept-Encoding": coding}) for path in paths][40:]
+            size = statistics.mean(len(sample[1]) for sample in samples)
+            record(f"{what}, {coding}", f"{percentiles([sample[0] for sample in samples])}, {size:,.0f} bytes")
+
+
 def own_figures(port, columns, rows, count):
-    pages = [f"/ogc/collections/parcels/items?f=json&limit=1000&bbox={box}" for box in boxes(columns, rows, 90, 40)]
-    samples = [get(port, page) for page in pages]
-    returned = [json.loads(sample[1])["numberReturned"] for sample in samples]
-    record("bbox page of 1,000 features", percentiles([s[0] for s in samples[30:]]) + f" ({min(returned)} features)")
-    filters = [f"S_INTERSECTS(geometry,BBOX({box})) AND use = '工业用地'" for box in boxes(columns, rows, 90, 25)]
-    record("CQL2 spatial filter and equality, a page of 100", percentiles([
-        get(port, "/ogc/collections/parcels/items?f=json&limit=100&filter=" + urllib.parse.quote(text))[0]
-        for text in filters][30:]))
-    polygon = "POLYGON((%f %f,%f %f,%f %f,%f %f))" % (
-        WEST, SOUTH, WEST + columns * SIDE, SOUTH, WEST + columns * SIDE / 2, SOUTH + rows * SIDE, WEST, SOUTH)
-    record("CQL2 S_WITHIN a triangle over half of all, count and a page of 10", percentiles([
-        get(port, "/ogc/collections/parcels/items?f=json&limit=10&filter=" + urllib.parse.quote(
-            f"S_WITHIN(geometry,{polygon}) AND year > {1990 + i}"))[0] for i in range(12)][3:]))
+    pages = [f"{ITEMS}&limit=1000&bbox={box}" for box in boxes(columns, rows, 500, 40)]
+    timed(port, "bbox page of 1,000 features, program just started", pages[:90], 30)
+    timed(port, "bbox page of 1,000 features", pages[90:], 310)
+    filtered = lambda text, limit: f"{ITEMS}&limit={limit}&filter=" + urllib.parse.quote(text)  # noqa: E731
+    timed(port, "CQL2: box and text, a page of 100", [
+        filtered(f"S_INTERSECTS(geometry,BBOX({box})) AND use = '工业用地'", 100) for box in boxes(columns, rows, 90, 25)], 30)
+    compressed(port, columns, rows)
+    # Every filter is another one: none is answered from what was kept of one before.
+    for name, text in (
+            ("S_INTERSECTS", "S_INTERSECTS(geometry,{polygon})"),
+            ("S_WITHIN", "S_WITHIN(geometry,{polygon})"),
+            ("S_WITHIN AND number", "S_WITHIN(geometry,{polygon}) AND year > 2001"),
+            ("S_INTERSECTS AND text AND number", "S_INTERSECTS(geometry,{polygon}) AND use = '工业用地' AND year > 2001")):
+        triangles = ["POLYGON((%f %f,%f %f,%f %f,%f %f))" % (
+            WEST, SOUTH, WEST + columns * SIDE, SOUTH, WEST + (columns / 2 + i) * SIDE, SOUTH + rows * SIDE, WEST, SOUTH)
+            for i in range(60)]
+        timed(port, f"CQL2: {name}, a triangle over half of all, the number matched and a page of 10",
+              [filtered(text.format(polygon=triangle), 10) for triangle in triangles], 30)
     for form, kind in (("fgb", "FlatGeobuf"), ("json", "GeoJSON"), ("csv", "CSV")):
         get(port, f"/ogc/collections/parcels/items?f={form}&limit=20000")
         best = min(get(port, f"/ogc/collections/parcels/items?f={form}&limit={count}")[0] for _ in range(2))
         record(f"whole layer as {kind}", f"{best:.2f} s, {count / best:,.0f} features/s")
 
 
-def commits(port, count=30):
+def rename(feature, i):
+    feature["properties"]["name"] = f"改{i}"
+
+
+def move(feature, i):
+    rename(feature, i)
+    feature["geometry"]["coordinates"] = [[[x + 1e-5, y] for x, y in ring] for ring in feature["geometry"]["coordinates"]]
+
+
+def commits(port, what, change, first, count=80, warm=20):
     """Times of acknowledgement, and until the change is in an answer."""
     acknowledged, visible = [], []
-    for i in range(count):
+    for i in range(first, first + count):
         path = f"/ogc/collections/parcels/items/p-{i:07d}"
         _, body, response = get(port, path + "?f=json")
         feature = json.loads(body)
-        feature["properties"]["name"] = f"改{i}"
-        keep = {"type": "Feature", "id": feature["id"], "geometry": feature["geometry"],
-                "properties": {k: v for k, v in feature["properties"].items()}}
+        change(feature, i)
+        keep = {key: feature[key] for key in ("type", "id", "geometry", "properties")}
         began = time.perf_counter()
         seconds, _, _ = get(port, path, "PUT", json.dumps(keep).encode(),
                             {"Content-Type": "application/geo+json", "If-Match": response.getheader("ETag")})
@@ -147,8 +191,32 @@ def commits(port, count=30):
         while f"改{i}".encode() not in get(port, path + "?f=json")[1]:
             pass
         visible.append(time.perf_counter() - began)
-    record("one-feature commit acknowledged", percentiles(acknowledged[5:]))
-    record("the same visible on this node", percentiles(visible[5:]))
+    record(f"commit of {what} acknowledged", percentiles(acknowledged[warm:]) + f" ({warm} before)")
+    record("the same visible on this node", percentiles(visible[warm:]))
+
+
+def imported(path, settings, log, what, count):
+    """Times the command that takes a file as a new layer, with the start of the program and all."""
+    began, before = time.monotonic(), os.times()
+    subprocess.run([*run_line("6g"), "import", "--layer", "parcels", path, *settings], check=True, stdout=log, stderr=log)
+    seconds, after = time.monotonic() - began, os.times()
+    cpu = after.children_user + after.children_system - before.children_user - before.children_system
+    record(f"import of {what} as a new layer, whole command",
+           f"{seconds:.1f} s, {count / seconds:,.0f} features/s ({cpu:.1f} s of CPU)")
+
+
+def other_imports(folder, source, log, count, formats):
+    """The same parcels from files of other formats, each into a store of its own; exports make the files."""
+    home = lambda name: [f"--xingtu.home={folder}/{name}"]  # noqa: E731
+    imported(source, home("from-csv"), log, "a CSV into a GeoPackage", count)
+    for name in formats:
+        path = f"{folder}/parcels.{name}"
+        subprocess.run([*run_line("6g"), "export", "--layer", "parcels", path, *home("from-csv")], check=True, stdout=log,
+                       stderr=log)
+        imported(path, home(f"from-{name}"), log, f"a .{name} into a GeoPackage", count)
+        os.remove(path)
+        shutil.rmtree(f"{folder}/from-{name}")
+    shutil.rmtree(f"{folder}/from-csv")
 
 
 MAPFILE = """MAP
@@ -245,6 +313,7 @@ def main():
     parser.add_argument("--seconds", type=int, default=10)
     parser.add_argument("--store", choices=["postgis", "geopackage"], default="postgis")
     parser.add_argument("--alone", action="store_true", help="without the other servers")
+    parser.add_argument("--quick", action="store_true", help="without the other servers and most other formats")
     options = parser.parse_args()
     with contextlib.ExitStack() as stack:
         folder = tempfile.mkdtemp()
@@ -260,26 +329,22 @@ def main():
             database = postgres.port
             settings.append(f"--spring.datasource.url={postgres.url()}")
         port = free_port()
-        server = serve(settings, port, log)
-        ready(server, port, log)
-        stop(server)
         columns = parcels(f"{folder}/parcels.csv", options.features)
         rows = -(-options.features // columns)
         print(f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}; {options.features:,} parcels in {options.store}\n")
         print("| what | measured |\n|---|---|")
-        began = time.monotonic()
-        subprocess.run([*run_line("6g"), "import", "--layer", "parcels", f"{folder}/parcels.csv", *settings], check=True,
-                       stdout=log, stderr=log)
-        seconds = time.monotonic() - began
-        record("import of a CSV as a new layer, whole command", f"{seconds:.1f} s, {options.features / seconds:,.0f} features/s")
-        if database:
+        source = f"{folder}/parcels.csv"
+        other_imports(folder, source, log, options.features, ["fgb"] if options.quick else ["fgb", "gpkg", "geojson"])
+        imported(source, settings, log, f"a CSV into {options.store}", options.features)
+        if database and not options.quick:
             postgres.sql("VACUUM ANALYZE xingtu.parcels")
         server = serve(settings, port, log)
         stack.callback(stop, server)
         record("start until ready, with all snapshots", f"{ready(server, port, log):.1f} s")
         own_figures(port, columns, rows, options.features)
-        commits(port)
-        if database and not options.alone:
+        commits(port, "other values of one feature", rename, 0)
+        commits(port, "one feature elsewhere", move, 1000)
+        if database and not options.alone and not options.quick:
             compare(folder, port, database, columns, rows, options.seconds, stack)
 
 

@@ -3,10 +3,9 @@ package city.xingtu.app;
 import city.xingtu.atlas.Atlas;
 import city.xingtu.atlas.Proposals;
 import city.xingtu.draw.MapPainter;
+import city.xingtu.http.Legends;
 import city.xingtu.http.TileSource;
 import city.xingtu.http.WorkPool;
-import city.xingtu.question.Desk;
-import city.xingtu.question.Questions;
 import city.xingtu.reach.PlanFunctions;
 import city.xingtu.reach.Reach;
 import city.xingtu.store.PlanStore;
@@ -79,12 +78,6 @@ class PlanConfiguration {
     }
 
     @Bean
-    Questions questions(
-            Atlas atlas, Proposals proposals, Reach reach, PlanFunctions functions, XingtuProperties properties) {
-        return new Questions(new Desk(atlas, proposals, reach, functions, "Xingtu " + properties.version()));
-    }
-
-    @Bean
     MapPainter mapPainter(WorkPool pool) {
         return new MapPainter(pool);
     }
@@ -111,6 +104,11 @@ class PlanConfiguration {
                 : new FolderTiles(folder, properties.tileFolderSize().toBytes());
         long bytes = properties.tileCache().toBytes() - memoBytes(properties);
         return new Tiles(bytes, store, properties.version(), styles::contentOf, painter, work);
+    }
+
+    @Bean
+    Legends legends(StyleRepository styles) {
+        return new Legends(styles);
     }
 
     @Bean

@@ -29,6 +29,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     AnswerCompression.class,
     PlanConfiguration.class,
+    QuestionConfiguration.class,
     WebConfiguration.class,
     RefusalConfiguration.class,
     WarmUp.class

@@ -17,6 +17,7 @@ import org.springframework.util.unit.DataSize;
  * @param stylesEvery how often the folders of styles are looked at for changed files; zero for never
  * @param grids folder of tile matrix sets as JSON, beside those shipped; null for none
  * @param crs systems that services announce beside the usual ones, such as {@code EPSG:4545,EPSG:32650}
+ * @param questions names of layers of questions that clients are told of, see {@link city.xingtu.question.QuestionLayers}
  * @param threads threads that draw and compute; 0 for one a core
  * @param queue requests that may wait for such a thread before others are turned away
  * @param tileCache memory for finished tiles
@@ -33,6 +34,7 @@ public record XingtuProperties(
         @DefaultValue("2s") Duration stylesEvery,
         @Nullable Path grids,
         @DefaultValue List<String> crs,
+        @DefaultValue List<String> questions,
         @DefaultValue("0") int threads,
         @DefaultValue("200") int queue,
         @DefaultValue("64MB") DataSize tileCache,

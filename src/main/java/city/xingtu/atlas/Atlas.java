@@ -53,6 +53,7 @@ public final class Atlas implements AutoCloseable {
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
     private volatile Edition edition;
     private final Refresher refresher;
+    private volatile DerivedLayers derived = DerivedLayers.NONE;
 
     /**
      * Loads all layers of the store's head, in parallel.
@@ -67,8 +68,18 @@ public final class Atlas implements AutoCloseable {
         OptionalInt latest = schema.horizons().stream().mapToInt(Horizon::year).max();
         catchUp = new CatchUp(store, latest);
         Map<String, LiveLayer> layers = catchUp.load(schema, head.number());
-        edition = new Edition(head, Catalogue.of(schema, store.structures(), layers), layers);
+        edition = new Edition(head, Catalogue.of(schema, store.structures(), layers), layers, this::derived);
         refresher = new Refresher(store, this::refresh);
+    }
+
+    /** Lets all views, also those that are there, find layers that are worked out of them. */
+    public void derive(DerivedLayers layers) {
+        derived = layers;
+    }
+
+    /** Those layers; none until {@link #derive}. */
+    public DerivedLayers derived() {
+        return derived;
     }
 
     /** The plan at its head, all horizons (the latest adopted state). */
@@ -158,7 +169,7 @@ public final class Atlas implements AutoCloseable {
     private Edition make(Edition newest, Revision revision) {
         PlanSchema schema = store.schema(revision.number());
         Map<String, LiveLayer> layers = catchUp.follow(newest, revision, schema).layers();
-        return new Edition(revision, Catalogue.of(schema, newest.catalogue().seeded(), layers), layers);
+        return new Edition(revision, Catalogue.of(schema, newest.catalogue().seeded(), layers), layers, this::derived);
     }
 
     /**
@@ -188,7 +199,7 @@ public final class Atlas implements AutoCloseable {
             try {
                 Revision revision = store.commit(new CommitRequest(base, head, author, reason, edits::forEach));
                 Catalogue next = catalogue.after(net, layers.join());
-                publish(new Edition(revision, next, layers.join()), net, Set.of());
+                publish(new Edition(revision, next, layers.join(), this::derived), net, Set.of());
                 return revision;
             } catch (HeadMoved moved) {
                 refresh();
@@ -280,7 +291,7 @@ public final class Atlas implements AutoCloseable {
             Catalogue catalogue = same
                     ? known.after(step.edits(), step.layers())
                     : Catalogue.of(schema, known.seeded(), step.layers());
-            publish(new Edition(head, catalogue, step.layers()), step.edits(), step.read());
+            publish(new Edition(head, catalogue, step.layers(), this::derived), step.edits(), step.read());
         }
     }
 

@@ -1,6 +1,8 @@
 package city.xingtu.atlas;
 
+import city.xingtu.geo.Blocks;
 import city.xingtu.geo.RowPatch;
+import java.util.function.IntUnaryOperator;
 
 /** Small non-negative numbers by row, one, two or four bytes each. */
 sealed interface Codes {
@@ -10,108 +12,107 @@ sealed interface Codes {
 
     int get(int row);
 
-    /** The array. */
-    Object array();
+    /** Whether codes below the bound are packed in this way. */
+    boolean suits(int bound);
 
-    /** Bytes a number. */
-    int width();
-
-    /** Room for codes that are all below the bound. */
-    static Codes allocate(int size, int bound) {
-        return bound <= BYTE_BOUND
-                ? new Bytes(new byte[size])
-                : bound <= CHAR_BOUND ? new Chars(new char[size]) : new Ints(new int[size]);
-    }
+    /** After a patch, with the codes of the added rows, which are packed in this way. */
+    Codes patched(RowPatch patch, int[] added);
 
     /** Packs codes that are all below the bound. */
-    static Codes of(int[] codes, int bound) {
-        Codes packed = allocate(codes.length, bound);
-        for (int row = 0; row < codes.length; row++) {
-            packed.set(row, codes[row]);
+    static Codes of(int size, int bound, IntUnaryOperator codes) {
+        if (bound <= BYTE_BOUND) {
+            Blocks.Writer<byte[]> writer = new Blocks.Writer<>(byte[]::new);
+            for (int row = 0; row < size; row++) {
+                writer.block()[writer.place()] = (byte) codes.applyAsInt(row);
+                writer.advance();
+            }
+            return new Bytes(writer.done());
         }
-        return packed;
-    }
-
-    /** Only while it is made. */
-    void set(int row, int code);
-
-    /** Those of these rows. */
-    default Codes select(int[] rows) {
-        Codes selected =
-                allocate(rows.length, width() == 1 ? BYTE_BOUND : width() == 2 ? CHAR_BOUND : Integer.MAX_VALUE);
-        for (int i = 0; i < rows.length; i++) {
-            selected.set(i, get(rows[i]));
+        if (bound <= CHAR_BOUND) {
+            Blocks.Writer<char[]> writer = new Blocks.Writer<>(char[]::new);
+            for (int row = 0; row < size; row++) {
+                writer.block()[writer.place()] = (char) codes.applyAsInt(row);
+                writer.advance();
+            }
+            return new Chars(writer.done());
         }
-        return selected;
+        Blocks.Writer<int[]> writer = new Blocks.Writer<>(int[]::new);
+        for (int row = 0; row < size; row++) {
+            writer.block()[writer.place()] = codes.applyAsInt(row);
+            writer.advance();
+        }
+        return new Ints(writer.done());
     }
 
     /** After a patch, with the codes of the added rows, which are below the bound. */
     default Codes patched(RowPatch patch, int[] added, int bound) {
-        Codes patched = allocate(patch.newRows(), bound);
-        if (patched.width() == width()) {
-            patch.copyKept(array(), patched.array(), 1);
-        } else {
-            patch.forEachRun((from, to, count) -> {
-                for (int i = 0; i < count; i++) {
-                    patched.set(to + i, get(from + i));
-                }
-            });
-        }
-        int[] rows = patch.added();
-        for (int i = 0; i < rows.length; i++) {
-            patched.set(rows[i], added[i]);
-        }
-        return patched;
+        Codes wide = suits(bound) ? this : of(patch.oldRows(), bound, this::get);
+        return wide.patched(patch, added);
     }
 
-    record Bytes(byte[] array) implements Codes {
+    record Bytes(Blocks<byte[]> codes, byte[][] blocks) implements Codes {
+
+        Bytes(Blocks<byte[]> codes) {
+            this(codes, codes.typed(byte[][]::new));
+        }
+
         @Override
         public int get(int row) {
-            return Byte.toUnsignedInt(array[row]);
+            return Byte.toUnsignedInt(blocks[Blocks.number(row)][Blocks.place(row)]);
         }
 
         @Override
-        public void set(int row, int code) {
-            array[row] = (byte) code;
+        public boolean suits(int bound) {
+            return bound <= BYTE_BOUND;
         }
 
         @Override
-        public int width() {
-            return 1;
+        public Codes patched(RowPatch patch, int[] added) {
+            return new Bytes(codes.patched(patch, byte[]::new, (block, place, i) -> block[place] = (byte) added[i]));
         }
     }
 
-    record Chars(char[] array) implements Codes {
+    record Chars(Blocks<char[]> codes, char[][] blocks) implements Codes {
+
+        Chars(Blocks<char[]> codes) {
+            this(codes, codes.typed(char[][]::new));
+        }
+
         @Override
         public int get(int row) {
-            return array[row];
+            return blocks[Blocks.number(row)][Blocks.place(row)];
         }
 
         @Override
-        public void set(int row, int code) {
-            array[row] = (char) code;
+        public boolean suits(int bound) {
+            return bound <= CHAR_BOUND;
         }
 
         @Override
-        public int width() {
-            return 2;
+        public Codes patched(RowPatch patch, int[] added) {
+            return new Chars(codes.patched(patch, char[]::new, (block, place, i) -> block[place] = (char) added[i]));
         }
     }
 
-    record Ints(int[] array) implements Codes {
+    record Ints(Blocks<int[]> codes, int[][] blocks) implements Codes {
+
+        Ints(Blocks<int[]> codes) {
+            this(codes, codes.typed(int[][]::new));
+        }
+
         @Override
         public int get(int row) {
-            return array[row];
+            return blocks[Blocks.number(row)][Blocks.place(row)];
         }
 
         @Override
-        public void set(int row, int code) {
-            array[row] = code;
+        public boolean suits(int bound) {
+            return true;
         }
 
         @Override
-        public int width() {
-            return 4;
+        public Codes patched(RowPatch patch, int[] added) {
+            return new Ints(codes.patched(patch, int[]::new, (block, place, i) -> block[place] = added[i]));
         }
     }
 }

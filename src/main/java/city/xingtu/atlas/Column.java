@@ -18,7 +18,7 @@ sealed interface Column permits PackedColumn, TextColumn {
     Column select(int[] rows);
 
     /**
-     * The column after a patch: one copy of the array, in runs.
+     * The column after a patch; shares what the patch leaves as it is.
      *
      * @param added values of the patch's added rows
      */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** All layers at one revision, and the views of it that were asked for. */
@@ -18,20 +19,26 @@ final class Edition {
     private final Optional<Proposal> proposal;
     private final Catalogue catalogue;
     private final Map<String, LiveLayer> layers;
+    private final Supplier<DerivedLayers> derived;
     private final ConcurrentMap<Optional<Integer>, View> views = new ConcurrentHashMap<>();
     /** Layers of structures that earlier editions had made and that are still right, by year. */
     private final Map<Optional<Integer>, Map<String, LayerSnapshot>> carried = new HashMap<>();
 
-    Edition(Revision revision, Catalogue catalogue, Map<String, LiveLayer> layers) {
-        this(revision, Optional.empty(), catalogue, layers);
+    Edition(Revision revision, Catalogue catalogue, Map<String, LiveLayer> layers, Supplier<DerivedLayers> derived) {
+        this(revision, Optional.empty(), catalogue, layers, derived);
     }
 
     private Edition(
-            Revision revision, Optional<Proposal> proposal, Catalogue catalogue, Map<String, LiveLayer> layers) {
+            Revision revision,
+            Optional<Proposal> proposal,
+            Catalogue catalogue,
+            Map<String, LiveLayer> layers,
+            Supplier<DerivedLayers> derived) {
         this.revision = revision;
         this.proposal = proposal;
         this.catalogue = catalogue;
         this.layers = Map.copyOf(layers);
+        this.derived = derived;
     }
 
     Revision revision() {
@@ -50,7 +57,7 @@ final class Edition {
     Edition under(Proposal branch) {
         LayerEdits edits = LayerEdits.of(branch.content().edits());
         Map<String, LiveLayer> edited = edits.apply(layers);
-        Edition under = new Edition(revision, Optional.of(branch), catalogue.after(edits, edited), edited);
+        Edition under = new Edition(revision, Optional.of(branch), catalogue.after(edits, edited), edited, derived);
         List<Change> changes = Changes.between(this, under, edits, Set.of());
         return under.carryOn(this, changes.stream().map(Change::layer).collect(Collectors.toSet()));
     }
@@ -74,7 +81,8 @@ final class Edition {
     }
 
     private View make(Optional<Integer> year) {
-        return new View(revision, proposal, year, catalogue, snapshots(year), carried.getOrDefault(year, Map.of()));
+        return new View(
+                revision, proposal, year, catalogue, snapshots(year), carried.getOrDefault(year, Map.of()), derived);
     }
 
     // Not in parallel: a thread that waits inside computeIfAbsent must not be lent to a task that asks for a view.

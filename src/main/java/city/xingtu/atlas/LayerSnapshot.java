@@ -53,6 +53,13 @@ public final class LayerSnapshot implements FeatureTable {
         this.changes = changes;
     }
 
+    /** A layer of these features, in any order, with ids that differ. */
+    public static LayerSnapshot of(Layer layer, Iterable<Feature> features) {
+        SnapshotBuilder builder = new SnapshotBuilder(layer);
+        features.forEach(builder::add);
+        return builder.build();
+    }
+
     /** Of rows by ascending id, all different. */
     static LayerSnapshot of(Layer layer, String[] ids, Column[] columns, FlatGeometries geometries) {
         long version = ContentHash.of(layer, ids, columns, geometries);

@@ -1,79 +1,63 @@
 package city.xingtu.atlas;
 
+import city.xingtu.geo.Blocks;
 import city.xingtu.geo.RowPatch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column of one array with an element a row.
+ * A column with an element a row.
  *
  * @param cells what the elements mean
- * @param array of at least as many elements as rows
- * @param <A> the array's type
+ * @param <A> the type of the elements' arrays
  */
-record PackedColumn<A>(Cells<A> cells, A array) implements Column {
+record PackedColumn<A>(Cells<A> cells, Blocks<A> elements) implements Column {
 
     @Override
     public @Nullable Object value(int row) {
-        return cells.get(array, row);
+        return cells.get(elements.block(row), Blocks.place(row));
     }
 
     @Override
     public long hash(int row) {
-        return cells.hash(array, row);
+        return cells.hash(elements.block(row), Blocks.place(row));
     }
 
     @Override
     public Column select(int[] rows) {
-        A selected = cells.allocate(rows.length);
-        for (int i = 0; i < rows.length; i++) {
-            System.arraycopy(array, rows[i], selected, i, 1);
+        Blocks.Writer<A> selected = new Blocks.Writer<>(cells::allocate);
+        for (int row : rows) {
+            selected.append(elements, row, 1);
         }
-        return new PackedColumn<>(cells, selected);
+        return new PackedColumn<>(cells, selected.done());
     }
 
     @Override
     public Column patched(RowPatch patch, @Nullable Object[] added) {
-        A patched = cells.allocate(patch.newRows());
-        patch.copyKept(array, patched, 1);
-        int[] rows = patch.added();
-        for (int i = 0; i < rows.length; i++) {
-            cells.set(patched, rows[i], added[i]);
-        }
-        return new PackedColumn<>(cells, patched);
+        return new PackedColumn<>(
+                cells,
+                elements.patched(patch, cells::allocate, (block, place, i) -> cells.set(block, place, added[i])));
     }
 
-    /** A growing array. */
+    /** Takes values. */
     static final class Builder<A> implements Column.Builder {
 
         private final Cells<A> cells;
-        private A array;
-        private int capacity = 16;
-        private int size;
+        private final Blocks.Writer<A> elements;
 
         Builder(Cells<A> cells) {
             this.cells = cells;
-            array = cells.allocate(capacity);
+            elements = new Blocks.Writer<>(cells::allocate);
         }
 
         @Override
         public void add(@Nullable Object value) {
-            if (size == capacity) {
-                capacity += capacity >> 1;
-                array = resized();
-            }
-            cells.set(array, size++, value);
+            cells.set(elements.block(), elements.place(), value);
+            elements.advance();
         }
 
         @Override
         public Column build() {
-            capacity = size;
-            return new PackedColumn<>(cells, resized());
-        }
-
-        private A resized() {
-            A larger = cells.allocate(capacity);
-            System.arraycopy(array, 0, larger, 0, size);
-            return larger;
+            return new PackedColumn<>(cells, elements.done());
         }
     }
 }

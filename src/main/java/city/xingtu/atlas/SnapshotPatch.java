@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,14 @@ final class SnapshotPatch {
         Column[] columns = columns();
         FlatBuilder builder = new FlatBuilder();
         features.forEach(feature -> builder.add(feature.geometry()));
-        PatchedGeometries geometries = old.geometries().patched(rows, builder.build());
+        FlatGeometries added = builder.build();
+        if (rows.keepsNumbers() && old.geometries().hasAt(rows.added(), added)) {
+            // Only values change, as they mostly do: where things are, and how they are drawn, is all as it was.
+            long version = version(ids, columns, old.geometries());
+            ChangeLog changes = old.changes().with(version, bounds(old.geometries(), rows.added()));
+            return new LayerSnapshot(old.layer(), ids, columns, old.geometries(), old.levels(), version, changes);
+        }
+        PatchedGeometries geometries = old.geometries().patched(rows, added);
         DrawingLevels levels = kept.follow(geometries.table(), geometries.drawing());
         long version = version(ids, columns, geometries.table());
         ChangeLog changes = old.changes().with(version, touched(geometries));
@@ -70,14 +78,13 @@ final class SnapshotPatch {
 
     /** Where features were and are that look different now, neighbours that are simplified anew among them. */
     private List<BoundingBox> touched(PatchedGeometries geometries) {
-        List<BoundingBox> boxes = new ArrayList<>();
-        for (int row : geometries.drawing().removed()) {
-            boxes.add(old.bounds(row));
-        }
-        for (int row : geometries.drawing().added()) {
-            boxes.add(geometries.table().bounds(row));
-        }
+        List<BoundingBox> boxes = bounds(old.geometries(), geometries.drawing().removed());
+        boxes.addAll(bounds(geometries.table(), geometries.drawing().added()));
         return boxes;
+    }
+
+    private static List<BoundingBox> bounds(FlatGeometries geometries, int[] rows) {
+        return Arrays.stream(rows).mapToObj(geometries::bounds).collect(Collectors.toCollection(ArrayList::new));
     }
 
     private String[] ids() {

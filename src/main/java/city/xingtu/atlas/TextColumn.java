@@ -18,10 +18,6 @@ record TextColumn(TextPool pool, @Nullable String[] dictionary, int distinct, Co
 
     private static final int FEW = 1024;
 
-    static TextColumn of(TextPool pool, int[] codes) {
-        return new TextColumn(pool, pool.texts(), pool.size(), Codes.of(codes, pool.size()));
-    }
-
     @Override
     public @Nullable String value(int row) {
         return dictionary[codes.get(row)];
@@ -35,7 +31,7 @@ record TextColumn(TextPool pool, @Nullable String[] dictionary, int distinct, Co
 
     @Override
     public TextColumn select(int[] rows) {
-        return new TextColumn(pool, dictionary, distinct, codes.select(rows));
+        return new TextColumn(pool, dictionary, distinct, Codes.of(rows.length, distinct, i -> codes.get(rows[i])));
     }
 
     @Override
@@ -74,7 +70,7 @@ record TextColumn(TextPool pool, @Nullable String[] dictionary, int distinct, Co
 
         @Override
         public TextColumn build() {
-            return of(pool, Arrays.copyOf(codes, size));
+            return new TextColumn(pool, pool.texts(), pool.size(), Codes.of(size, pool.size(), row -> codes[row]));
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
 
 /**
  * The plan as of a revision and a horizon. Immutable and in memory; hold it for the length of one request so that all
@@ -32,6 +33,7 @@ public final class View {
     private final Map<String, List<Structure>> structuresByFeature;
     private final Map<String, LayerSnapshot> layers;
     private final ConcurrentMap<String, LayerSnapshot> structureLayers = new ConcurrentHashMap<>();
+    private final Supplier<DerivedLayers> derived;
 
     /** A row of a layer. */
     public record FeatureHandle(LayerSnapshot layer, int row) {
@@ -41,14 +43,18 @@ public final class View {
         }
     }
 
-    /** @param known layers of structures that are there already */
+    /**
+     * @param known layers of structures that are there already
+     * @param derived asked for names that are no layer's of the plan
+     */
     View(
             Revision revision,
             Optional<Proposal> proposal,
             Optional<Integer> horizon,
             Catalogue catalogue,
             Map<String, LayerSnapshot> layers,
-            Map<String, LayerSnapshot> known) {
+            Map<String, LayerSnapshot> known,
+            Supplier<DerivedLayers> derived) {
         this.revision = revision;
         this.proposal = proposal;
         this.horizon = horizon;
@@ -57,6 +63,7 @@ public final class View {
         this.structures = catalogue.structures();
         this.structuresByFeature = catalogue.structuresByFeature();
         this.layers = layers;
+        this.derived = derived;
         structureLayers.putAll(known);
     }
 
@@ -110,7 +117,10 @@ public final class View {
      * A layer, or a structure as a layer of its parts: common fields and {@code part_no}, {@code part_role},
      * {@code part_name_zh}, {@code part_name_en}, {@code layer}; a row a feature of a part, its id the feature's, or
      * {@code id~2} and so on where the feature serves in several parts. {@link #STRUCTURES} is a layer of the structures
-     * themselves, unless a layer of the plan has taken the name.
+     * themselves, unless a layer of the plan has taken the name. What is neither may be a {@linkplain DerivedLayers
+     * derived} layer.
+     *
+     * @throws city.xingtu.plan.Problem for a derived layer that cannot be worked out
      */
     public Optional<LayerSnapshot> findLayer(String id) {
         LayerSnapshot layer = layers.get(id);
@@ -122,7 +132,17 @@ public final class View {
             return Optional.of(structureLayers.computeIfAbsent(
                     STRUCTURES, absent -> StructureCollection.of(structures.values(), layers)));
         }
-        return structure == null ? Optional.empty() : Optional.of(structureLayer(structure));
+        return structure == null ? derived.get().find(this, id) : Optional.of(structureLayer(structure));
+    }
+
+    /** Layers that are worked out when asked for and that clients are told of. */
+    public List<Layer> derivedLayers() {
+        return derived.get().offered(this);
+    }
+
+    /** What such a layer is, without working it out; empty when the name is none of theirs, or asks for what is not here. */
+    public Optional<Layer> declareDerived(String name) {
+        return derived.get().declare(this, name);
     }
 
     private LayerSnapshot structureLayer(Structure structure) {

@@ -56,7 +56,9 @@ public final class CommandLineTool {
     }
 
     private static CommandLine imports(Session session) {
-        return new CommandLine(new ImportCommand(session)).addSubcommand("osm", new ImportTablesCommand(session));
+        return new CommandLine(new ImportCommand(session))
+                .addSubcommand("osm", new ImportTablesCommand(session))
+                .addSubcommand("gtfs", new ImportTablesCommand(session));
     }
 
     private static IExecutionExceptionHandler handler(Session session) {

@@ -38,6 +38,7 @@ final class CsvRecords implements AutoCloseable {
     private int size;
     private long number = -1;
     private long line = 1;
+    private long recordLine = 1;
 
     private CsvRecords(Path file, InputStream in) {
         this.file = file;
@@ -53,6 +54,17 @@ final class CsvRecords implements AutoCloseable {
         } catch (IOException e) {
             throw FileProblem.unreadable(file, e);
         }
+    }
+
+    /**
+     * Records that come from elsewhere, as out of an archive, in UTF-8.
+     *
+     * @param name under which problems are reported
+     */
+    static CsvRecords open(Path name, InputStream in) {
+        CsvRecords records = new CsvRecords(name, in);
+        records.readNames();
+        return records;
     }
 
     /** In what the file is written. */
@@ -95,6 +107,7 @@ final class CsvRecords implements AutoCloseable {
             endLine();
         }
         begin = at;
+        recordLine = line;
         size = 0;
         if (!more()) {
             return false;
@@ -118,6 +131,11 @@ final class CsvRecords implements AutoCloseable {
     /** Number of the record, from 1. */
     long number() {
         return number;
+    }
+
+    /** Number of the line on which the record begins, from 1. */
+    long line() {
+        return recordLine;
     }
 
     /** Whether the cell has no characters, as where the line ends before it, and for column -1. */

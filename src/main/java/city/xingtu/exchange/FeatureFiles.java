@@ -10,7 +10,8 @@ import java.util.Optional;
 public final class FeatureFiles {
 
     /** For messages. */
-    public static final List<String> EXTENSIONS = List.of(".gpkg", ".shp", ".geojson", ".fgb", ".csv", ".osm.pbf");
+    public static final List<String> EXTENSIONS =
+            List.of(".gpkg", ".shp", ".geojson", ".fgb", ".csv", ".osm.pbf", ".zip");
 
     private FeatureFiles() {}
 
@@ -28,6 +29,7 @@ public final class FeatureFiles {
             case ".geojson" -> Optional.of(GeoJsonFile::open);
             case ".fgb" -> Optional.of(FlatGeobufFile::open);
             case ".csv" -> Optional.of(CsvFile::open);
+            case ".zip" -> Optional.of(GtfsFile::open);
             case ".pbf" -> Optional.of(OsmFile::open);
             default -> Optional.empty();
         };

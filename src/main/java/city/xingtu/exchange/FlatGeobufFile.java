@@ -3,6 +3,7 @@ package city.xingtu.exchange;
 import city.xingtu.plan.Feature;
 import city.xingtu.plan.Field;
 import city.xingtu.plan.FieldType;
+import city.xingtu.plan.FieldValues;
 import city.xingtu.plan.GeometryType;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
@@ -19,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.wololo.flatgeobuf.PackedRTree;
 import org.wololo.flatgeobuf.generated.Column;
 import org.wololo.flatgeobuf.generated.ColumnType;
@@ -149,13 +152,29 @@ final class FlatGeobufFile implements FeatureFile {
     @Override
     public void read(Table ignored, Consumer<Feature> consumer) {
         FlatGeobufRows rows = new FlatGeobufRows(header, table);
+        each((block, number) -> consumer.accept(intact(number, () -> rows.read(block, number))));
+    }
+
+    @Override
+    public void readColumn(Table ignored, String column, Consumer<@Nullable Object> consumer) {
+        FlatGeobufRows rows = new FlatGeobufRows(header, table);
+        int place = FieldValues.Names.of(table.fields()).place(column);
+        each((block, number) -> consumer.accept(intact(number, () -> rows.field(block, place))));
+    }
+
+    /** Takes the block of a feature. */
+    private interface Blocks {
+        void accept(ByteBuffer block, long number);
+    }
+
+    private void each(Blocks blocks) {
         long number = 0;
         try (DataInputStream in = stream(file)) {
             readHeader(file, in);
             in.skipNBytes(indexSize);
             while (!ended(in)) {
                 number++;
-                consumer.accept(feature(rows, block(file, in, LARGEST_FEATURE, "feature " + number), number));
+                blocks.accept(block(file, in, LARGEST_FEATURE, "feature " + number), number);
             }
         } catch (EOFException e) {
             throw damaged(file, "feature " + number);
@@ -164,9 +183,10 @@ final class FlatGeobufFile implements FeatureFile {
         }
     }
 
-    private Feature feature(FlatGeobufRows rows, ByteBuffer block, long number) {
+    /** What is in a block, unless it is damaged. */
+    private <T extends @Nullable Object> T intact(long number, Supplier<T> reading) {
         try {
-            return rows.read(block, number);
+            return reading.get();
         } catch (IllegalArgumentException e) {
             throw FileProblem.of(
                     file, "feature " + number, "几何有误：" + e.getMessage(), "bad geometry: " + e.getMessage());

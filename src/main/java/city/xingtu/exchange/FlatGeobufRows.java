@@ -69,7 +69,19 @@ final class FlatGeobufRows {
                         : properties(properties.order(ByteOrder.LITTLE_ENDIAN)));
     }
 
+    /** The value of one field of the feature in a block, null where there is none; by its place among the fields. */
+    @Nullable
+    Object field(ByteBuffer block, int place) {
+        ByteBuffer properties =
+                org.wololo.flatgeobuf.generated.Feature.getRootAsFeature(block).propertiesAsByteBuffer();
+        return properties == null ? null : values(properties.order(ByteOrder.LITTLE_ENDIAN))[place];
+    }
+
     private FieldValues properties(ByteBuffer bytes) {
+        return names.with(values(bytes));
+    }
+
+    private @Nullable Object[] values(ByteBuffer bytes) {
         @Nullable Object[] values = new @Nullable Object[names.size()];
         while (bytes.remaining() >= Short.BYTES) {
             int column = Short.toUnsignedInt(bytes.getShort());
@@ -78,7 +90,7 @@ final class FlatGeobufRows {
                 values[places[column]] = texts[column] ? value.toString() : value;
             }
         }
-        return names.with(values);
+        return values;
     }
 
     private static @Nullable Object value(ByteBuffer bytes, int type) {

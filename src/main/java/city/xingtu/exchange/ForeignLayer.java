@@ -97,11 +97,10 @@ record ForeignLayer(
     private static boolean identifies(FeatureFile source, Table table, String column) {
         Set<String> values = new HashSet<>();
         int[] features = {0};
-        source.read(table, feature -> {
+        source.readColumn(table, column, value -> {
             features[0]++;
-            String value = feature.text(column);
-            if (value != null && !value.isBlank()) {
-                values.add(value);
+            if (value != null && !value.toString().isBlank()) {
+                values.add(value.toString());
             }
         });
         return features[0] > 0 && values.size() == features[0];
@@ -109,8 +108,10 @@ record ForeignLayer(
 
     /** Hands over the features in longitude and latitude. */
     void read(FeatureFile source, Consumer<Feature> consumer) {
+        boolean renames = layer.findField(OTHER_ID).isPresent() || idColumn != null;
         source.read(table, raw -> {
-            Feature feature = new Feature(id(raw), PlaneGeometry.of(raw.geometry()), properties(raw));
+            Map<String, Object> properties = renames ? properties(raw) : raw.properties();
+            Feature feature = new Feature(id(raw), PlaneGeometry.of(raw.geometry()), properties);
             if (feature.geometry() != null && !crs.lonLat()) {
                 CoordinateSystems.toLonLat(feature.geometry(), crs);
             }

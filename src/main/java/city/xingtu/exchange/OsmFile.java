@@ -8,6 +8,7 @@ import city.xingtu.plan.GeometryType;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.StreetFields;
 import city.xingtu.plan.Text;
+import city.xingtu.plan.TransitFields;
 import city.xingtu.store.FeatureFile;
 import com.graphhopper.reader.ReaderElement;
 import com.graphhopper.reader.ReaderNode;
@@ -109,6 +110,7 @@ final class OsmFile implements FeatureFile {
         streets.addAll(StreetFields.ALL);
         streets.add(tags);
         List<Field> entrances = new ArrayList<>(CommonFields.ALL);
+        entrances.addAll(TransitFields.OF_ENTRANCES);
         entrances.add(tags);
         return List.of(
                 new Table(STREETS, GeometryType.LINE, streets, "EPSG:4326", true),

@@ -5,9 +5,9 @@ final class FlatBoxes {
 
     private FlatBoxes() {}
 
-    static int[] of(int[] rowParts, int[] partVertices, int[] coordinates) {
+    static Blocks<int[]> of(int[] rowParts, int[] partVertices, int[] coordinates) {
         int rows = rowParts.length - 1;
-        int[] boxes = new int[4 * rows];
+        Blocks.Writer<int[]> boxes = new Blocks.Writer<>(int[]::new);
         for (int row = 0; row < rows; row++) {
             int minX = Integer.MAX_VALUE;
             int minY = Integer.MAX_VALUE;
@@ -20,32 +20,36 @@ final class FlatBoxes {
                 minY = Math.min(minY, coordinates[i + 1]);
                 maxY = Math.max(maxY, coordinates[i + 1]);
             }
-            boxes[4 * row] = minX;
-            boxes[4 * row + 1] = minY;
-            boxes[4 * row + 2] = maxX;
-            boxes[4 * row + 3] = maxY;
+            int[] block = boxes.block();
+            int at = boxes.place();
+            block[at] = minX;
+            block[at + 1] = minY;
+            block[at + 2] = maxX;
+            block[at + 3] = maxY;
+            boxes.advance(4);
         }
-        return boxes;
+        return boxes.done();
     }
 
     /** One box around all. */
-    static int[] around(int[] boxes) {
+    static int[] around(Blocks<int[]> boxes) {
         int[] all = {Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MIN_VALUE, Integer.MIN_VALUE};
-        for (int i = 0; i < boxes.length; i += 4) {
-            all[0] = Math.min(all[0], boxes[i]);
-            all[1] = Math.min(all[1], boxes[i + 1]);
-            all[2] = Math.max(all[2], boxes[i + 2]);
-            all[3] = Math.max(all[3], boxes[i + 3]);
+        for (int i = 0; i < boxes.size(); i += 4) {
+            int[] block = boxes.block(i);
+            int at = Blocks.place(i);
+            all[0] = Math.min(all[0], block[at]);
+            all[1] = Math.min(all[1], block[at + 1]);
+            all[2] = Math.max(all[2], block[at + 2]);
+            all[3] = Math.max(all[3], block[at + 3]);
         }
         return all;
     }
 
     /** Whether the row's box reaches an edge of the box around all. */
-    static boolean touchesEdge(int[] all, int[] boxes, int row) {
-        return boxes[4 * row] == all[0]
-                || boxes[4 * row + 1] == all[1]
-                || boxes[4 * row + 2] == all[2]
-                || boxes[4 * row + 3] == all[3];
+    static boolean touchesEdge(int[] all, Blocks<int[]> boxes, int row) {
+        int[] block = boxes.block(4 * row);
+        int at = Blocks.place(4 * row);
+        return block[at] == all[0] || block[at + 1] == all[1] || block[at + 2] == all[2] || block[at + 3] == all[3];
     }
 
     /** One box around two. */

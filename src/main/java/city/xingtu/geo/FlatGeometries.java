@@ -1,5 +1,6 @@
 package city.xingtu.geo;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ public final class FlatGeometries {
 
     private final Crs crs;
     private final FlatRows rows;
+    private final int[][] firstVertices;
+    private final int[][] endVertices;
+    private final int[][] boxes;
     private final SharedCoordinates shared;
     private final int[] coordinates;
     private final long offsetX;
@@ -37,6 +41,9 @@ public final class FlatGeometries {
     FlatGeometries(Crs crs, FlatRows rows, SharedCoordinates shared, long offsetX, long offsetY, double scale) {
         this.crs = crs;
         this.rows = rows;
+        firstVertices = rows.firstVertices().typed(int[][]::new);
+        endVertices = rows.endVertices().typed(int[][]::new);
+        boxes = rows.boxes().typed(int[][]::new);
         this.shared = shared;
         this.coordinates = shared.values();
         this.offsetX = offsetX;
@@ -83,8 +90,8 @@ public final class FlatGeometries {
 
     /**
      * The table after a patch: kept rows as they are, added ones from another table, row i of which is the i-th added
-     * row. Costs a copy of the arrays by row; coordinates are shared with this table, and the index is patched where
-     * there is one.
+     * row. Coordinates and most blocks are shared with this table, and the index is patched where there is one. Costs
+     * little where rows only take the places of others, and a pass over the rows where their numbers change.
      *
      * @param added on the same grid, as all tables in longitude and latitude are
      */
@@ -92,6 +99,43 @@ public final class FlatGeometries {
         FlatGeometries base = FlatPatch.compact(this);
         FlatGeometries next = FlatPatch.apply(base, patch, added);
         return new PatchedGeometries(next, patch.withReplaced(JunctionPatch.apply(base, next, patch)));
+    }
+
+    /** Whether each of these rows has the geometry of another table's row of the same place in the list. */
+    public boolean hasAt(int[] rows, FlatGeometries other) {
+        if (!sameGrid(other)) {
+            return false;
+        }
+        for (int i = 0; i < rows.length; i++) {
+            if (!sameGeometry(rows[i], other, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean sameGeometry(int row, FlatGeometries other, int otherRow) {
+        int first = partStart(row);
+        int otherFirst = other.partStart(otherRow);
+        int parts = partStart(row + 1) - first;
+        if (dimension(row) != other.dimension(otherRow) || parts != other.partStart(otherRow + 1) - otherFirst) {
+            return false;
+        }
+        for (int i = 0; i < parts; i++) {
+            int part = first + i;
+            int otherPart = otherFirst + i;
+            if (hole(part) != other.hole(otherPart)
+                    || !Arrays.equals(
+                            coordinates,
+                            2 * firstVertex(part),
+                            2 * endVertex(part),
+                            other.coordinates,
+                            2 * other.firstVertex(otherPart),
+                            2 * other.endVertex(otherPart))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Some rows, in the order given, packed on the same grid: row i of the result is row rows[i] of this table. */
@@ -124,12 +168,12 @@ public final class FlatGeometries {
 
     /** First vertex of the part. */
     public int firstVertex(int part) {
-        return rows.firstVertices()[part];
+        return Blocks.get(firstVertices, part);
     }
 
     /** The vertex after the part's last. */
     public int endVertex(int part) {
-        return rows.endVertices()[part];
+        return Blocks.get(endVertices, part);
     }
 
     /** Number of vertices of all parts. */
@@ -171,8 +215,9 @@ public final class FlatGeometries {
 
     /** Box of a row; EMPTY without geometry. */
     public BoundingBox bounds(int row) {
-        int[] boxes = rows.boxes();
-        return box(boxes[4 * row], boxes[4 * row + 1], boxes[4 * row + 2], boxes[4 * row + 3]);
+        int[] block = boxes[Blocks.number(4 * row)];
+        int at = Blocks.place(4 * row);
+        return box(block[at], block[at + 1], block[at + 2], block[at + 3]);
     }
 
     /** Box of all rows; EMPTY when none has a geometry. */

@@ -3,8 +3,8 @@ package city.xingtu.geo;
 import java.util.BitSet;
 
 /**
- * Applies a {@link RowPatch} to a table: arrays by row and part are copied in runs, coordinates appended, the index
- * patched. For one use.
+ * Applies a {@link RowPatch} to a table: arrays by row and part are copied in runs, or shared where nothing in them changes,
+ * coordinates appended, the index patched. For one use.
  */
 final class FlatPatch {
 
@@ -17,26 +17,34 @@ final class FlatPatch {
     /** What is added to a vertex' number in {@link #added}. */
     private final int shift;
 
+    /** Whether every part keeps its number, and rows have as many dimensions as those had whose places they take. */
+    private final boolean alike;
+
     private final int[] partStarts;
     private final byte[] dimensions;
-    private final int[] boxes;
-    private final int[] firstVertices;
-    private final int[] endVertices;
+    private final Blocks.Writer<int[]> boxes = new Blocks.Writer<>(int[]::new);
+    private final Blocks.Writer<int[]> firstVertices = new Blocks.Writer<>(int[]::new);
+    private final Blocks.Writer<int[]> endVertices = new Blocks.Writer<>(int[]::new);
 
     private FlatPatch(FlatGeometries old, RowPatch patch, FlatGeometries added) {
         this.old = old;
         this.patch = patch;
         this.added = added;
         shift = old.sharedCoordinates().end() / 2;
-        partStarts = new int[patch.newRows() + 1];
-        dimensions = new byte[patch.newRows()];
-        boxes = new int[4 * patch.newRows()];
-        int parts = old.parts() + added.parts();
-        for (int row : patch.removed()) {
-            parts -= old.partStart(row + 1) - old.partStart(row);
+        alike = patch.keepsNumbers() && alike(old, patch.added(), added);
+        partStarts = alike ? old.flatRows().partStarts() : new int[patch.newRows() + 1];
+        dimensions = alike ? old.flatRows().dimensions() : new byte[patch.newRows()];
+    }
+
+    private static boolean alike(FlatGeometries old, int[] rows, FlatGeometries added) {
+        for (int i = 0; i < rows.length; i++) {
+            int row = rows[i];
+            if (old.partStart(row + 1) - old.partStart(row) != added.partStart(i + 1) - added.partStart(i)
+                    || old.dimension(row) != added.dimension(i)) {
+                return false;
+            }
         }
-        firstVertices = new int[parts];
-        endVertices = new int[parts];
+        return true;
     }
 
     static FlatGeometries apply(FlatGeometries old, RowPatch patch, FlatGeometries added) {
@@ -54,15 +62,21 @@ final class FlatPatch {
 
     private FlatGeometries apply() {
         FlatRows rows = old.flatRows();
-        copyByRow();
-        int parts = copyParts(rows);
-        partStarts[patch.newRows()] = parts;
+        copy(rows);
+        Blocks<int[]> patchedBoxes = boxes.done();
         int vertices = rows.vertices() + added.vertices();
         for (int row : patch.removed()) {
             vertices -= vertices(old, row);
         }
         FlatRows patched = new FlatRows(
-                partStarts, firstVertices, endVertices, holes(rows), dimensions, boxes, bounds(rows), vertices);
+                partStarts,
+                firstVertices.done(),
+                endVertices.done(),
+                holes(rows),
+                dimensions,
+                patchedBoxes,
+                bounds(rows, patchedBoxes),
+                vertices);
         SharedCoordinates coordinates = old.sharedCoordinates()
                 .append(added.coordinates(), added.sharedCoordinates().end());
         PackedIndex index = old.builtIndex();
@@ -77,62 +91,67 @@ final class FlatPatch {
         return vertices;
     }
 
-    private void copyByRow() {
-        FlatRows rows = old.flatRows();
-        FlatRows more = added.flatRows();
-        patch.copyKept(rows.dimensions(), dimensions, 1);
-        patch.copyKept(rows.boxes(), boxes, 4);
-        int[] numbers = patch.added();
-        for (int i = 0; i < numbers.length; i++) {
-            dimensions[numbers[i]] = more.dimensions()[i];
-            System.arraycopy(more.boxes(), 4 * i, boxes, 4 * numbers[i], 4);
-        }
-    }
-
-    /** Walks kept runs and added rows in the new order; returns the number of parts. */
-    private int copyParts(FlatRows rows) {
+    /** Walks kept runs and added rows in the new order. */
+    private void copy(FlatRows rows) {
         Cursor cursor = new Cursor();
         patch.forEachRun((from, to, count) -> {
             cursor.addUpTo(to);
             cursor.keep(rows, from, count);
         });
         cursor.addUpTo(patch.newRows());
-        return cursor.part;
+        if (!alike) {
+            partStarts[patch.newRows()] = firstVertices.size();
+        }
     }
 
-    /** The next row and part to be written. */
+    /** The next row to be written. */
     private final class Cursor {
 
+        private final FlatRows more = added.flatRows();
         private int row;
-        private int part;
         private int next;
 
         void addUpTo(int end) {
             for (; row < end; row++, next++) {
-                partStarts[row] = part;
-                for (int source = added.partStart(next); source < added.partStart(next + 1); source++) {
-                    firstVertices[part] = added.firstVertex(source) + shift;
-                    endVertices[part++] = added.endVertex(source) + shift;
+                if (!alike) {
+                    partStarts[row] = firstVertices.size();
+                    dimensions[row] = more.dimensions()[next];
+                }
+                boxes.append(more.boxes(), 4 * next, 4);
+                for (int part = added.partStart(next); part < added.partStart(next + 1); part++) {
+                    put(firstVertices, added.firstVertex(part) + shift);
+                    put(endVertices, added.endVertex(part) + shift);
                 }
             }
+        }
+
+        private void put(Blocks.Writer<int[]> target, int vertex) {
+            target.block()[target.place()] = vertex;
+            target.advance();
         }
 
         void keep(FlatRows rows, int from, int count) {
             int firstPart = rows.partStarts()[from];
             int parts = rows.partStarts()[from + count] - firstPart;
-            System.arraycopy(rows.firstVertices(), firstPart, firstVertices, part, parts);
-            System.arraycopy(rows.endVertices(), firstPart, endVertices, part, parts);
-            int moved = part - firstPart;
-            int[] source = rows.partStarts();
-            for (int i = 0; i < count; i++) {
-                partStarts[row + i] = source[from + i] + moved;
+            if (!alike) {
+                int moved = firstVertices.size() - firstPart;
+                int[] source = rows.partStarts();
+                for (int i = 0; i < count; i++) {
+                    partStarts[row + i] = source[from + i] + moved;
+                }
+                System.arraycopy(rows.dimensions(), from, dimensions, row, count);
             }
+            boxes.append(rows.boxes(), 4 * from, 4 * count);
+            firstVertices.append(rows.firstVertices(), firstPart, parts);
+            endVertices.append(rows.endVertices(), firstPart, parts);
             row += count;
-            part += parts;
         }
     }
 
     private BitSet holes(FlatRows rows) {
+        if (rows.holes().isEmpty() && added.flatRows().holes().isEmpty()) {
+            return rows.holes();
+        }
         BitSet holes = new BitSet();
         if (!rows.holes().isEmpty()) {
             patch.forEachRun((from, to, count) -> {
@@ -155,10 +174,10 @@ final class FlatPatch {
     }
 
     /** Around all rows; looks at all only when a row at the edge is gone. */
-    private int[] bounds(FlatRows rows) {
+    private int[] bounds(FlatRows rows, Blocks<int[]> patchedBoxes) {
         for (int row : patch.removed()) {
             if (FlatBoxes.touchesEdge(rows.bounds(), rows.boxes(), row)) {
-                return FlatBoxes.around(boxes);
+                return FlatBoxes.around(patchedBoxes);
             }
         }
         return FlatBoxes.united(rows.bounds(), added.flatRows().bounds());

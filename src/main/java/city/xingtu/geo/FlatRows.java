@@ -16,11 +16,11 @@ import java.util.BitSet;
  */
 record FlatRows(
         int[] partStarts,
-        int[] firstVertices,
-        int[] endVertices,
+        Blocks<int[]> firstVertices,
+        Blocks<int[]> endVertices,
         BitSet holes,
         byte[] dimensions,
-        int[] boxes,
+        Blocks<int[]> boxes,
         int[] bounds,
         int vertices) {
 
@@ -31,8 +31,15 @@ record FlatRows(
         int[] end = new int[parts];
         System.arraycopy(partVertices, 0, first, 0, parts);
         System.arraycopy(partVertices, 1, end, 0, parts);
-        int[] boxes = FlatBoxes.of(partStarts, partVertices, coordinates);
+        Blocks<int[]> boxes = FlatBoxes.of(partStarts, partVertices, coordinates);
         return new FlatRows(
-                partStarts, first, end, holes, dimensions, boxes, FlatBoxes.around(boxes), partVertices[parts]);
+                partStarts,
+                Blocks.of(first),
+                Blocks.of(end),
+                holes,
+                dimensions,
+                boxes,
+                FlatBoxes.around(boxes),
+                partVertices[parts]);
     }
 }

@@ -3,6 +3,7 @@ package city.xingtu.geo;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /**
  * A packed Hilbert R-tree: flat arrays, {@value #WIDTH} children a node.
@@ -25,7 +26,9 @@ final class PackedTree {
     private static final int BRANCH = 3;
 
     /** Row of each leaf, in Hilbert order; -1 where the row is gone. */
-    private final int[] leafRows;
+    private final Blocks<int[]> leafRows;
+
+    private final int[][] rowBlocks;
     /** minX, minY, maxX, maxY of every box. */
     private final double[] boxes;
     /** First box of each level; the last entry is the number of boxes. */
@@ -33,8 +36,9 @@ final class PackedTree {
     /** Number of leaves whose row is there. */
     private final int size;
 
-    private PackedTree(int[] leafRows, double[] boxes, int[] levels, int size) {
+    private PackedTree(Blocks<int[]> leafRows, double[] boxes, int[] levels, int size) {
         this.leafRows = leafRows;
+        rowBlocks = leafRows.typed(int[][]::new);
         this.boxes = boxes;
         this.levels = levels;
         this.size = size;
@@ -60,7 +64,7 @@ final class PackedTree {
                 unite(all, child, Math.min(child + WIDTH, levels[level]), node);
             }
         }
-        return new PackedTree(leafRows, all, levels, leaves);
+        return new PackedTree(Blocks.of(leafRows), all, levels, leaves);
     }
 
     private static int[] levels(int leaves) {
@@ -99,24 +103,50 @@ final class PackedTree {
 
     /** Number of leaves, those without a row too. */
     int leaves() {
-        return leafRows.length;
+        return leafRows.size();
+    }
+
+    private int row(int leaf) {
+        return Blocks.get(rowBlocks, leaf);
     }
 
     /** The same boxes for the rows after a patch. */
     PackedTree renumbered(RowPatch patch) {
-        int[] renumbered = patch.renumbered(leafRows);
+        if (patch.keepsNumbers() && patch.isSmall()) {
+            int[] gone = leaves(patch.removed());
+            RowPatch among = RowPatch.of(leafRows.size(), gone, gone);
+            Blocks<int[]> left = leafRows.patched(among, int[]::new, (block, place, i) -> block[place] = -1);
+            return new PackedTree(left, boxes, levels, size - gone.length);
+        }
+        int[] renumbered = patch.renumbered(Blocks.toArray(leafRows));
         int left = 0;
         for (int row : renumbered) {
             left += row < 0 ? 0 : 1;
         }
-        return new PackedTree(renumbered, boxes, levels, left);
+        return new PackedTree(Blocks.of(renumbered), boxes, levels, left);
+    }
+
+    /** The leaves of these rows, ascending: a pass a row, which is quick for few. */
+    private int[] leaves(int[] rows) {
+        IntStream.Builder found = IntStream.builder();
+        for (int row : rows) {
+            for (int first = 0; first < leafRows.size(); first += Blocks.SIZE) {
+                int[] block = leafRows.block(first);
+                for (int i = 0; i < block.length; i++) {
+                    if (block[i] == row) {
+                        found.add(first + i);
+                    }
+                }
+            }
+        }
+        return found.build().sorted().toArray();
     }
 
     /** Writes the rows that are there and their boxes from a place on; returns the place behind the last. */
     int copyTo(int[] rows, double[] target, int at) {
-        for (int leaf = 0; leaf < leafRows.length; leaf++) {
-            if (leafRows[leaf] >= 0) {
-                rows[at] = leafRows[leaf];
+        for (int leaf = 0; leaf < leafRows.size(); leaf++) {
+            if (row(leaf) >= 0) {
+                rows[at] = row(leaf);
                 System.arraycopy(boxes, 4 * leaf, target, 4 * at, 4);
                 at++;
             }
@@ -144,8 +174,8 @@ final class PackedTree {
             return;
         }
         if (level == 0) {
-            if (leafRows[node] >= 0) {
-                found.add(leafRows[node]);
+            if (row(node) >= 0) {
+                found.add(row(node));
             }
             return;
         }
@@ -167,10 +197,16 @@ final class PackedTree {
     private void collectAll(int level, int node, RowList found) {
         int from = firstLeaf(level, node);
         int to = endLeaf(level, node);
-        if (size == leafRows.length) {
-            found.addAll(leafRows, from, to);
-        } else {
-            found.addPresent(leafRows, from, to);
+        for (int leaf = from; leaf < to; ) {
+            int[] block = leafRows.block(leaf);
+            int place = Blocks.place(leaf);
+            int count = Math.min(to - leaf, block.length - place);
+            if (size == leafRows.size()) {
+                found.addAll(block, place, place + count);
+            } else {
+                found.addPresent(block, place, place + count);
+            }
+            leaf += count;
         }
     }
 
@@ -179,7 +215,7 @@ final class PackedTree {
     }
 
     private int endLeaf(int level, int node) {
-        return (int) Math.min(leafRows.length, (node - levels[level] + 1L) << (SHIFT * level));
+        return (int) Math.min(leafRows.size(), (node - levels[level] + 1L) << (SHIFT * level));
     }
 
     /** A node below which a condition is to be asked further. */
@@ -233,7 +269,7 @@ final class PackedTree {
         if (level == 0 || !condition.narrows()) {
             int end = endLeaf(level, node);
             for (int leaf = firstLeaf(level, node); leaf < end; leaf++) {
-                int row = leafRows[leaf];
+                int row = row(leaf);
                 if (row >= 0 && condition.test(row)) {
                     found.sure().add(row);
                 }
@@ -249,7 +285,8 @@ final class PackedTree {
 
     /** Hands over the rows that are there. */
     void forEachRow(IntConsumer consumer) {
-        for (int row : leafRows) {
+        for (int leaf = 0; leaf < leafRows.size(); leaf++) {
+            int row = row(leaf);
             if (row >= 0) {
                 consumer.accept(row);
             }
@@ -272,7 +309,7 @@ final class PackedTree {
 
     private void offer(NearestQueue queue, int tree, int level, int from, int to) {
         for (int node = from; node < to; node++) {
-            int row = level == 0 ? leafRows[node] : -1;
+            int row = level == 0 ? row(node) : -1;
             if (level > 0 || row >= 0) {
                 queue.add(queue.squareDistance(boxes, node), tree, level, node, row);
             }

@@ -61,6 +61,11 @@ public final class RowPatch {
         return removed.length + added.length;
     }
 
+    /** Whether there are so few edits that a pass over all rows for each of them is quick. */
+    boolean isSmall() {
+        return size() <= FEW;
+    }
+
     /** Whether every kept row has its old number. */
     public boolean keepsNumbers() {
         return Arrays.equals(removed, added);
@@ -132,7 +137,7 @@ public final class RowPatch {
     /** New numbers for old ones in any order; -1 stays, and stands for rows that were removed. */
     int[] renumbered(int[] rows) {
         int[] renumbered = rows.clone();
-        if (size() <= FEW) {
+        if (isSmall()) {
             // A pass an edit, which compilers turn into vector instructions, beats looking up every row.
             for (int i = removed.length - 1; i >= 0; i--) {
                 takeOut(renumbered, removed[i]);

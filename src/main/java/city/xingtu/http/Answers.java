@@ -21,16 +21,30 @@ public final class Answers {
 
     private Answers() {}
 
+    /** Content that is kept for many answers, with its tag. */
+    public record Kept(byte[] content, String tag) {
+
+        public static Kept of(byte[] content) {
+            return new Kept(content, ETags.of(content));
+        }
+    }
+
     /** Sends the content, or 304 when the client has it. */
     public static void send(HttpServletRequest request, HttpServletResponse response, String type, byte[] content)
             throws IOException {
+        send(request, response, type, Kept.of(content));
+    }
+
+    /** Sends the content, or 304 when the client has it. */
+    public static void send(HttpServletRequest request, HttpServletResponse response, String type, Kept kept)
+            throws IOException {
         response.setHeader("Cache-Control", REVALIDATE);
-        if (ETags.notModified(request, response, ETags.of(content))) {
+        if (ETags.notModified(request, response, kept.tag())) {
             return;
         }
         response.setContentType(type);
-        response.setContentLength(content.length);
-        response.getOutputStream().write(content);
+        response.setContentLength(kept.content().length);
+        response.getOutputStream().write(kept.content());
     }
 
     /** Sends a record, map or list as JSON. */

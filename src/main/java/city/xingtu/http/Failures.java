@@ -43,8 +43,13 @@ public final class Failures {
 
     /** Logs a failure with what was asked, and returns its id. */
     public static String log(HttpServletRequest request, Throwable failure) {
+        return log(request.getMethod() + " " + request.getRequestURI(), failure);
+    }
+
+    /** Logs a failure with what was done, and returns its id. */
+    public static String log(String work, Throwable failure) {
         String id = UUID.randomUUID().toString();
-        LOG.error("{} {} {}", id, request.getMethod(), request.getRequestURI(), failure);
+        LOG.error("{} {}", id, work, failure);
         return id;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -22,9 +23,9 @@ public final class Query {
     private static final int LONGEST_ECHO = 80;
     private static final Pattern DECIMAL = Pattern.compile("[0-9.eE+-]+");
 
-    private final Map<String, String> values;
+    private final SortedMap<String, String> values;
 
-    private Query(Map<String, String> values) {
+    private Query(SortedMap<String, String> values) {
         this.values = values;
     }
 
@@ -40,7 +41,7 @@ public final class Query {
 
     /** As {@link #of(HttpServletRequest)}; a parameter of that name may be repeated, and its values are joined by commas. */
     public static Query joining(HttpServletRequest request, String repeated) {
-        Map<String, String> values = new TreeMap<>();
+        SortedMap<String, String> values = new TreeMap<>();
         Map<String, String[]> single = new TreeMap<>(parameters(request));
         String[] several = single.remove(repeated);
         if (several != null) {
@@ -56,16 +57,16 @@ public final class Query {
 
     /** Parameters from a map, for other sources than a URL. Names in any case. */
     public static Query ignoringCase(Map<String, String> parameters) {
-        Map<String, String> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        SortedMap<String, String> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         values.putAll(parameters);
         return new Query(values);
     }
 
-    private static Map<String, String> collect(HttpServletRequest request, Map<String, String> into) {
+    private static SortedMap<String, String> collect(HttpServletRequest request, SortedMap<String, String> into) {
         return collect(parameters(request), into);
     }
 
-    private static Map<String, String> collect(Map<String, String[]> parameters, Map<String, String> into) {
+    private static SortedMap<String, String> collect(Map<String, String[]> parameters, SortedMap<String, String> into) {
         parameters.forEach((name, given) -> {
             if (given.length > 1 && Arrays.stream(given).distinct().count() > 1) {
                 throw Problem.invalid(name, "参数 " + echo(name) + " 重复", "Parameter " + echo(name) + " is repeated");
@@ -89,6 +90,13 @@ public final class Query {
                             "The query string or form is not valid UTF-8 in percent-encoding, or has more than "
                                     + BodyReader.MOST_BYTES + " bytes"));
         }
+    }
+
+    /** The same with another value of a parameter. */
+    public Query with(String name, String value) {
+        TreeMap<String, String> other = new TreeMap<>(values);
+        other.put(name, value);
+        return new Query(other);
     }
 
     /** The value, if the parameter is there and not blank. */

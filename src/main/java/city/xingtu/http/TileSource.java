@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Where all protocols get their tiles: names are looked up in what the plan, the styles and the grids declare. */
@@ -113,6 +112,11 @@ public final class TileSource {
     /** What an image shows, lowest first; problems as of {@link #get}. */
     public List<StyledLayer> styled(TileRequest request) {
         return styled(request.view(), request.names(), request.style(), request.language(), request.filter());
+    }
+
+    /** A number that changes with every change of a style. */
+    public long edition() {
+        return styles.edition();
     }
 
     /**

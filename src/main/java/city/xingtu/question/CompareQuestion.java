@@ -6,12 +6,16 @@ import city.xingtu.exchange.GeoJsonWriter;
 import city.xingtu.http.Answers;
 import city.xingtu.http.Horizons;
 import city.xingtu.http.Query;
+import city.xingtu.plan.CommonFields;
+import city.xingtu.plan.Feature;
+import city.xingtu.plan.Field;
+import city.xingtu.plan.FieldType;
+import city.xingtu.plan.GeometryType;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
 import city.xingtu.reach.Mode;
 import city.xingtu.reach.Reach;
 import city.xingtu.reach.Reached;
-import city.xingtu.reach.Travel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +29,7 @@ import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /** What another horizon, proposal or mode changes: ground gained and lost, and features where a target is named. */
-final class CompareQuestion implements Question {
+final class CompareQuestion implements DrawnQuestion {
 
     private static final List<String> OTHERS = List.of("datetime_b", "proposal_b", "mode_b");
 
@@ -65,8 +69,8 @@ final class CompareQuestion implements Question {
     }
 
     @Override
-    public List<String> types() {
-        return List.of(Answers.GEO_JSON);
+    public Map<String, String> formats() {
+        return Map.of("json", Answers.GEO_JSON);
     }
 
     @Override
@@ -81,14 +85,9 @@ final class CompareQuestion implements Question {
         }
         double minutes = TravelInputs.minutes(query);
         Optional<Integer> year = Setting.year(query);
-        Optional<Integer> yearB = Horizons.find(query, "datetime_b").or(() -> year);
-        Travel travel = TravelInputs.travel(query);
         View a = view(query, "proposal", year).orElseGet(() -> desk.atlas().view(year));
-        View b = view(query, "proposal_b", yearB)
-                .or(() -> view(query, "proposal", yearB))
-                .orElseGet(() -> desk.atlas().view(yearB));
-        Setting of = Setting.of(desk, query, a, travel);
-        Setting other = Setting.of(desk, query, b, TravelInputs.otherMode(query, "mode_b", travel));
+        Setting of = Setting.of(desk, query, a, TravelInputs.travel(query));
+        Setting other = other(query, year, of);
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("minutes", minutes);
         if (query.has(Targets.TARGET.name())) {
@@ -103,9 +102,62 @@ final class CompareQuestion implements Question {
         Geometry groundA = ground(of, minutes);
         Geometry groundB = ground(other, minutes);
         return Documents.collection(members, writer -> {
-            difference(writer, "gained", groundB, groundA);
-            difference(writer, "lost", groundA, groundB);
+            write(writer, "gained", difference(groundB, groundA));
+            write(writer, "lost", difference(groundA, groundB));
         });
+    }
+
+    @Override
+    public Declaration declare(Query query) {
+        return new Declaration(
+                GeometryType.POLYGON,
+                "reach-compare",
+                List.of(Field.of("area_km2", FieldType.NUMBER, new Text("面积（平方千米）", "Area, km²"))));
+    }
+
+    @Override
+    public List<Feature> features(View view, Query query) {
+        double minutes = TravelInputs.minutes(query);
+        Setting of = Setting.of(desk, query, view, TravelInputs.travel(query));
+        Setting other = other(query, view.horizon(), of);
+        Geometry a = ground(of, minutes);
+        Geometry b = ground(other, minutes);
+        return List.of(
+                feature("gained", "新增", "Gained", difference(b, a)),
+                feature("kept", "不变", "Kept", OverlayNGRobust.overlay(a, b, OverlayNG.INTERSECTION)),
+                feature("lost", "失去", "Lost", difference(a, b)));
+    }
+
+    private static Feature feature(String kind, String zh, String en, Geometry ground) {
+        return new Feature(
+                kind,
+                ground.isEmpty() ? null : ground,
+                Map.of(
+                        CommonFields.NAME_ZH,
+                        zh,
+                        CommonFields.NAME_EN,
+                        en,
+                        CommonFields.KIND,
+                        kind,
+                        "area_km2",
+                        Documents.rounded(Documents.areaKm2(ground), 4)));
+    }
+
+    /** The other one: as the first, but for what the parameters of b say. */
+    private Setting other(Query query, Optional<Integer> year, Setting of) {
+        if (OTHERS.stream().noneMatch(query::has)) {
+            throw new Problem(
+                    Problem.Kind.MISSING_PARAMETER,
+                    OTHERS.getFirst(),
+                    new Text(
+                            "缺少乙：请给出 " + String.join("、", OTHERS) + " 之一",
+                            "No b: give one of " + String.join(", ", OTHERS)));
+        }
+        Optional<Integer> yearB = Horizons.find(query, "datetime_b").or(() -> year);
+        View b = view(query, "proposal_b", yearB)
+                .or(() -> view(query, "proposal", yearB))
+                .orElseGet(() -> yearB.equals(year) ? of.view() : desk.atlas().view(yearB));
+        return Setting.of(desk, query, b, TravelInputs.otherMode(query, "mode_b", of.travel()));
     }
 
     private Optional<View> view(Query query, String parameter, Optional<Integer> year) {
@@ -118,10 +170,13 @@ final class CompareQuestion implements Question {
                 .getFirst();
     }
 
-    private static void difference(GeoJsonWriter writer, String id, Geometry more, Geometry less) {
-        Geometry difference = OverlayNGRobust.overlay(more, less, OverlayNG.DIFFERENCE);
-        Map<String, Object> properties = Map.of("area_km2", Documents.rounded(Documents.areaKm2(difference), 4));
-        writer.feature(id, difference.isEmpty() ? null : difference, properties);
+    private static Geometry difference(Geometry more, Geometry less) {
+        return OverlayNGRobust.overlay(more, less, OverlayNG.DIFFERENCE);
+    }
+
+    private static void write(GeoJsonWriter writer, String id, Geometry ground) {
+        Map<String, Object> properties = Map.of("area_km2", Documents.rounded(Documents.areaKm2(ground), 4));
+        writer.feature(id, ground.isEmpty() ? null : ground, properties);
     }
 
     private Set<String> reached(Setting setting, Query query, double minutes) {

@@ -44,8 +44,8 @@ final class CoverageQuestion implements Question {
     }
 
     @Override
-    public List<String> types() {
-        return List.of(Answers.JSON);
+    public Map<String, String> formats() {
+        return Map.of("json", Answers.JSON);
     }
 
     @Override

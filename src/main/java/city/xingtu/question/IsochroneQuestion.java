@@ -1,19 +1,30 @@
 package city.xingtu.question;
 
+import city.xingtu.atlas.View;
 import city.xingtu.http.Answers;
 import city.xingtu.http.Query;
+import city.xingtu.plan.CommonFields;
+import city.xingtu.plan.Feature;
+import city.xingtu.plan.Field;
+import city.xingtu.plan.FieldType;
+import city.xingtu.plan.GeometryType;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
 import city.xingtu.reach.Origin;
 import city.xingtu.reach.ReachedPiece;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /** The ground, or the streets, within limits of the origins. */
-final class IsochroneQuestion implements Question {
+final class IsochroneQuestion implements DrawnQuestion {
 
+    private static final String MINUTES = "minutes";
+    private static final String MINUTES_FROM = "minutes_from";
     private static final int MOST_SEPARATE = 200;
     private static final List<String> RESULTS = List.of("merged", "separate", "streets");
 
@@ -49,8 +60,8 @@ final class IsochroneQuestion implements Question {
     }
 
     @Override
-    public List<String> types() {
-        return List.of(Answers.GEO_JSON);
+    public Map<String, String> formats() {
+        return Map.of("json", Answers.GEO_JSON);
     }
 
     /** Ground by limit, and whose it is. */
@@ -58,7 +69,7 @@ final class IsochroneQuestion implements Question {
 
     @Override
     public Answer answer(Query query) {
-        String result = query.choice("result", RESULTS, RESULTS.getFirst());
+        String result = result(query);
         List<Double> minutes = TravelInputs.manyMinutes(query);
         Setting setting = Setting.of(desk, query);
         Map<String, Object> parameters = setting.parameters();
@@ -126,6 +137,81 @@ final class IsochroneQuestion implements Question {
                 writer.feature("piece-" + (i + 1), piece.line(), properties);
             }
         });
+    }
+
+    @Override
+    public Declaration declare(Query query) {
+        boolean streets = result(query).equals("streets");
+        List<Field> fields = new ArrayList<>(List.of(
+                Field.of(MINUTES, FieldType.NUMBER, new Text("至多（分钟）", "Minutes, at most")),
+                Field.of(MINUTES_FROM, FieldType.NUMBER, new Text("超过（分钟）", "Minutes, more than"))));
+        if (!streets) {
+            fields.add(Field.of("area_km2", FieldType.NUMBER, new Text("面积（平方千米）", "Area, km²")));
+        }
+        return streets
+                ? new Declaration(GeometryType.LINE, "reach-streets", fields)
+                : new Declaration(GeometryType.POLYGON, "reach-isochrone", fields);
+    }
+
+    @Override
+    public List<Feature> features(View view, Query query) {
+        List<Double> minutes = TravelInputs.manyMinutes(query);
+        Setting setting = Setting.of(desk, query, view, TravelInputs.travel(query));
+        return switch (result(query)) {
+            case "streets" -> streetFeatures(setting, minutes.getLast());
+            case "merged" -> bands(setting, minutes);
+            default ->
+                throw Query.expected("result", result(query), "merged 或 streets", "merged or streets for a layer");
+        };
+    }
+
+    /** The ground of each limit without that of the one before, so that a place is in one only. */
+    private List<Feature> bands(Setting setting, List<Double> minutes) {
+        List<Geometry> grounds = together(setting, setting.origins(), minutes).grounds();
+        List<Feature> bands = new ArrayList<>();
+        for (int i = 0; i < grounds.size(); i++) {
+            double from = i == 0 ? 0 : minutes.get(i - 1);
+            Geometry band = i == 0
+                    ? grounds.get(i)
+                    : OverlayNGRobust.overlay(grounds.get(i), grounds.get(i - 1), OverlayNG.DIFFERENCE);
+            String name = plain(from) + "–" + plain(minutes.get(i));
+            bands.add(new Feature(
+                    "band-%02d".formatted(i + 1),
+                    band,
+                    Map.of(
+                            CommonFields.NAME_ZH,
+                            name + " 分钟",
+                            CommonFields.NAME_EN,
+                            name + " min",
+                            MINUTES,
+                            minutes.get(i),
+                            MINUTES_FROM,
+                            from,
+                            "area_km2",
+                            Documents.rounded(Documents.areaKm2(band), 4))));
+        }
+        return bands;
+    }
+
+    private List<Feature> streetFeatures(Setting setting, double minutes) {
+        List<ReachedPiece> pieces = desk.reach().pieces(setting.view(), setting.origins(), minutes, setting.travel());
+        List<Feature> features = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            ReachedPiece piece = pieces.get(i);
+            double start = piece.fromSeconds() / 60;
+            double end = piece.toSeconds() / 60;
+            features.add(new Feature(
+                    "piece-%07d".formatted(i + 1),
+                    piece.line(),
+                    Map.of(
+                            MINUTES, Documents.rounded(Math.max(start, end), 3),
+                            MINUTES_FROM, Documents.rounded(Math.min(start, end), 3))));
+        }
+        return features;
+    }
+
+    private static String result(Query query) {
+        return query.choice("result", RESULTS, RESULTS.getFirst());
     }
 
     private static String plain(double minutes) {

@@ -5,7 +5,7 @@ import city.xingtu.reach.Origin;
 import city.xingtu.reach.TravelMatrix;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -90,13 +90,16 @@ enum MatrixFormat {
 
     /** The names in requests. */
     static List<String> names() {
-        return Arrays.stream(values())
-                .map(format -> format.name().toLowerCase(Locale.ROOT))
-                .toList();
+        return List.copyOf(formats().keySet());
     }
 
-    static List<String> types() {
-        return Arrays.stream(values()).map(MatrixFormat::type).toList();
+    /** Media types by name. */
+    static Map<String, String> formats() {
+        Map<String, String> formats = new LinkedHashMap<>();
+        for (MatrixFormat format : values()) {
+            formats.put(format.name().toLowerCase(Locale.ROOT), format.type());
+        }
+        return formats;
     }
 
     /** The format of one of {@link #names}. */

@@ -20,7 +20,7 @@ final class MatrixQuestion implements Question {
     private static final double USUAL_MINUTES = 60;
     private static final String ORIGINS = "origins";
     private static final String DESTINATIONS = "destinations";
-    private static final Input FORMAT = Input.choice("f", MatrixFormat.names(), "json", "格式", "Format");
+    private static final Input FORMAT = Input.choice(Question.FORMAT, MatrixFormat.names(), "json", "格式", "Format");
 
     private final Desk desk;
 
@@ -58,8 +58,8 @@ final class MatrixQuestion implements Question {
     }
 
     @Override
-    public List<String> types() {
-        return MatrixFormat.types();
+    public Map<String, String> formats() {
+        return MatrixFormat.formats();
     }
 
     @Override

@@ -43,8 +43,8 @@ final class RouteQuestion implements Question {
     }
 
     @Override
-    public List<String> types() {
-        return List.of(Answers.GEO_JSON);
+    public Map<String, String> formats() {
+        return Map.of("json", Answers.GEO_JSON);
     }
 
     @Override

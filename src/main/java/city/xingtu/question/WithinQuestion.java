@@ -4,20 +4,29 @@ import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.atlas.View;
 import city.xingtu.http.Answers;
 import city.xingtu.http.Query;
+import city.xingtu.plan.CommonFields;
+import city.xingtu.plan.Feature;
+import city.xingtu.plan.Field;
+import city.xingtu.plan.FieldType;
+import city.xingtu.plan.GeometryType;
 import city.xingtu.plan.Text;
 import city.xingtu.reach.Reach;
 import city.xingtu.reach.Reached;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which features of a layer lie within the limit of any origin. */
-final class WithinQuestion implements Question {
+final class WithinQuestion implements DrawnQuestion {
 
     /** Shares of the speed at which the answer is tried again. */
     private static final double[] OTHER_SPEEDS = {0.9, 1.1};
@@ -59,8 +68,8 @@ final class WithinQuestion implements Question {
     }
 
     @Override
-    public List<String> types() {
-        return List.of(Answers.GEO_JSON);
+    public Map<String, String> formats() {
+        return Map.of("json", Answers.GEO_JSON);
     }
 
     @Override
@@ -101,6 +110,43 @@ final class WithinQuestion implements Question {
                 writer.feature(target.id(answer.row()), target.geometry(answer.row()), properties);
             }
         });
+    }
+
+    @Override
+    public Declaration declare(Query query) {
+        return new Declaration(
+                GeometryType.MIXED,
+                "reach-within",
+                List.of(
+                        Field.of("within", FieldType.BOOLEAN, new Text("时限内", "Within the limit")),
+                        Field.of("minutes", FieldType.NUMBER, new Text("分钟", "Minutes")),
+                        Field.of("margin_minutes", FieldType.NUMBER, new Text("余量（分钟）", "Margin, minutes")),
+                        Field.of("share_within", FieldType.NUMBER, new Text("可达份额", "Share within")),
+                        Field.of("nearest_id", FieldType.TEXT, new Text("最近起点", "Nearest origin")),
+                        Field.of("nearest_name_zh", FieldType.TEXT, new Text("最近起点名称", "Its Chinese name")),
+                        Field.of("nearest_name_en", FieldType.TEXT, new Text("最近起点英文名称", "Its English name")),
+                        Field.of("reason", FieldType.TEXT, new Text("未达原因", "Why it is not reached"))));
+    }
+
+    @Override
+    public List<Feature> features(View view, Query query) {
+        LayerSnapshot target = Targets.read(desk, view, query);
+        double minutes = TravelInputs.minutes(query);
+        Setting setting = Setting.of(desk, query, view, TravelInputs.travel(query));
+        WithinAnswer said = new WithinAnswer(target, minutes);
+        Reach.Question question =
+                new Reach.Question(target, setting.origins(), minutes, setting.travel(), query.bool("all", false));
+        Set<String> declared = Stream.concat(declare(query).fields().stream(), CommonFields.ALL.stream())
+                .map(Field::name)
+                .collect(Collectors.toSet());
+        List<Feature> features = new ArrayList<>();
+        for (Reached answer : desk.reach().within(view, question)) {
+            Map<String, Object> properties = said.properties(answer, false);
+            properties.keySet().retainAll(declared);
+            properties.values().removeIf(Objects::isNull);
+            features.add(new Feature(target.id(answer.row()), target.geometry(answer.row()), properties));
+        }
+        return features;
     }
 
     private static Map<Integer, Reached> byRow(List<Reached> answers) {

@@ -26,6 +26,9 @@ public final class PlanFunctions {
     private static final Parameter OWN = new Parameter(new Text("要素的几何", "the feature's geometry"), GEOMETRY);
     private static final Parameter LAYER = new Parameter(new Text("图层或空间结构", "a layer or structure"), TEXT);
 
+    private static final Parameter MODE = new Parameter(
+            new Text("方式：" + String.join("、", Mode.ids()), "mode: " + String.join(", ", Mode.ids())), TEXT);
+
     private final PlanGeometries geometries = new PlanGeometries();
     private final TravelFunctions travel;
 
@@ -79,7 +82,7 @@ public final class PlanFunctions {
                         (table, arguments) -> travel.minutes(view, table, arguments),
                         OWN,
                         LAYER,
-                        new Parameter(new Text("方式：walk", "mode: walk"), TEXT)),
+                        MODE),
                 declare(
                         "SHARE_WITHIN",
                         4,
@@ -91,7 +94,7 @@ public final class PlanFunctions {
                         (table, arguments) -> travel.share(view, table, arguments),
                         OWN,
                         LAYER,
-                        new Parameter(new Text("方式：walk", "mode: walk"), TEXT),
+                        MODE,
                         new Parameter(new Text("分钟", "minutes"), NUMBER))));
     }
 

@@ -1,35 +1,25 @@
 package city.xingtu.reach;
 
 import city.xingtu.geo.BoundingBox;
-import java.util.ArrayList;
-import java.util.List;
-import org.locationtech.jts.algorithm.ConvexHull;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
  * The ground that a walk of so many seconds reaches: every point within the access distance of a street from which the
  * time left suffices, with holes and islands as they are.
  *
  * <p>Along a straight piece of street the time is linear, so the reached ground beside it is the convex hull of two
- * discs; the region is the exact union of these, but for arcs drawn with 32 chords a circle.
+ * discs; the region is the union of these.
  */
 final class Region {
 
-    private static final GeometryFactory FACTORY = new GeometryFactory();
-    private static final int CHORDS = 32;
-    private static final double[] COS = new double[CHORDS];
-    private static final double[] SIN = new double[CHORDS];
+    /** Metres between the lines on which the outline is exact; less where the ground beside a street is narrow. */
+    private static final double STEP = 5;
 
-    static {
-        for (int i = 0; i < CHORDS; i++) {
-            COS[i] = Math.cos(2 * Math.PI * i / CHORDS);
-            SIN[i] = Math.sin(2 * Math.PI * i / CHORDS);
-        }
-    }
+    private static final double LEAST_STEP = 0.25;
+
+    /** Share of the widest radius that is the step at most. */
+    private static final double STEP_SHARE = 0.125;
 
     /** Below this radius in metres a strip is a line, and an area of none. */
     private static final double LEAST_RADIUS = 0.01;
@@ -39,7 +29,7 @@ final class Region {
     private final double limit;
     private final double access;
     private final double offPace;
-    private final List<Geometry> strips = new ArrayList<>();
+    private final Capsules strips = new Capsules();
 
     private Region(TravelTimes times, double limit) {
         this.times = times;
@@ -47,6 +37,15 @@ final class Region {
         this.limit = limit;
         this.access = times.travel.accessMetres();
         this.offPace = times.travel.secondsPerMetreOffStreet();
+    }
+
+    /**
+     * Metres between the lines on which the outline is exact; between them it is straight, and what is narrower may be
+     * missing.
+     */
+    static double step(Travel travel, double limitSeconds) {
+        double radius = Math.min(travel.accessMetres(), limitSeconds / travel.secondsPerMetreOffStreet());
+        return Math.clamp(STEP_SHARE * radius, LEAST_STEP, STEP);
     }
 
     /** The region in the network's plane; an empty polygon when nothing is reached. */
@@ -58,7 +57,7 @@ final class Region {
         for (Origin origin : times.origins) {
             region.disc(origin);
         }
-        return region.union();
+        return CapsuleUnion.of(region.strips, region.strips.box(), step(times.travel, limitSeconds));
     }
 
     /** The part of the region that can touch the envelope (of the network's plane). */
@@ -74,7 +73,7 @@ final class Region {
                 region.disc(origin);
             }
         }
-        return region.union();
+        return CapsuleUnion.of(region.strips, near, step(times.travel, limitSeconds));
     }
 
     private final EdgeProfile profile = new EdgeProfile();
@@ -134,7 +133,7 @@ final class Region {
             double nextX = network.xAt(edge, along);
             double nextY = network.yAt(edge, along);
             double next = to > from ? atFrom + (atTo - atFrom) * (along - from) / (to - from) : atTo;
-            hull(x, y, radius, nextX, nextY, next);
+            strips.add(x, y, radius, nextX, nextY, next);
             if (network.along[v] >= to) {
                 return;
             }
@@ -144,29 +143,12 @@ final class Region {
         }
     }
 
-    /** The convex hull of two discs. */
-    private void hull(double xA, double yA, double radiusA, double xB, double yB, double radiusB) {
-        Coordinate[] rim = new Coordinate[2 * CHORDS];
-        for (int i = 0; i < CHORDS; i++) {
-            rim[i] = new Coordinate(xA + radiusA * COS[i], yA + radiusA * SIN[i]);
-            rim[CHORDS + i] = new Coordinate(xB + radiusB * COS[i], yB + radiusB * SIN[i]);
-        }
-        Geometry hull = new ConvexHull(rim, FACTORY).getConvexHull();
-        if (hull.getDimension() == 2) {
-            strips.add(hull);
-        }
-    }
-
     private void disc(Origin origin) {
         double radius = radius(origin.afterSeconds());
         if (radius >= LEAST_RADIUS) {
             double x = network.plane.x(origin.lon());
             double y = network.plane.y(origin.lat());
-            hull(x, y, radius, x, y, radius);
+            strips.add(x, y, radius, x, y, radius);
         }
-    }
-
-    private Geometry union() {
-        return strips.isEmpty() ? FACTORY.createPolygon() : OverlayNGRobust.union(strips);
     }
 }

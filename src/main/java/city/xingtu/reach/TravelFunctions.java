@@ -25,8 +25,6 @@ final class TravelFunctions {
     /** As good as no limit: no share is worked out for features that are not reached within it. */
     private static final double NO_MINUTES = 1e-9;
 
-    private static final List<String> MODES = List.of("walk");
-
     private final Reach reach;
 
     TravelFunctions(Reach reach) {
@@ -70,13 +68,12 @@ final class TravelFunctions {
         LayerSnapshot from = view.findLayer(layer)
                 .orElseThrow(() ->
                         Arguments.unknown(function, "没有图层或空间结构 " + layer, "there is no layer or structure " + layer));
-        String mode = Arguments.text(arguments, 2, function);
-        if (!MODES.contains(mode)) {
-            throw Arguments.unknown(
-                    function,
-                    "方式应为 " + String.join("、", MODES) + "，实为 " + mode,
-                    "the mode must be one of " + MODES + ", found " + mode);
-        }
+        String name = Arguments.text(arguments, 2, function);
+        Mode mode = Mode.of(name)
+                .orElseThrow(() -> Arguments.unknown(
+                        function,
+                        "方式应为 " + String.join("、", Mode.ids()) + "，实为 " + name,
+                        "the mode must be one of " + Mode.ids() + ", found " + name));
         if (target.size() > MOST_ROWS) {
             throw new Problem(
                     Problem.Kind.LIMIT_EXCEEDED,
@@ -86,6 +83,6 @@ final class TravelFunctions {
                             "filter, " + function + ": the layer has more than " + MOST_ROWS + " features"));
         }
         return reach.within(
-                view, new Reach.Question(target, Reach.origins(from, "filter"), minutes, Travel.WALK, true));
+                view, new Reach.Question(target, Reach.origins(from, "filter"), minutes, Travel.of(mode), true));
     }
 }

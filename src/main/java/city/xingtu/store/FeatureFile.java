@@ -6,6 +6,7 @@ import city.xingtu.plan.GeometryType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file of tables of features that somebody else made: a GeoPackage, a Shapefile, a GeoJSON document. For reading, by
@@ -22,6 +23,14 @@ public interface FeatureFile extends AutoCloseable {
      * @throws city.xingtu.plan.Problem INVALID_PARAMETER naming the file and the row that cannot be read
      */
     void read(Table table, Consumer<Feature> consumer);
+
+    /**
+     * Hands over the values of one column as {@link #read} has them, null where there is none. Formats that can read it
+     * without all the rest do.
+     */
+    default void readColumn(Table table, String column, Consumer<@Nullable Object> consumer) {
+        read(table, feature -> consumer.accept(feature.properties().get(column)));
+    }
 
     @Override
     void close();

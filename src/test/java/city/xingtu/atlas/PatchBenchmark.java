@@ -7,6 +7,7 @@ import city.xingtu.plan.Feature;
 import city.xingtu.store.Parcels;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,12 +21,15 @@ import org.locationtech.jts.geom.util.AffineTransformation;
 /**
  * Measures how a layer of generated parcels takes up edits, by patch and by building its snapshot anew as before, in one
  * run: until the rows can be read, and until the first map after that has its geometries. Run its main method with a
- * number of parcels; docs/benchmarks/patch.md has the command and a record.
+ * number of parcels, and anything behind it to leave out the building anew; docs/benchmarks/patch.md has the command and a
+ * record. CPU is the median of the thread's; that of the process, compiler and collector included, is the mean.
  */
 public final class PatchBenchmark {
 
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private static final double[] RESOLUTIONS = {0.05, 1, 4, 20, 100};
 
@@ -47,11 +51,13 @@ public final class PatchBenchmark {
     public static void main(String[] arguments) {
         int count = arguments.length == 0 ? 1_000_000 : Integer.parseInt(arguments[0]);
         System.out.printf(
-                "%d parcels, Java %s%n%-55s %9s %9s %9s%n",
-                count, Runtime.version(), "", "median ms", "worst ms", "CPU ms");
+                "%d parcels, Java %s%n%-55s %9s %9s %9s %9s%n",
+                count, Runtime.version(), "", "median ms", "worst ms", "CPU ms", "process");
         PatchBenchmark benchmark = new PatchBenchmark(count);
         benchmark.run();
-        benchmark.anew();
+        if (arguments.length < 2) {
+            benchmark.anew();
+        }
     }
 
     private void run() {
@@ -118,15 +124,25 @@ public final class PatchBenchmark {
 
     private static void measure(String name, int rounds, Runnable work) {
         double[] times = new double[rounds];
+        double[] own = new double[rounds];
         long cpu = SYSTEM.getProcessCpuTime();
         for (int round = 0; round < rounds; round++) {
             long start = System.nanoTime();
+            long startOwn = THREADS.getCurrentThreadCpuTime();
             work.run();
             times[round] = (System.nanoTime() - start) / 1e6;
+            own[round] = (THREADS.getCurrentThreadCpuTime() - startOwn) / 1e6;
         }
         double perRound = (SYSTEM.getProcessCpuTime() - cpu) / 1e6 / rounds;
         Arrays.sort(times);
+        Arrays.sort(own);
         System.out.printf(
-                Locale.ROOT, "%-55s %9.1f %9.1f %9.1f%n", name, times[rounds / 2], times[rounds - 1], perRound);
+                Locale.ROOT,
+                "%-55s %9.1f %9.1f %9.1f %9.1f%n",
+                name,
+                times[rounds / 2],
+                times[rounds - 1],
+                own[rounds / 2],
+                perRound);
     }
 }

@@ -2,6 +2,7 @@ package city.xingtu.atlas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.Shapes;
 import city.xingtu.plan.CommonFields;
 import city.xingtu.plan.Edit;
@@ -190,5 +191,25 @@ class SnapshotPatchTest {
         assertThat(after.columns()).isEqualTo(before.columns());
         assertThat(after.geometries().coordinates().length)
                 .isGreaterThanOrEqualTo(before.geometries().coordinates().length);
+    }
+
+    @Test
+    void anEditOfValuesAloneSharesWhereThingsAreAndStillChangesTheirPlaces() {
+        LayerSnapshot before = live.all();
+        Snapshots.warm(before);
+        Feature old = before.feature(before.row("c-1"));
+        Map<String, Object> properties = new HashMap<>(old.properties());
+        properties.put(CommonFields.NAME_ZH, "改名");
+        Feature renamed = new Feature("c-1", old.geometry(), properties);
+        features.put("c-1", renamed);
+
+        live = with(List.of(new Edit.Put("mixed", renamed)));
+
+        LayerSnapshot after = live.all();
+        BoundingBox place = before.bounds(before.row("c-1"));
+        assertThat(after.geometries()).isSameAs(before.geometries());
+        assertThat(after.version(place)).isNotEqualTo(before.version(place));
+        assertThat(after.changedSince(before.version())).contains(List.of(place));
+        check();
     }
 }

@@ -2,7 +2,10 @@ package city.xingtu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.xingtu.atlas.Atlas;
+import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.draw.MapPainter;
+import city.xingtu.exchange.GtfsZip;
 import city.xingtu.exchange.TileMatrixSetJson;
 import city.xingtu.geo.TileMatrixSets;
 import city.xingtu.http.TileSource;
@@ -10,8 +13,13 @@ import city.xingtu.ink.Crew;
 import city.xingtu.plan.Edit;
 import city.xingtu.plan.Feature;
 import city.xingtu.plan.Language;
+import city.xingtu.plan.timetable.Period;
+import city.xingtu.reach.Mode;
+import city.xingtu.reach.Origin;
 import city.xingtu.reach.PlanFunctions;
 import city.xingtu.reach.Reach;
+import city.xingtu.reach.Travel;
+import city.xingtu.reach.transit.TransitRules;
 import city.xingtu.store.PlanStore;
 import city.xingtu.store.SamplePlan;
 import city.xingtu.store.geopackage.Gdal;
@@ -24,6 +32,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -284,5 +293,72 @@ class CommandLineToolTest {
         assertThat(run("verify")).isZero();
         assertThat(out).contains("完好").doesNotContain("Intact");
         assertThat(Language.of("zh")).isEqualTo(Language.ZH);
+    }
+
+    /** From Lake to Field takes 2 minutes to the platform and from it; the metro of gtfs.txt takes 20. */
+    @ParameterizedTest
+    @CsvSource({
+        "2025-06-03T07:57, 25, at 8:00 on time",
+        "2025-06-03T08:00, 32, at 8:10 the next",
+        "2025-06-06T00:05, 24, at 24:10 the last of the day before",
+        "2025-06-07T11:50, 32, on the day that was added",
+        "2025-06-08T07:57, 25, on the Sunday that counts as a working day"
+    })
+    void anImportedFeedIsTravelledOnByItsTimetable(LocalDateTime departure, double minutes, String train)
+            throws IOException {
+        importTown();
+        assertThat(minutes(new TransitRules.InWindow(departure, 1, 50)))
+                .as(train)
+                .isEqualTo(minutes);
+    }
+
+    @Test
+    void anImportedFeedIsTravelledOnByItsHeadways() throws IOException {
+        importTown();
+        // Two trains in the morning peak: half an hour of waiting.
+        assertThat(minutes(new TransitRules.InPeriod(Period.MORNING_PEAK))).isEqualTo(54);
+        assertThat(minutes(new TransitRules.InPeriod(Period.MIDDAY))).isNaN();
+    }
+
+    @Test
+    void ofABrokenFeedNothingIsImported() {
+        Map<String, String> tables = GtfsZip.town();
+        tables.remove("stop_times.txt");
+        GtfsZip.write(folder.resolve("town.zip"), tables);
+        long before = head();
+        assertThat(run("import", "gtfs", path("town.zip"))).isEqualTo(1);
+        assertThat(err).contains("stop_times.txt is missing");
+        assertThat(head()).isEqualTo(before);
+    }
+
+    private long head() {
+        try (PlanStore store = GeoPackageStore.open(file)) {
+            return store.findHead().orElseThrow().number();
+        }
+    }
+
+    private void importTown() throws IOException {
+        Files.writeString(
+                folder.resolve("ways.geojson"),
+                "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"id\":\"w\",\"properties\":"
+                        + "{\"foot\":true},\"geometry\":{\"type\":\"LineString\",\"coordinates\":"
+                        + "[[120.34,30.31],[120.3401,30.31]]}}]}");
+        GtfsZip.write(folder.resolve("town.zip"), GtfsZip.town());
+        assertThat(run("import", path("ways.geojson"))).as(err).isZero();
+        assertThat(run("import", "gtfs", path("town.zip"))).as(err).isZero();
+    }
+
+    private double minutes(TransitRules.When when) {
+        try (PlanStore store = GeoPackageStore.open(file);
+                Atlas atlas = new Atlas(store)) {
+            LayerSnapshot stops = atlas.view().findLayer("town_stops").orElseThrow();
+            List<Origin> lake = List.of(Reach.origin(stops, stops.row("town-lake"), "from"));
+            List<Origin> field = List.of(Reach.origin(stops, stops.row("town-field"), "to"));
+            Travel travel = Travel.of(Mode.TRANSIT).withTransit(TransitRules.USUAL.at(when));
+            return new Reach(Crew.ALONE)
+                            .matrix(atlas.view(), lake, field, travel, 90)
+                            .seconds()[0][0]
+                    / 60;
+        }
     }
 }

@@ -2,18 +2,9 @@ package city.xingtu.reach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import city.xingtu.atlas.Atlas;
-import city.xingtu.atlas.View;
-import city.xingtu.exchange.LayerFile;
 import city.xingtu.exchange.OsmPbf;
 import city.xingtu.ink.Crew;
-import city.xingtu.plan.Feature;
-import city.xingtu.plan.Layer;
-import city.xingtu.plan.PlanSchema;
-import city.xingtu.plan.Structure;
 import city.xingtu.plan.Text;
-import city.xingtu.store.MemoryStore;
-import city.xingtu.store.PlanSource;
 import com.graphhopper.GraphHopper;
 import com.graphhopper.config.Profile;
 import com.graphhopper.isochrone.algorithm.ShortestPathTree;
@@ -32,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,34 +79,6 @@ class GraphHopperTruthTest {
         return real.isEmpty() ? authored() : Path.of(real);
     }
 
-    private record Streets(LayerFile file) implements PlanSource {
-        @Override
-        public PlanSchema schema() {
-            Layer layer = file.layer();
-            return new PlanSchema(Text.same("Extract"), List.of(layer), List.of(), List.of());
-        }
-
-        @Override
-        public List<Structure> structures() {
-            return List.of();
-        }
-
-        @Override
-        public void readLayer(String layer, Consumer<Feature> consumer) {
-            file.read(consumer);
-        }
-    }
-
-    private static View view(Path extract) {
-        LayerFile streets = LayerFile.open(extract, path -> {
-                    throw new IllegalStateException();
-                })
-                .getFirst();
-        try (Atlas atlas = new Atlas(MemoryStore.of(new Streets(streets)))) {
-            return atlas.view();
-        }
-    }
-
     @Test
     void walksTakeAsLong() {
         compare("foot", Travel.WALK.withSpeedKmh(5));
@@ -140,8 +102,8 @@ class GraphHopperTruthTest {
         Collections.shuffle(nodes, new Random(9));
         List<Integer> from = nodes.subList(0, Math.min(PLACES, nodes.size() / 2));
         List<Integer> to = nodes.subList(nodes.size() - from.size(), nodes.size());
-        TravelMatrix ours =
-                new Reach(Crew.ALONE).matrix(view(extract), places(graph, from), places(graph, to), travel, 600);
+        TravelMatrix ours = new Reach(Crew.ALONE)
+                .matrix(Extract.atlas(extract).view(), places(graph, from), places(graph, to), travel, 600);
         int apart = 0;
         Map<Integer, Integer> where = new TreeMap<>();
         int pairs = 0;

@@ -22,6 +22,7 @@ final class RideCase {
     Optional<Integer> year = Optional.empty();
     String expected = "";
     String legs = "";
+    String problem = "";
 
     private RideCase(String title) {
         this.title = title;
@@ -61,6 +62,7 @@ final class RideCase {
             case "travel" -> travel = travel(value);
             case "expect" -> expected = value;
             case "legs" -> legs = value;
+            case "problem" -> problem = value;
             default -> throw new IllegalStateException(word);
         }
     }

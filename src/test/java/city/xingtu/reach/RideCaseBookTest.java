@@ -1,10 +1,12 @@
 package city.xingtu.reach;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import city.xingtu.atlas.View;
 import city.xingtu.ink.Crew;
+import city.xingtu.plan.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +18,17 @@ class RideCaseBookTest {
     private final Reach reach = new Reach(Crew.ALONE);
 
     static List<RideCase> cases() {
-        return RideCase.book();
+        return RideCase.book().stream().filter(ride -> ride.problem.isEmpty()).toList();
+    }
+
+    static List<RideCase> problems() {
+        return RideCase.book().stream().filter(ride -> !ride.problem.isEmpty()).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("problems")
+    void whatCannotBeAnsweredSaysWhy(RideCase ride) {
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> answer(ride)).withMessageContaining(ride.problem);
     }
 
     static List<RideCase> casesWithLegs() {

@@ -76,6 +76,11 @@ public final class LandingController {
                 SchemaController.SCHEMA_JSON,
                 request.say("各数据集共有的可查询字段", "Queryables of all collections")));
         links.add(new Link(
+                request.address("processes"),
+                "http://www.opengis.net/def/rel/ogc/1.0/processes",
+                Answers.JSON,
+                request.say("过程：出行时间的问题", "Processes: questions of travel time")));
+        links.add(new Link(
                 request.address("functions"),
                 Link.FUNCTIONS,
                 Answers.JSON,

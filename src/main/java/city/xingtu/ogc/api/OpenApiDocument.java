@@ -55,6 +55,7 @@ final class OpenApiDocument {
         OpenApiTilePaths tilePaths = new OpenApiTilePaths(request);
         parameters.components().putAll(tilePaths.components(sets));
         paths.putAll(tilePaths.paths());
+        paths.putAll(new OpenApiProcessPaths(request).paths());
         paths.putAll(new OpenApiMapPaths(request).paths());
         return object(
                 "openapi",
@@ -80,6 +81,7 @@ final class OpenApiDocument {
                         object("name", "Capabilities"),
                         object("name", "Data"),
                         object("name", "Tiles"),
+                        object("name", "Processes"),
                         object("name", "Maps"),
                         object("name", "Editing")),
                 "paths",

@@ -47,6 +47,10 @@ final class OpenApiParameters {
                 object(
                         "type",
                         "array",
+                        "minItems",
+                        4,
+                        "maxItems",
+                        6,
                         "oneOf",
                         List.of(object("minItems", 4, "maxItems", 4), object("minItems", 6, "maxItems", 6)),
                         "items",

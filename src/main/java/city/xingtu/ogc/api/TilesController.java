@@ -3,6 +3,7 @@ package city.xingtu.ogc.api;
 import city.xingtu.atlas.Atlas;
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.atlas.View;
+import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.TileMatrixSet;
 import city.xingtu.http.Answers;
 import city.xingtu.http.Horizons;
@@ -46,7 +47,7 @@ public final class TilesController {
         this.tiles = tiles;
     }
 
-    /** The tilesets: one a grid. */
+    /** The tilesets: one a grid that the layers reach into. */
     @GetMapping({
         TileScope.DATASET_PATH,
         TileScope.DATASET_MAP_PATH,
@@ -61,6 +62,10 @@ public final class TilesController {
         View view = view(request.query());
         List<LayerSnapshot> layers = scope.layers(view, request.query());
         String title = title(request, scope, view, layers);
+        BoundingBox bounds = TileScope.bounds(layers);
+        List<TileMatrixSet> sets = tiles.sets().all().stream()
+                .filter(set -> !TilesetDocument.limits(set, bounds).isEmpty())
+                .toList();
         List<Link> links = request.selfLinks(scope.address(request), Answers.JSON);
         ApiAnswers.send(
                 request,
@@ -68,11 +73,11 @@ public final class TilesController {
                 Answers.JSON,
                 links,
                 () -> new Tilesets(
-                        tiles.sets().all().stream()
+                        sets.stream()
                                 .map(set -> TilesetDocument.entry(request, scope, set, title, layers))
                                 .toList(),
                         links),
-                () -> page(request, scope, title).links(links));
+                () -> page(request, scope, title, sets).links(links));
     }
 
     /** The description of a tileset. */
@@ -186,7 +191,7 @@ public final class TilesController {
                 : view.schema().title().in(request.language());
     }
 
-    private HtmlPage page(ApiRequest request, TileScope scope, String title) {
+    private static HtmlPage page(ApiRequest request, TileScope scope, String title, List<TileMatrixSet> sets) {
         HtmlPage page = new HtmlPage(
                 request,
                 title + " · " + (scope.map() ? request.say("地图瓦片", "Map tiles") : request.say("矢量瓦片", "Vector tiles")));
@@ -194,7 +199,7 @@ public final class TilesController {
                 .heading()
                 .table(
                         List.of(request.say("瓦片网格", "Tile matrix set"), "CRS"),
-                        tiles.sets().all().stream()
+                        sets.stream()
                                 .map(set -> List.of(
                                         HtmlPage.Cell.link(
                                                 page.address(scope.address(request, set.id())),

@@ -56,7 +56,7 @@ record TilesetDocument(
         String address = scope.address(request, set.id());
         List<Link> links = new ArrayList<>();
         links.add(new Link(request.with(address, Map.of("f", "json")), Link.SELF, Answers.JSON, null));
-        links.addAll(common(request, scope, set));
+        links.add(scheme(request, set));
         return of(request, scope, set, title, layers, null, null, links);
     }
 
@@ -64,7 +64,8 @@ record TilesetDocument(
     static TilesetDocument alone(
             ApiRequest request, TileScope scope, TileMatrixSet set, String title, List<LayerSnapshot> layers) {
         List<Link> links = new ArrayList<>(request.selfLinks(scope.address(request, set.id()), Answers.JSON));
-        links.addAll(common(request, scope, set));
+        links.add(template(request, scope, set));
+        links.add(scheme(request, set));
         return of(
                 request,
                 scope,
@@ -105,21 +106,22 @@ record TilesetDocument(
         return set.uri().isEmpty() ? request.address("tileMatrixSets", set.id()) : set.uri();
     }
 
-    private static List<Link> common(ApiRequest request, TileScope scope, TileMatrixSet set) {
-        String format = scope.format().extension();
-        String template = scope.address(request, set.id()) + "/{tileMatrix}/{tileRow}/{tileCol}";
-        return List.of(
-                new Link(
-                        request.with(template, Map.of("f", format)),
-                        "item",
-                        scope.format().mediaType(),
-                        request.say("瓦片", "Tiles"),
-                        true),
-                new Link(
-                        request.address("tileMatrixSets", set.id()),
-                        SCHEME,
-                        Answers.JSON,
-                        request.say("瓦片网格", "Tile matrix set")));
+    private static Link template(ApiRequest request, TileScope scope, TileMatrixSet set) {
+        String address = scope.address(request, set.id()) + "/{tileMatrix}/{tileRow}/{tileCol}";
+        return new Link(
+                request.with(address, Map.of("f", scope.format().extension())),
+                "item",
+                scope.format().mediaType(),
+                request.say("瓦片", "Tiles"),
+                true);
+    }
+
+    private static Link scheme(ApiRequest request, TileMatrixSet set) {
+        return new Link(
+                request.address("tileMatrixSets", set.id()),
+                SCHEME,
+                Answers.JSON,
+                request.say("瓦片网格", "Tile matrix set"));
     }
 
     /**

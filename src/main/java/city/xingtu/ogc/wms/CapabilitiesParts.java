@@ -2,6 +2,7 @@ package city.xingtu.ogc.wms;
 
 import city.xingtu.http.Answers;
 import city.xingtu.http.InfoFormat;
+import city.xingtu.http.Legends;
 import city.xingtu.http.MapFormat;
 import city.xingtu.http.XmlDocument;
 import city.xingtu.plan.Text;
@@ -125,7 +126,7 @@ final class CapabilitiesParts {
     static void styles(XmlDocument xml, CapabilitiesSource source, LayerTree layer) {
         for (LayerTree.NamedStyle style : layer.offered()) {
             String name = layer.name().orElseThrow();
-            Legends.Size size = source.legends().size(source.view(), name, style.name(), source.language());
+            Legends.Size size = source.legend(name, style.name());
             xml.begin("Style");
             xml.element("Name", style.name()).element("Title", source.in(style.title()));
             xml.begin("LegendURL")

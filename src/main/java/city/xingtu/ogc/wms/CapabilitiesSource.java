@@ -1,14 +1,18 @@
 package city.xingtu.ogc.wms;
 
 import city.xingtu.atlas.View;
+import city.xingtu.draw.StyledLayer;
 import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.Crs;
+import city.xingtu.http.Legends;
 import city.xingtu.plan.Language;
 import city.xingtu.plan.Text;
+import city.xingtu.style.StyleRepository;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,7 +22,13 @@ import java.util.Optional;
  * @param legends sizes of the pictures that GetLegendGraphic makes
  */
 record CapabilitiesSource(
-        WmsVersion version, View view, LayerTree root, Language language, String address, Legends legends) {
+        WmsVersion version,
+        View view,
+        LayerTree root,
+        Language language,
+        String address,
+        StyleRepository styles,
+        Legends legends) {
 
     /** Degrees around a projected system's area of use within which its numbers are still of use to a client. */
     private static final double BEYOND = 3;
@@ -27,6 +37,15 @@ record CapabilitiesSource(
     private static final int DEGREE_DECIMALS = 7;
 
     private static final int METRE_DECIMALS = 2;
+
+    /** The size of the legend of a layer in one of its styles. */
+    Legends.Size legend(String layer, String style) {
+        List<StyledLayer> layers = new LayerNames(view, styles, language)
+                .layers("LAYER", layer, "STYLE", style).stream()
+                        .map(NamedLayer::styled)
+                        .toList();
+        return legends.size(layers, language);
+    }
 
     String in(Text text) {
         return text.in(language);

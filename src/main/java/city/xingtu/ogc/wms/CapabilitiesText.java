@@ -14,6 +14,11 @@ import java.util.stream.Collectors;
 final class CapabilitiesText {
 
     static final Text STRUCTURES = new Text("空间结构", "Spatial structures");
+    static final Text QUESTIONS = new Text("出行时间", "Travel times");
+    static final Text ANSWER = new Text(
+            "按所问计算的图层；图层名即问题，可改写其中的参数（见 /ogc/processes）",
+            "Worked out when asked for; the layer's name is the question, whose parameters may be changed (see"
+                    + " /ogc/processes).");
     static final List<Text> KEYWORDS =
             List.of(new Text("国土空间规划", "spatial planning"), new Text("杭州", "Hangzhou"), new Text("钱塘", "Qiantang"));
 

@@ -5,6 +5,7 @@ import city.xingtu.atlas.View;
 import city.xingtu.draw.LegendPainter;
 import city.xingtu.draw.StyledLayer;
 import city.xingtu.http.Answers;
+import city.xingtu.http.Legends;
 import city.xingtu.http.MapFormat;
 import city.xingtu.http.Pictures;
 import city.xingtu.http.Query;

@@ -9,6 +9,7 @@ import city.xingtu.plan.Text;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 
 /** The documents that MetadataURL in capabilities points to; no operation of the standard. */
 final class GetMetadata implements Operation {
@@ -31,7 +32,11 @@ final class GetMetadata implements Operation {
         String name = query.required("LAYER");
         View view = atlas.view();
         CapabilitiesSource source = capabilities.source(
-                view, WmsVersion.negotiate(query), MapQueryReader.language(query), ServiceAddress.of(request));
+                view,
+                WmsVersion.negotiate(query),
+                MapQueryReader.language(query),
+                ServiceAddress.of(request),
+                Optional.of(name).filter(asked -> view.declareDerived(asked).isPresent()));
         LayerTree layer = source.root()
                 .all()
                 .filter(node -> node.name().filter(name::equals).isPresent())

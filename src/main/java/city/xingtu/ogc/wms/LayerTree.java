@@ -57,9 +57,13 @@ record LayerTree(
     /** A style that a layer offers. */
     record NamedStyle(String name, Text title) {}
 
-    /** The tree of a view, with the styles that suit the language. */
-    static LayerTree of(View view, StyleRepository styles, Language language) {
-        return new Builder(view, styles, language).root();
+    /**
+     * The tree of a view, with the styles that suit the language.
+     *
+     * @param asked name of a derived layer to be listed beside those that are offered
+     */
+    static LayerTree of(View view, StyleRepository styles, Language language, Optional<String> asked) {
+        return new Builder(view, styles, language).root(asked);
     }
 
     /**
@@ -118,7 +122,7 @@ record LayerTree(
             whole = union.isEmpty() ? WORLD : widened(union);
         }
 
-        LayerTree root() {
+        LayerTree root(Optional<String> asked) {
             PlanSchema schema = view.schema();
             List<LayerTree> children = new ArrayList<>();
             for (Theme theme : schema.themes()) {
@@ -131,6 +135,13 @@ record LayerTree(
                             children.add(layer(snapshot(layer.id()), List.of(CapabilitiesText.title(schema)))));
             if (!view.structures().isEmpty()) {
                 children.add(structures());
+            }
+            List<Layer> derived = new ArrayList<>(view.derivedLayers());
+            asked.flatMap(view::declareDerived)
+                    .filter(layer -> !derived.contains(layer))
+                    .ifPresent(derived::add);
+            if (!derived.isEmpty()) {
+                children.add(derived(derived));
             }
             return group(
                     Optional.empty(),
@@ -165,6 +176,24 @@ record LayerTree(
                     .toList();
             Text title = CapabilitiesText.STRUCTURES;
             return group(Optional.empty(), title, CapabilitiesText.structures(children.size()), whole, children);
+        }
+
+        /** Not worked out for that: they may lie anywhere in the plan. */
+        private LayerTree derived(List<Layer> layers) {
+            Text title = CapabilitiesText.QUESTIONS;
+            List<LayerTree> children = layers.stream()
+                    .map(layer -> new LayerTree(
+                            Optional.of(layer.id()),
+                            layer.title(),
+                            CapabilitiesText.ANSWER,
+                            List.of(title, layer.title()),
+                            whole,
+                            layer.scale(),
+                            named(layer),
+                            horizons.stream().toList(),
+                            List.of()))
+                    .toList();
+            return group(Optional.empty(), title, CapabilitiesText.ANSWER, whole, children);
         }
 
         private LayerTree structure(Structure structure, LayerSnapshot snapshot) {

@@ -1,6 +1,7 @@
 package city.xingtu.ogc.wms;
 
 import city.xingtu.http.Query;
+import city.xingtu.http.Recent;
 import city.xingtu.plan.Problem;
 import city.xingtu.style.SldBody;
 import city.xingtu.style.StyleRepository;

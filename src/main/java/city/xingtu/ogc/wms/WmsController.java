@@ -1,5 +1,6 @@
 package city.xingtu.ogc.wms;
 
+import city.xingtu.atlas.Atlas;
 import city.xingtu.http.Query;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
@@ -7,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,11 +25,16 @@ import org.springframework.web.bind.annotation.RestController;
 @Import(WmsOperations.class)
 class WmsController {
 
+    /** Parameters that name layers. */
+    private static final List<String> LAYERS = List.of("LAYERS", "QUERY_LAYERS", "LAYER");
+
     private static final Query NOTHING = Query.ignoringCase(Map.of());
 
+    private final Atlas atlas;
     private final Map<String, Operation> operations;
 
-    WmsController(WmsOperations operations) {
+    WmsController(Atlas atlas, WmsOperations operations) {
+        this.atlas = atlas;
         this.operations = operations.list().stream().collect(Collectors.toMap(Operation::name, Function.identity()));
     }
 
@@ -37,11 +44,25 @@ class WmsController {
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Query query = NOTHING;
         try {
-            query = read(request);
+            query = whole(read(request));
             operation(query).answer(query, request, response);
         } catch (RuntimeException | Error | IOException failure) {
             new ServiceFailure(query, request, response).answer(failure);
         }
+    }
+
+    /** The request with layers that say all of themselves, such as {@code reach:isochrone} with its vendor parameters. */
+    private Query whole(Query query) {
+        Query whole = query;
+        for (String parameter : LAYERS) {
+            String names = query.list(parameter).stream()
+                    .map(name -> atlas.derived().completed(name, query::find))
+                    .collect(Collectors.joining(","));
+            if (query.find(parameter).filter(given -> !given.equals(names)).isPresent()) {
+                whole = whole.with(parameter, names);
+            }
+        }
+        return whole;
     }
 
     private static Query read(HttpServletRequest request) {

@@ -2,6 +2,7 @@ package city.xingtu.ogc.wms;
 
 import city.xingtu.atlas.Atlas;
 import city.xingtu.draw.MapPainter;
+import city.xingtu.http.Legends;
 import city.xingtu.http.WorkPool;
 import city.xingtu.reach.PlanFunctions;
 import city.xingtu.style.StyleRepository;
@@ -12,10 +13,15 @@ final class WmsOperations {
 
     private final List<Operation> list;
 
-    WmsOperations(Atlas atlas, StyleRepository styles, MapPainter painter, WorkPool pool, PlanFunctions functions) {
+    WmsOperations(
+            Atlas atlas,
+            StyleRepository styles,
+            Legends legends,
+            MapPainter painter,
+            WorkPool pool,
+            PlanFunctions functions) {
         SldParameter sld = new SldParameter(styles);
         MapQueryReader reader = new MapQueryReader(atlas, styles, functions, sld);
-        Legends legends = new Legends(styles);
         GetCapabilities capabilities = new GetCapabilities(atlas, styles, legends);
         list = List.of(
                 capabilities,

@@ -7,6 +7,7 @@ import city.xingtu.geo.Crs;
 import city.xingtu.geo.TileMatrixSet;
 import city.xingtu.geo.TileMatrixSet.TileMatrix;
 import city.xingtu.http.InfoFormat;
+import city.xingtu.http.Legends;
 import city.xingtu.http.TileFormat;
 import city.xingtu.http.TileSource;
 import city.xingtu.http.XmlDocument;
@@ -17,7 +18,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 
 /** The service's metadata (07-057r7, 7.1 and the order of elements of its schemas). */
 final class Capabilities {
@@ -27,16 +30,20 @@ final class Capabilities {
 
     private final View view;
     private final TileSource tiles;
+    private final Legends legends;
     private final Language language;
+    private final String base;
     private final String address;
     private final XmlDocument xml = new XmlDocument();
 
-    /** @param address of the service, such as {@code https://example.org/wmts} */
-    Capabilities(View view, TileSource tiles, Language language, String address) {
+    /** @param base what all services' addresses begin with, such as {@code https://example.org} */
+    Capabilities(View view, TileSource tiles, Legends legends, Language language, String base) {
         this.view = view;
         this.tiles = tiles;
+        this.legends = legends;
         this.language = language;
-        this.address = address;
+        this.base = base;
+        address = base + WmtsController.PATH;
     }
 
     /** The document with those sections; others are left out. */
@@ -138,9 +145,9 @@ final class Capabilities {
             if (first) {
                 xml.attribute("isDefault", "true");
             }
-            xml.element("ows:Title", say(style.getValue()))
-                    .element("ows:Identifier", style.getKey())
-                    .end();
+            xml.element("ows:Title", say(style.getValue())).element("ows:Identifier", style.getKey());
+            legend(layer.id(), style.getKey(), sets);
+            xml.end();
             first = false;
         }
         TileFormat.all().forEach(format -> xml.element("Format", format.mediaType()));
@@ -155,6 +162,24 @@ final class Capabilities {
         InfoFormat.all()
                 .forEach(format -> resource(format.mimeType(), "FeatureInfo", tile + "/{J}/{I}." + format.extension()));
         xml.end();
+    }
+
+    /** WMS draws it. It is the same at all scales of the grids, which 07-057r7, table 11, wants told by the extremes. */
+    private void legend(String layer, String style, List<TileMatrixSet> sets) {
+        Optional<String> named = Optional.of(style).filter(name -> !name.equals(TileQuery.DEFAULT_STYLE));
+        Legends.Size size =
+                legends.size(tiles.styled(view, List.of(layer), named, language, Optional.empty()), language);
+        xml.empty("LegendURL")
+                .attribute("format", TileFormat.PNG.mediaType())
+                .attribute("minScaleDenominator", number(scales(sets).min().orElseThrow()))
+                .attribute("maxScaleDenominator", number(scales(sets).max().orElseThrow()))
+                .attribute("xlink:href", Legends.address(base, layer, style, language))
+                .attribute("width", Integer.toString(size.width()))
+                .attribute("height", Integer.toString(size.height()));
+    }
+
+    private static DoubleStream scales(List<TileMatrixSet> sets) {
+        return sets.stream().flatMap(set -> set.matrices().stream()).mapToDouble(TileMatrix::scaleDenominator);
     }
 
     private void resource(String format, String type, String template) {

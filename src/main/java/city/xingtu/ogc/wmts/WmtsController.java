@@ -6,7 +6,9 @@ import city.xingtu.http.Answers;
 import city.xingtu.http.BaseUrl;
 import city.xingtu.http.InfoFormat;
 import city.xingtu.http.Languages;
+import city.xingtu.http.Legends;
 import city.xingtu.http.Query;
+import city.xingtu.http.Recent;
 import city.xingtu.http.TileAnswer;
 import city.xingtu.http.TileFormat;
 import city.xingtu.http.TileRequest;
@@ -31,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public final class WmtsController {
 
-    private static final String PATH = "/wmts";
+    static final String PATH = "/wmts";
     private static final String TILE = PATH + "/1.0.0/{Layer}/{Style}/{Time}/{TileMatrixSet}/{TileMatrix}/{TileRow}";
     private static final String VERSION = "1.0.0";
 
@@ -39,10 +41,15 @@ public final class WmtsController {
     private final TileSource tiles;
     private final TileQuery reader;
     private final TileInfo info;
+    private final Legends legends;
+    private final Recent<Key, Answers.Kept> documents = new Recent<>(16);
 
-    public WmtsController(Atlas atlas, TileSource tiles, WorkPool pool) {
+    private record Key(String state, long styles, Set<Section> sections, Language language, String address) {}
+
+    public WmtsController(Atlas atlas, TileSource tiles, Legends legends, WorkPool pool) {
         this.atlas = atlas;
         this.tiles = tiles;
+        this.legends = legends;
         this.reader = new TileQuery(atlas, tiles);
         this.info = new TileInfo(reader, tiles, pool);
     }
@@ -140,13 +147,13 @@ public final class WmtsController {
         TileAnswer.send(request, response, tile, tiles.get(tile));
     }
 
-    /** 06-121r9, 7.3: the versions that the client takes, the sections that it wants, and what it knows already. */
+    /** 06-121r9, 7.3, and table 27, whose codes of this operation have no locator: the versions that the client takes, the sections that it wants, and what it knows already. */
     private void capabilities(Query query, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (query.has("AcceptVersions") && !query.list("AcceptVersions").contains(VERSION)) {
             throw new WmtsException(
                     WmtsException.Code.VersionNegotiationFailed,
-                    "AcceptVersions",
+                    null,
                     new Text("仅支持版本 " + VERSION, "Only version " + VERSION + " is offered"));
         }
         Set<Section> sections = Section.of(query);
@@ -156,7 +163,7 @@ public final class WmtsController {
             if (known > present) {
                 throw new WmtsException(
                         WmtsException.Code.InvalidUpdateSequence,
-                        "updateSequence",
+                        null,
                         new Text("updateSequence 大于现值 " + present, "updateSequence is above the present " + present));
             }
             if (known == present) {
@@ -172,7 +179,7 @@ public final class WmtsController {
         } catch (NumberFormatException e) {
             throw new WmtsException(
                     WmtsException.Code.InvalidUpdateSequence,
-                    "updateSequence",
+                    null,
                     new Text("updateSequence 应为整数", "updateSequence must be a whole number"));
         }
     }
@@ -183,11 +190,12 @@ public final class WmtsController {
         Language language =
                 Query.ignoringCase(request).find("LANGUAGE").map(Language::of).orElseGet(() -> Languages.of(request));
         response.addHeader("Vary", "Accept-Language");
-        Answers.send(
-                request,
-                response,
-                "text/xml;charset=UTF-8",
-                new Capabilities(view, tiles, language, BaseUrl.of(request) + PATH).write(sections));
+        Key key = new Key(view.state(), tiles.edition(), sections, language, BaseUrl.of(request));
+        Answers.Kept document = documents.get(
+                key,
+                absent -> Answers.Kept.of(
+                        new Capabilities(view, tiles, legends, language, absent.address()).write(sections)));
+        Answers.send(request, response, "text/xml;charset=UTF-8", document);
     }
 
     /** Divides the last segment at its last dot: the parameter's value stays, the extension is returned. */

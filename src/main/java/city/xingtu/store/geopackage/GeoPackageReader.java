@@ -138,10 +138,7 @@ public final class GeoPackageReader implements FeatureFile {
 
     @Override
     public void read(Table table, Consumer<Feature> consumer) {
-        Source source = sources.stream()
-                .filter(candidate -> candidate.table().equals(table))
-                .findFirst()
-                .orElseThrow();
+        Source source = source(table);
         StringBuilder sql = new StringBuilder("SELECT ")
                 .append(source.key() == null ? "NULL" : quoted(source.key()))
                 .append(", ")
@@ -153,12 +150,43 @@ public final class GeoPackageReader implements FeatureFile {
         }
         GeometryBlob blobs = new GeometryBlob();
         FieldValues.Names names = FieldValues.Names.of(table.fields());
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql.toString())) {
+        query(table, sql.toString(), row -> {
             for (long number = 1; row.next(); number++) {
                 String key = row.getString(1);
                 consumer.accept(feature(table, names, row, key == null ? Long.toString(number) : key, blobs));
             }
+        });
+    }
+
+    private Source source(Table table) {
+        return sources.stream()
+                .filter(candidate -> candidate.table().equals(table))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public void readColumn(Table table, String column, Consumer<@Nullable Object> consumer) {
+        FieldType type = table.fields().stream()
+                .filter(field -> field.name().equals(column))
+                .findFirst()
+                .orElseThrow()
+                .type();
+        query(table, "SELECT " + quoted(column) + " FROM " + quoted(table.name()), row -> {
+            while (row.next()) {
+                consumer.accept(value(row.getObject(1), type));
+            }
+        });
+    }
+
+    private interface Rows {
+        void read(ResultSet row) throws SQLException;
+    }
+
+    private void query(Table table, String sql, Rows rows) {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            rows.read(row);
         } catch (SQLException e) {
             throw problem(file, "table " + table.name(), "无法读取：" + e.getMessage(), "cannot be read: " + e.getMessage());
         }

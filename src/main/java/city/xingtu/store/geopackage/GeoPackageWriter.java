@@ -19,13 +19,15 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.sqlite.SQLiteConfig;
 
 /**
  * Writes layers into a GeoPackage for others: a feature table a layer with its fields under their own names, and nothing
  * of the store's history. Every geometry is of the type that its table declares: where single and multiple
- * ones stand side by side, the single become multiple.
+ * ones stand side by side, the single become multiple. Features without geometry come last, for there are readers, OGC's
+ * executable test suite among them, that take a table's first row for an example of all.
  */
 public final class GeoPackageWriter {
 
@@ -46,7 +48,8 @@ public final class GeoPackageWriter {
     }
 
     /**
-     * Writes the layers into a new file. Reads each layer twice: first for the type of its geometries.
+     * Writes the layers into a new file. Reads each layer twice or, where some features have no geometry, three times: first
+     * for the type of its geometries.
      *
      * @param file that does not exist; what is left after a failure is no whole file
      * @param progress told of features by layer
@@ -122,14 +125,25 @@ public final class GeoPackageWriter {
         }
 
         void write() {
+            if (survey.mixed()) {
+                write(feature -> feature.geometry() != null);
+                write(feature -> feature.geometry() == null);
+            } else {
+                write(feature -> true);
+            }
+            progress.accept(new Progress(layer.id(), done, survey.features()));
+        }
+
+        private void write(Predicate<Feature> chosen) {
             source.readLayer(layer.id(), feature -> {
                 try {
-                    write(feature);
+                    if (chosen.test(feature)) {
+                        write(feature);
+                    }
                 } catch (SQLException e) {
                     throw new StoreException("Cannot write the feature " + feature.id() + ": " + e.getMessage(), e);
                 }
             });
-            progress.accept(new Progress(layer.id(), done, survey.features()));
         }
 
         private void write(Feature feature) throws SQLException {

@@ -28,11 +28,14 @@ final class GeometrySurvey {
     private final Set<Type> types = EnumSet.noneOf(Type.class);
     private final Envelope bounds = new Envelope();
     private long features;
+    private long placeless;
 
     void take(Feature feature) {
         features++;
         Geometry geometry = feature.geometry();
-        if (geometry != null) {
+        if (geometry == null) {
+            placeless++;
+        } else {
             types.add(Type.valueOf(geometry.getGeometryType().toUpperCase(Locale.ROOT)));
             bounds.expandToInclude(geometry.getEnvelopeInternal());
         }
@@ -40,6 +43,11 @@ final class GeometrySurvey {
 
     long features() {
         return features;
+    }
+
+    /** Whether some have a place and others have none. */
+    boolean mixed() {
+        return placeless > 0 && placeless < features;
     }
 
     Envelope bounds() {

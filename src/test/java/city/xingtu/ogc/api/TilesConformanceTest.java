@@ -98,11 +98,15 @@ class TilesConformanceTest {
             assertThat(tileset.path("tileMatrixSetURI").asString()).startsWith("http");
             assertThat(tileset.path("crs").asString()).startsWith("http://www.opengis.net/def/crs/");
             assertThat(tileset.path("dataType").asString()).isIn("vector", "map");
-            assertThat(link(tileset, "item"))
-                    .contains("/tiles/" + tileset.path("tileMatrixSetId").asString() + "/");
-            assertThat(server.get(link(tileset, "http://www.opengis.net/def/rel/ogc/1.0/tiling-scheme"))
-                            .status())
-                    .isEqualTo(200);
+            assertThat(link(tileset, "self"))
+                    .contains("/tiles/" + tileset.path("tileMatrixSetId").asString());
+            assertThat(link(tileset, "http://www.opengis.net/def/rel/ogc/1.0/tiling-scheme"))
+                    .endsWith(
+                            "/tileMatrixSets/" + tileset.path("tileMatrixSetId").asString());
+            tileset.path("links")
+                    .forEach(link -> assertThat(
+                                    server.get(link.path("href").asString()).status())
+                            .isEqualTo(200));
         }
     }
 

@@ -2,6 +2,7 @@ package city.xingtu.ogc.wms;
 
 import city.xingtu.atlas.Atlas;
 import city.xingtu.draw.MapPainter;
+import city.xingtu.http.Legends;
 import city.xingtu.http.WorkPool;
 import city.xingtu.ink.Crew;
 import city.xingtu.reach.PlanFunctions;
@@ -35,6 +36,7 @@ final class WmsServer implements AutoCloseable {
         application.addInitializers((ApplicationContextInitializer<GenericApplicationContext>) beans -> {
             register(beans, Atlas.class, () -> atlas);
             register(beans, StyleRepository.class, () -> styles);
+            register(beans, Legends.class, () -> new Legends(styles));
             register(beans, WorkPool.class, () -> new WorkPool(2, 200));
             register(beans, MapPainter.class, () -> new MapPainter(beans.getBean(WorkPool.class)));
             register(beans, PlanFunctions.class, () -> new PlanFunctions(new Reach(Crew.ALONE)));

@@ -3,8 +3,10 @@ package city.xingtu.ogc.wmts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.xingtu.app.RunningService;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,8 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -21,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /** The requirements of WMTS 1.0.0 (07-057r7) on the shipped plan, one a clause, by parameters and by addresses. */
 class WmtsTest extends RunningService {
@@ -33,7 +38,7 @@ class WmtsTest extends RunningService {
     /** Table 27 of OWS Common and clauses 7.1.3, 7.2.3 and 7.3.3: every wrong request has its code and its locator. */
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/ogc/wmts/exceptions.csv", numLinesToSkip = 1)
-    void wrongRequestsAreReported(String clause, String query, String code, String locator, int status) {
+    void wrongRequestsAreReported(String clause, String query, String code, @Nullable String locator, int status) {
         HttpResponse<byte[]> response = get("/wmts?" + encoded(expanded(query)));
         assertThat(response.statusCode()).isEqualTo(status);
         assertThat(header(response, "Content-Type")).startsWith("text/xml");
@@ -42,7 +47,8 @@ class WmtsTest extends RunningService {
         assertThat(report.getAttribute("version")).isEqualTo("1.1.0");
         Element exception = (Element) report.getElementsByTagName("Exception").item(0);
         assertThat(exception.getAttribute("exceptionCode")).isEqualTo(code);
-        assertThat(exception.getAttribute("locator")).isEqualToIgnoringCase(locator);
+        assertThat(exception.hasAttribute("locator")).isEqualTo(locator != null);
+        assertThat(exception.getAttribute("locator")).isEqualToIgnoringCase(locator == null ? "" : locator);
     }
 
     /** {@code {tile}&-row} is a good request without row, {@code {tile}&row=9} one with another row. */
@@ -154,6 +160,28 @@ class WmtsTest extends RunningService {
         assertThat(layers).isGreaterThan(100);
     }
 
+    /** Table 11: a style's legend is of the size and type that LegendURL tells, for scales that its grids have. */
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void aLegendIsAsAnnounced(String language) throws IOException {
+        Element capabilities = capabilities("&LANGUAGE=" + language);
+        List<String> scales = texts(capabilities.getElementsByTagName("ScaleDenominator"));
+        NodeList legends = capabilities.getElementsByTagName("LegendURL");
+        assertThat(legends.getLength())
+                .isEqualTo(capabilities.getElementsByTagName("Style").getLength());
+        for (int i = 0; i < legends.getLength(); i += 11) {
+            Element legend = (Element) legends.item(i);
+            assertThat(scales)
+                    .contains(legend.getAttribute("minScaleDenominator"), legend.getAttribute("maxScaleDenominator"));
+            URI address = URI.create(legend.getAttribute("xlink:href"));
+            HttpResponse<byte[]> answer = get(address.getRawPath() + "?" + address.getRawQuery());
+            assertThat(header(answer, "Content-Type")).isEqualTo(legend.getAttribute("format"));
+            BufferedImage picture = ImageIO.read(new ByteArrayInputStream(answer.body()));
+            assertThat(picture.getWidth() + "x" + picture.getHeight())
+                    .isEqualTo(legend.getAttribute("width") + "x" + legend.getAttribute("height"));
+        }
+    }
+
     /** The axis order of TopLeftCorner is that of the system (07-057r7, table 12). */
     @Test
     void cornersAreInTheOrderOfTheirSystem() {
@@ -257,6 +285,12 @@ class WmtsTest extends RunningService {
             }
         }
         return names;
+    }
+
+    private static List<String> texts(NodeList elements) {
+        return IntStream.range(0, elements.getLength())
+                .mapToObj(i -> elements.item(i).getTextContent())
+                .toList();
     }
 
     private static Document parse(byte[] xml) {

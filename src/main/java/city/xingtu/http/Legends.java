@@ -1,6 +1,5 @@
-package city.xingtu.ogc.wms;
+package city.xingtu.http;
 
-import city.xingtu.atlas.View;
 import city.xingtu.draw.LegendPainter;
 import city.xingtu.draw.StyledLayer;
 import city.xingtu.ink.Canvas;
@@ -11,11 +10,13 @@ import city.xingtu.ink.SolidPaint;
 import city.xingtu.ink.TextRun;
 import city.xingtu.plan.Language;
 import city.xingtu.style.StyleRepository;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The legends that capabilities point to, and how large they are. */
-final class Legends {
+public final class Legends {
 
     private static final int GAP = 4;
     private static final double TITLE = 12;
@@ -25,7 +26,7 @@ final class Legends {
     private final Recent<Key, Size> sizes = new Recent<>(4096);
 
     /** In pixels. */
-    record Size(int width, int height) {
+    public record Size(int width, int height) {
 
         private static Size of(Raster raster) {
             return new Size(raster.width(), raster.height());
@@ -42,20 +43,16 @@ final class Legends {
     /** The size depends on the style's titles alone, not on the layer: 104 structures share one style. */
     private record Key(String style, int source, Language language) {}
 
-    Legends(StyleRepository styles) {
+    public Legends(StyleRepository styles) {
         this.styles = styles;
     }
 
     /** How a legend is drawn: for a scale, NaN being for all, and with samples of a size. */
-    record Drawing(double denominator, Language language, double pixelRatio, LegendPainter.SampleSize sample) {}
+    public record Drawing(double denominator, Language language, double pixelRatio, LegendPainter.SampleSize sample) {}
 
-    /** The size of what {@link #paint} draws of a layer, structure or theme without further wishes. */
-    Size size(View view, String layer, String style, Language language) {
+    /** The size of what {@link #paint} draws of the layers without further wishes. */
+    public Size size(List<StyledLayer> layers, Language language) {
         Drawing drawing = new Drawing(Double.NaN, language, 1, LegendPainter.SampleSize.USUAL);
-        List<StyledLayer> layers = new LayerNames(view, styles, language)
-                .layers("LAYER", layer, "STYLE", style).stream()
-                        .map(NamedLayer::styled)
-                        .toList();
         List<Size> parts = new ArrayList<>();
         for (StyledLayer one : layers) {
             if (layers.size() > 1) {
@@ -69,12 +66,26 @@ final class Legends {
     }
 
     /**
+     * Where WMS draws the legend of a layer.
+     *
+     * @param base what all services' addresses begin with
+     */
+    public static String address(String base, String layer, String style, Language language) {
+        return base + "/wms?SERVICE=WMS&VERSION=1.3.0&REQUEST=GetLegendGraphic&FORMAT=image/png&LAYER=" + encoded(layer)
+                + "&STYLE=" + encoded(style) + (language == Language.EN ? "&LANGUAGE=en" : "");
+    }
+
+    private static String encoded(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /**
      * The legend of some layers, one below the other; where there are several, each under its name.
      *
      * @param layers the first at the top
      * @param background ARGB
      */
-    static Raster paint(List<StyledLayer> layers, Drawing drawing, int background) {
+    public static Raster paint(List<StyledLayer> layers, Drawing drawing, int background) {
         List<Raster> parts = new ArrayList<>();
         for (StyledLayer layer : layers) {
             if (layers.size() > 1) {

@@ -1,15 +1,15 @@
-package city.xingtu.ogc.wms;
+package city.xingtu.http;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 
 /** Keeps the values used last. Two threads that miss at once may both make the value; the later one stays. */
-final class Recent<K, V> {
+public final class Recent<K, V> {
 
     private final Map<K, V> values;
 
-    Recent(int capacity) {
+    public Recent(int capacity) {
         values = new LinkedHashMap<>(16, 0.75f, true) {
             private static final long serialVersionUID = 1L;
 
@@ -20,7 +20,8 @@ final class Recent<K, V> {
         };
     }
 
-    V get(K key, Function<K, V> make) {
+    /** The value of that key, made where it is not there. */
+    public V get(K key, Function<K, V> make) {
         synchronized (values) {
             V known = values.get(key);
             if (known != null) {

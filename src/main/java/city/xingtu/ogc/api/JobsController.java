@@ -1,0 +1,71 @@
+package city.xingtu.ogc.api;
+
+import city.xingtu.http.Answers;
+import city.xingtu.http.ProblemJson;
+import city.xingtu.plan.Problem;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Status, results and end of jobs (18-062r2, 7.12, 7.13 and clause 13). */
+@RestController
+public final class JobsController {
+
+    private final Jobs jobs;
+
+    JobsController(Jobs jobs) {
+        this.jobs = jobs;
+    }
+
+    /** Where it stands. */
+    @GetMapping("/ogc/jobs/{job}")
+    public void status(@PathVariable String job, HttpServletRequest servlet, HttpServletResponse response)
+            throws IOException {
+        ApiRequest request = ApiRequest.of(servlet);
+        Optional<Job> found = jobs.find(job);
+        if (found.isEmpty()) {
+            ProcessExceptions.NO_SUCH_JOB.send(servlet, response);
+        } else {
+            Answers.sendJson(servlet, response, Answers.JSON, found.get().document(request));
+        }
+    }
+
+    /** What it brought, or why it failed. */
+    @GetMapping("/ogc/jobs/{job}/results")
+    public void results(@PathVariable String job, HttpServletRequest servlet, HttpServletResponse response)
+            throws IOException {
+        ApiRequest.of(servlet);
+        Optional<Job> found = jobs.find(job);
+        Optional<Problem> failure = found.flatMap(Job::failure);
+        Optional<ProcessResult> result = found.flatMap(Job::result);
+        if (found.isEmpty()) {
+            ProcessExceptions.NO_SUCH_JOB.send(servlet, response);
+        } else if (failure.isPresent()) {
+            ProblemJson.send(servlet, response, failure.get());
+        } else if (result.isEmpty()) {
+            ProcessExceptions.RESULT_NOT_READY.send(servlet, response);
+        } else {
+            result.get().send(servlet, response);
+        }
+    }
+
+    /** Ends it and forgets it. */
+    @DeleteMapping("/ogc/jobs/{job}")
+    public void dismiss(@PathVariable String job, HttpServletRequest servlet, HttpServletResponse response)
+            throws IOException {
+        ApiRequest request = ApiRequest.of(servlet);
+        Optional<Job> found = jobs.find(job);
+        if (found.isEmpty()) {
+            ProcessExceptions.NO_SUCH_JOB.send(servlet, response);
+            return;
+        }
+        found.get().dismiss();
+        jobs.forget(found.get());
+        Answers.sendJson(servlet, response, Answers.JSON, found.get().document(request));
+    }
+}

@@ -1,0 +1,125 @@
+package city.xingtu.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.xingtu.app.RunningService;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** Questions of travel time as layers: of maps, tiles, legends, feature information and collections. */
+class ReachLayersTest extends RunningService {
+
+    private static final String FROM = "from=metro_stations";
+    private static final String BOX = "CRS=EPSG:4326&BBOX=30.28,120.30,30.34,120.40&WIDTH=500&HEIGHT=300";
+    private static final String MAP = "/wms?SERVICE=WMS&VERSION=1.3.0&REQUEST=GetMap&" + BOX
+            + "&FORMAT=image/png&STYLES=&TRANSPARENT=TRUE&LAYERS=";
+
+    private static long painted(HttpResponse<byte[]> response) throws IOException {
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(response.body()));
+        long painted = 0;
+        for (int argb : picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth())) {
+            painted += argb >>> 24 == 0 ? 0 : 1;
+        }
+        return painted;
+    }
+
+    private String text(String path) {
+        return new String(get(path).body(), StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "reach:isochrone:minutes=5~10~15:from=metro_stations",
+                "reach:isochrone:minutes=15:result=streets:from=metro_stations",
+                "reach:within:target=industrial_platforms:minutes=15:all=true:from=metro_stations",
+                "reach:compare:minutes=15:from=metro_stations:mode_b=bike"
+            })
+    void theQuestionsThatAreOfferedAreListedDrawnAndHaveALegend(String layer) throws IOException {
+        assertThat(text("/wms?SERVICE=WMS&REQUEST=GetCapabilities")).contains("<Name>" + layer + "</Name>");
+        assertThat(painted(get(MAP + layer))).isGreaterThan(500);
+        HttpResponse<byte[]> legend =
+                get("/wms?SERVICE=WMS&VERSION=1.3.0&REQUEST=GetLegendGraphic&FORMAT=image/png&LAYER=" + layer);
+        assertThat(legend.statusCode()).isEqualTo(200);
+        assertThat(painted(legend)).isGreaterThan(100);
+    }
+
+    @Test
+    void vendorParametersAskWhatTheNameOfALayerAsks() {
+        byte[] named = get(MAP + "reach:isochrone:minutes=5~10:from=metro_stations:ids=metro-wenze-road~metro-jinshahu")
+                .body();
+        byte[] asked = get(MAP + "reach:isochrone&MINUTES=5,10&ids=metro-wenze-road,metro-jinshahu&" + FROM)
+                .body();
+        assertThat(asked).isEqualTo(named);
+        assertThat(get(MAP + "reach:isochrone&MINUTES=5,10&ids=metro-wenze-road&" + FROM)
+                        .body())
+                .isNotEqualTo(named);
+    }
+
+    @Test
+    void aQuestionOfOnesOwnIsListedForThoseWhoAskForIt() {
+        String own = "within:target=enterprises:minutes=10:from=metro_stations";
+        assertThat(text("/wms?SERVICE=WMS&REQUEST=GetCapabilities")).doesNotContain(own);
+        assertThat(text("/wms?SERVICE=WMS&REQUEST=GetCapabilities&QUESTION=" + own))
+                .contains("<Name>reach:" + own + "</Name>");
+        assertThat(text("/wms?SERVICE=WMS&REQUEST=GetCapabilities&QUESTION=within:target=nothing"))
+                .contains("QUESTION");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"metro-wenze-road,0,5", "metro-jinshahu,0,5"})
+    void aClickGivesMinutes(String station, double from, double to) {
+        JsonNode at = json("/ogc/collections/metro_stations/items/" + station + "?f=json")
+                .at("/geometry/coordinates");
+        int column = (int) Math.round((at.path(0).asDouble() - 120.30) / 0.1 * 500);
+        int row = (int) Math.round((30.34 - at.path(1).asDouble()) / 0.06 * 300);
+        String layer = "reach:isochrone:minutes=5~10~15:from=metro_stations";
+        JsonNode found = json("/wms?SERVICE=WMS&VERSION=1.3.0&REQUEST=GetFeatureInfo&" + BOX + "&STYLES=&LAYERS="
+                + layer + "&QUERY_LAYERS=" + layer + "&INFO_FORMAT=application/json&FEATURE_COUNT=5&I=" + column + "&J="
+                + row);
+        assertThat(found.path("features").size()).isEqualTo(1);
+        JsonNode properties = found.at("/features/0/properties");
+        assertThat(properties.path("minutes_from").asDouble()).isEqualTo(from);
+        assertThat(properties.path("minutes").asDouble()).isEqualTo(to);
+    }
+
+    @Test
+    void aQuestionIsTilesAndACollectionToo() throws IOException {
+        String layer = "reach:isochrone:minutes=5~10:from=metro_stations:id=metro-wenze-road";
+        JsonNode items = json("/ogc/collections/" + layer + "/items?f=json");
+        assertThat(items.path("features").size()).isEqualTo(2);
+        JsonNode at = json("/ogc/collections/metro_stations/items/metro-wenze-road?f=json")
+                .at("/geometry/coordinates");
+        double lat = Math.toRadians(at.path(1).asDouble());
+        int x = (int) ((at.path(0).asDouble() + 180) / 360 * 4096);
+        int y = (int) ((1 - Math.log(Math.tan(lat) + 1 / Math.cos(lat)) / Math.PI) / 2 * 4096);
+        assertThat(painted(get("/tiles/" + layer + "/12/" + x + "/" + y + ".png")))
+                .isGreaterThan(50);
+        assertThat(get("/tiles/" + layer + "/12/" + x + "/" + y + ".mvt").body())
+                .hasSizeGreaterThan(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "reach:isochrone,minutes",
+        "reach:isochrone:minutes=5,from",
+        "reach:isochrone:minutes=500:from=metro_stations,minutes",
+        "reach:isochrone:minutes=5:from=nothing,from",
+        "reach:isochrone:minutes=5:from=metro_stations:mode=fly,mode",
+        "reach:isochrone:minutes=5:from=metro_stations:datetime=2025,datetime",
+        "reach:isochrone:minutes,layer",
+        "reach:nothing:minutes=5,LAYERS"
+    })
+    void aLayerThatCannotBeAnsweredSaysWhy(String layer, String parameter) {
+        assertThat(text(MAP + layer)).contains("locator=\"" + parameter + "\"");
+    }
+}
