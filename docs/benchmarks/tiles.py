@@ -12,6 +12,7 @@ import contextlib
 import getpass
 import http.client
 import json
+import math
 import os
 import re
 import shutil
@@ -42,7 +43,7 @@ PAN = """
 local names = {"theme:transport", "theme:industry", "theme:base"}
 local formats = {"mvt", "mvt", "mvt", "png"}
 local walkers, turn = {}, 0
-local errors, refused, unsaid = 0, 0, 0
+errors, refused, unsaid = 0, 0, 0
 local threads = {}
 function setup(thread) table.insert(threads, thread) end
 function init(args)
@@ -162,9 +163,9 @@ def cached(folder, seconds):
 
 
 def tile_of(longitude, latitude, zoom):
-    from math import asinh, floor, pi, radians, tan
     n = 2 ** zoom
-    return floor((longitude + 180) / 360 * n), floor((1 - asinh(tan(radians(latitude))) / pi) / 2 * n)
+    north = math.asinh(math.tan(math.radians(latitude))) / math.pi
+    return math.floor((longitude + 180) / 360 * n), math.floor((1 - north) / 2 * n)
 
 
 def uncached(folder, count=200_000, zoom=14):
@@ -211,8 +212,8 @@ def uncached(folder, count=200_000, zoom=14):
         timed = sql(postgres, "SET max_parallel_workers_per_gather = 0;\n" + (queries + "\n") + "\\timing on\n"
                     + (queries + "\n") * 2)
         theirs = [float(value) for value in re.findall(r"Time: ([\d.]+) ms", timed)]
-        inside = sql(postgres, "SELECT round(count(*) / %d.0) FROM parcels;" % max(1, len(places)))
-        print(f"\n{len(places)} tiles of zoom {zoom} within {count} parcels, about {inside.split()[-3]} parcels a tile or fewer")
+        across = 360 / 2 ** zoom / SIDE
+        print(f"\n{len(places)} tiles of zoom {zoom}, about {across * across * math.cos(math.radians(SOUTH)):.0f} parcels each")
         print("\n| by | median ms | p95 ms | CPU ms a tile | kB |\n|---|---|---|---|---|")
         print(f"| Xingtu, over HTTP, uncompressed | {statistics.median(times):.2f} | {p(times, 95):.2f} |"
               f" {statistics.median(used):.2f} | {statistics.mean(sizes) / 1000:.0f} |")
