@@ -37,17 +37,14 @@ final class OpenApiPaths {
         metadata("/", "getLandingPage", "首页", "Landing page", "LandingPage");
         metadata("/conformance", "getConformance", "符合性声明", "Conformance", "Conformance");
         document("/api", "getApi", "接口定义", "This document", DefinitionController.OPEN_API, "Any");
-        paths.put(
+        get(
                 "/api.html",
-                object(
-                        "get",
-                        operation(
-                                "tryApi",
-                                CAPABILITIES,
-                                "试用接口的网页",
-                                "A page to try the API",
-                                parameters.references("f"),
-                                content("text/html", OpenApi.TEXT))));
+                "tryApi",
+                CAPABILITIES,
+                "试用接口的网页",
+                "A page to try the API",
+                parameters.references("f"),
+                content("text/html", OpenApi.TEXT));
         metadata("/collections", "getCollections", "数据集列表", "The collections", "Collections");
         metadata("/collections/{collectionId}", "getCollection", "数据集", "A collection", "Collection", COLLECTION);
         document(
@@ -82,17 +79,14 @@ final class OpenApiPaths {
                 SchemaController.SCHEMA_JSON,
                 "Any",
                 COLLECTION);
-        paths.put(
+        get(
                 "/collections/{collectionId}/schema.xsd",
-                object(
-                        "get",
-                        operation(
-                                "getGmlSchema",
-                                CAPABILITIES,
-                                "GML 应用模式",
-                                "GML application schema",
-                                parameters.references("f", COLLECTION),
-                                content("application/xml", OpenApi.TEXT))));
+                "getGmlSchema",
+                CAPABILITIES,
+                "GML 应用模式",
+                "GML application schema",
+                parameters.references("f", COLLECTION),
+                content("application/xml", OpenApi.TEXT));
         for (Layer layer : layers) {
             items(layer, layer.id(), "/collections/" + ApiRequest.encode(layer.id()) + "/items", List.of(), writing);
         }
@@ -111,21 +105,14 @@ final class OpenApiPaths {
                         List.of(),
                         writing);
             }
-            paths.put(
+            get(
                     "/collections/" + View.STRUCTURES + "/items/{structureId}/parts",
-                    object(
-                            "get",
-                            operation(
-                                    "getParts",
-                                    DATA,
-                                    "空间结构的组成部分",
-                                    "Parts of a structure",
-                                    parameters.references("f", "structureId"),
-                                    content(
-                                            Answers.GEO_JSON,
-                                            reference("schemas", "FeatureCollection"),
-                                            "text/html",
-                                            OpenApi.TEXT))));
+                    "getParts",
+                    DATA,
+                    "空间结构的组成部分",
+                    "Parts of a structure",
+                    parameters.references("f", "structureId"),
+                    content(Answers.GEO_JSON, reference("schemas", "FeatureCollection"), "text/html", OpenApi.TEXT));
         }
         item();
         document(
@@ -142,38 +129,43 @@ final class OpenApiPaths {
 
     /** A document that leads to features. */
     private void metadata(String path, String operation, String zh, String en, String schema, String... names) {
-        paths.put(
+        get(
                 path,
-                object(
-                        "get",
-                        operation(
-                                operation,
-                                CAPABILITIES,
-                                zh,
-                                en,
-                                parameters.references("metadataFormat", names),
-                                content(
-                                        Answers.JSON,
-                                        reference("schemas", schema),
-                                        "text/html",
-                                        OpenApi.TEXT,
-                                        Format.XML.type(),
-                                        OpenApi.TEXT))));
+                operation,
+                CAPABILITIES,
+                zh,
+                en,
+                parameters.references("metadataFormat", names),
+                content(
+                        Answers.JSON,
+                        reference("schemas", schema),
+                        "text/html",
+                        OpenApi.TEXT,
+                        Format.XML.type(),
+                        OpenApi.TEXT));
     }
 
     private void document(
             String path, String operation, String zh, String en, String json, String schema, String... names) {
-        paths.put(
+        get(
                 path,
-                object(
-                        "get",
-                        operation(
-                                operation,
-                                CAPABILITIES,
-                                zh,
-                                en,
-                                parameters.references("f", names),
-                                content(json, reference("schemas", schema), "text/html", OpenApi.TEXT))));
+                operation,
+                CAPABILITIES,
+                zh,
+                en,
+                parameters.references("f", names),
+                content(json, reference("schemas", schema), "text/html", OpenApi.TEXT));
+    }
+
+    private void get(
+            String path,
+            String id,
+            String tag,
+            String zh,
+            String en,
+            List<Object> references,
+            Map<String, Object> content) {
+        paths.put(path, object("get", operation(id, tag, zh, en, references, content)));
     }
 
     private void items(Layer layer, String name, String path, List<Object> inPath, boolean writable) {

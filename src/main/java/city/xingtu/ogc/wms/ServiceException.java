@@ -1,11 +1,12 @@
 package city.xingtu.ogc.wms;
 
+import city.xingtu.http.CodedException;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What WMS calls a service exception: a code that the standard names, the parameter at fault, and words. */
-final class ServiceException extends RuntimeException {
+final class ServiceException extends CodedException {
 
     private static final long serialVersionUID = 1L;
 
@@ -34,19 +35,16 @@ final class ServiceException extends RuntimeException {
     }
 
     private final Code code;
-    private final @Nullable String locator;
-    private final transient Text text;
 
     ServiceException(Code code, @Nullable String locator, Text text) {
-        super(text.en(), null, false, false);
+        super(locator, text);
         this.code = code;
-        this.locator = locator;
-        this.text = text;
     }
 
     /** A code with the words of a problem. */
     ServiceException(Code code, Problem problem) {
-        this(code, problem.parameter(), problem.text());
+        super(problem);
+        this.code = code;
     }
 
     /** The exception by which WMS tells the problem. */
@@ -67,15 +65,5 @@ final class ServiceException extends RuntimeException {
 
     Code code() {
         return code;
-    }
-
-    /** The request's parameter at fault; null when no single one is. */
-    @Nullable
-    String locator() {
-        return locator;
-    }
-
-    Text text() {
-        return text;
     }
 }

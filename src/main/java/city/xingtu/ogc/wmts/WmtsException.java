@@ -1,11 +1,12 @@
 package city.xingtu.ogc.wmts;
 
+import city.xingtu.http.CodedException;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A failure with one of the codes of OWS Common (06-121r9, table 27) or of the service (07-057r7, table 24). */
-final class WmtsException extends RuntimeException {
+final class WmtsException extends CodedException {
 
     private static final long serialVersionUID = 1L;
 
@@ -32,14 +33,15 @@ final class WmtsException extends RuntimeException {
     }
 
     private final Code code;
-    private final @Nullable String locator;
-    private final transient Text text;
 
     WmtsException(Code code, @Nullable String locator, Text text) {
-        super(text.en(), null, false, false);
+        super(locator, text);
         this.code = code;
-        this.locator = locator;
-        this.text = text;
+    }
+
+    private WmtsException(Code code, Problem problem) {
+        super(problem);
+        this.code = code;
     }
 
     /** The code that the standard has for a problem. */
@@ -59,20 +61,10 @@ final class WmtsException extends RuntimeException {
                     INVALID_GEOMETRY,
                     RULE_VIOLATED -> Code.InvalidParameterValue;
         };
-        return new WmtsException(code, problem.parameter(), problem.text());
+        return new WmtsException(code, problem);
     }
 
     Code code() {
         return code;
-    }
-
-    /** The parameter that is wrong; null when none is. */
-    @Nullable
-    String locator() {
-        return locator;
-    }
-
-    Text text() {
-        return text;
     }
 }

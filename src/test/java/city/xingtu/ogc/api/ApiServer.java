@@ -4,6 +4,7 @@ import city.xingtu.app.XingtuApplication;
 import city.xingtu.atlas.Atlas;
 import city.xingtu.exchange.GisDataWriter;
 import city.xingtu.store.PlanSource;
+import city.xingtu.store.SamplePlan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -33,8 +34,17 @@ final class ApiServer implements AutoCloseable {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = new JsonMapper();
 
+    private static final class Shared {
+        private static final ApiServer SERVER = new ApiServer(SamplePlan.small());
+    }
+
     private final ServletWebServerApplicationContext context;
     private final Queue<String> requests = new ConcurrentLinkedQueue<>();
+
+    /** The service over {@link SamplePlan#small} for all tests that only read, started by the first and never closed. */
+    static ApiServer shared() {
+        return Shared.SERVER;
+    }
 
     /** With further settings, such as {@code --xingtu.editing=open}. */
     ApiServer(PlanSource plan, String... settings) {

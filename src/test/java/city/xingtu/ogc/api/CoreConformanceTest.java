@@ -3,12 +3,9 @@ package city.xingtu.ogc.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.xingtu.ogc.api.ApiServer.Answer;
-import city.xingtu.store.SamplePlan;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,17 +20,7 @@ class CoreConformanceTest {
 
     private static final String GEO_JSON = "application/geo+json";
 
-    private static ApiServer server;
-
-    @BeforeAll
-    static void start() {
-        server = new ApiServer(SamplePlan.small());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    private static final ApiServer server = ApiServer.shared();
 
     static List<String> collections() {
         List<String> ids = new ArrayList<>();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import city.xingtu.ogc.api.ApiServer.Answer;
-import city.xingtu.store.SamplePlan;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import javax.xml.XMLConstants;
@@ -14,8 +13,6 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.Validator;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,17 +24,7 @@ class GmlConformanceTest {
     private static final String MEDIA_TYPE =
             "application/gml+xml;version=3.2;profile=http://www.opengis.net/def/profile/ogc/2.0/gml-sf0";
 
-    private static ApiServer server;
-
-    @BeforeAll
-    static void start() {
-        server = new ApiServer(SamplePlan.small());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    private static final ApiServer server = ApiServer.shared();
 
     private static Schema schema(String... places) throws SAXException {
         SchemaFactory factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import city.xingtu.ogc.api.ApiServer.Answer;
-import city.xingtu.store.SamplePlan;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,8 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -27,17 +24,7 @@ class MapsConformanceTest {
     private static final String RELATION = "http://www.opengis.net/def/rel/ogc/1.0/map";
     private static final String PLATFORMS = "/collections/platforms/map";
 
-    private static ApiServer server;
-
-    @BeforeAll
-    static void start() {
-        server = new ApiServer(SamplePlan.small());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    private static final ApiServer server = ApiServer.shared();
 
     /** Maps that the landing page, the collections and the styles lead to. */
     static List<String> maps() {

@@ -3,28 +3,15 @@ package city.xingtu.ogc.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.xingtu.ogc.api.ApiServer.Answer;
-import city.xingtu.store.SamplePlan;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** The abstract tests of OGC API - Features Part 5 (23-058r1, annex A), each named by its id. */
 class SchemaConformanceTest {
 
-    private static ApiServer server;
-
-    @BeforeAll
-    static void start() {
-        server = new ApiServer(SamplePlan.small());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    private static final ApiServer server = ApiServer.shared();
 
     private static JsonNode schema(String collection) {
         return server.get("/collections/" + collection + "/schema").json();

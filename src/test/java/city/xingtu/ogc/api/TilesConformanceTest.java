@@ -3,14 +3,11 @@ package city.xingtu.ogc.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.xingtu.ogc.api.ApiServer.Answer;
-import city.xingtu.store.SamplePlan;
 import city.xingtu.tile.DecodedTile;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,17 +23,7 @@ class TilesConformanceTest {
 
     private static final String RELATION = "http://www.opengis.net/def/rel/ogc/1.0/tilesets-";
 
-    private static ApiServer server;
-
-    @BeforeAll
-    static void start() {
-        server = new ApiServer(SamplePlan.small());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    private static final ApiServer server = ApiServer.shared();
 
     /** Lists of tilesets that the landing page and the collections lead to. */
     static List<String> lists() {

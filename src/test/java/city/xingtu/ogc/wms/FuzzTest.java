@@ -2,15 +2,6 @@ package city.xingtu.ogc.wms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import city.xingtu.atlas.Atlas;
-import city.xingtu.draw.MapPainter;
-import city.xingtu.http.Legends;
-import city.xingtu.http.WorkPool;
-import city.xingtu.ink.Crew;
-import city.xingtu.reach.PlanFunctions;
-import city.xingtu.reach.Reach;
-import city.xingtu.store.MemoryStore;
-import city.xingtu.style.StyleRepository;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,7 +16,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /**
@@ -38,22 +28,16 @@ class FuzzTest {
     /** Far beyond what any of them needs, so that only one that hangs is told on a busy machine. */
     private static final long SLOW = TimeUnit.SECONDS.toNanos(5);
 
-    private static WorkPool pool;
-    private static WmsController controller;
+    private static LocalService service;
 
     @BeforeAll
     static void start() {
-        pool = new WorkPool(2, 200);
-        Atlas atlas = new Atlas(MemoryStore.of(TestPlan.plan()));
-        StyleRepository styles = TestPlan.styles();
-        PlanFunctions functions = new PlanFunctions(new Reach(Crew.ALONE));
-        controller = new WmsController(
-                atlas, new WmsOperations(atlas, styles, new Legends(styles), new MapPainter(pool), pool, functions));
+        service = new LocalService();
     }
 
     @AfterAll
     static void stop() {
-        pool.close();
+        service.close();
     }
 
     @ParameterizedTest
@@ -64,7 +48,7 @@ class FuzzTest {
         for (int i = 0; i < REQUESTS / 4; i++) {
             Map<String, String> parameters = requests.next();
             long start = System.nanoTime();
-            MockHttpServletResponse response = answer(parameters);
+            MockHttpServletResponse response = service.answer(parameters);
             long took = System.nanoTime() - start;
 
             assertThat(response.getStatus()).as(() -> "request " + parameters).isIn(200, 304);
@@ -80,21 +64,13 @@ class FuzzTest {
         }
     }
 
-    private static MockHttpServletResponse answer(Map<String, String> parameters) throws IOException {
-        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/wms");
-        parameters.forEach(request::setParameter);
-        MockHttpServletResponse response = new MockHttpServletResponse();
-        controller.answer(request, response);
-        return response;
-    }
-
     @Test
     void nothingIsLeftBehind() throws IOException {
         FuzzRequests requests = new FuzzRequests(new Random(1));
         List<Long> used = new ArrayList<>();
         for (int round = 0; round < 3; round++) {
             for (int i = 0; i < REQUESTS / 50; i++) {
-                answer(requests.next());
+                service.answer(requests.next());
             }
             System.gc();
             used.add(Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
