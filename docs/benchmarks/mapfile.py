@@ -136,7 +136,9 @@ def hatch(graphic):
 
 def polygon(symbolizer):
     filled = child(symbolizer, "Fill")
-    if filled is not None:
+    # MapServer has no colour that fades away from a boundary: such areas are left empty.
+    glows = any(option.get("name") == "inner-glow" for option in symbolizer.findall(SLD + "VendorOption"))
+    if filled is not None and not glows:
         pattern = child(filled, "GraphicFill", "Graphic")
         if pattern is None:
             values = css(filled)
@@ -152,7 +154,7 @@ def polygon(symbolizer):
         yield stroke(child(symbolizer, "Stroke"), "OUTLINECOLOR")
 
 
-def styles(rule):
+def styles(rule, dimension):
     for symbolizer in rule:
         kind = symbolizer.tag.removeprefix(SLD)
         if kind == "PolygonSymbolizer":
@@ -160,7 +162,7 @@ def styles(rule):
         elif kind == "LineSymbolizer":
             yield stroke(child(symbolizer, "Stroke"), "COLOR")
         elif kind == "PointSymbolizer":
-            yield mark(child(symbolizer, "Graphic"))
+            yield mark(child(symbolizer, "Graphic")) + (' GEOMTRANSFORM "centroid"' if dimension == 2 else "")
 
 
 def label(symbolizer, scales):
@@ -209,7 +211,7 @@ def classes(types, dimension):
     """By FeatureTypeStyle the classes as (condition, scales, styles, labels); text-only ones joined to shapes."""
     found = []
     for kind in types:
-        rules = [(condition(rule, dimension), scales(rule), list(styles(rule)),
+        rules = [(condition(rule, dimension), scales(rule), list(styles(rule, dimension)),
                   [part for text in rule.findall(SLD + "TextSymbolizer") for part in label(text, scales(rule))])
                  for rule in kind.findall(SLD + "Rule")]
         rules = [rule for rule in rules if rule[0] is not None]

@@ -1,6 +1,7 @@
 package city.xingtu.question;
 
 import city.xingtu.atlas.View;
+import city.xingtu.exchange.GeoTiff;
 import city.xingtu.http.Answers;
 import city.xingtu.http.Query;
 import city.xingtu.plan.CommonFields;
@@ -12,6 +13,7 @@ import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
 import city.xingtu.reach.Origin;
 import city.xingtu.reach.ReachedPiece;
+import city.xingtu.reach.TimeSurface;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,12 +21,25 @@ import java.util.Map;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The ground, or the streets, within limits of the origins. */
 final class IsochroneQuestion implements DrawnQuestion {
 
     private static final String MINUTES = "minutes";
     private static final String MINUTES_FROM = "minutes_from";
+    private static final String TIFF = "tiff";
+    private static final int CGCS2000 = 4490;
+    private static final double LEAST_CELL = 2;
+    private static final double MOST_CELL = 1_000;
+    private static final double USUAL_CELL = 20;
+    private static final Input CELL = Input.number(
+            "cell_m", LEAST_CELL, MOST_CELL, USUAL_CELL, "时间面的格网边长，米", "Side of a cell of the time surface in metres");
+    private static final Input FORMAT_INPUT = Input.choice(
+            FORMAT, List.of("json", TIFF), "json", "格式；tiff 为时间面", "Format; tiff is the surface of minutes");
+    private static final JsonMapper ASCII =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
     private static final int MOST_SEPARATE = 200;
     private static final List<String> RESULTS = List.of("merged", "separate", "streets");
 
@@ -56,12 +71,17 @@ final class IsochroneQuestion implements DrawnQuestion {
     public List<Input> inputs() {
         return TravelInputs.with(
                 TravelInputs.MANY_MINUTES,
+                CELL,
+                FORMAT_INPUT,
                 Input.choice("result", RESULTS, RESULTS.getFirst(), "结果形式", "What to answer"));
     }
 
     @Override
     public Map<String, String> formats() {
-        return Map.of("json", Answers.GEO_JSON);
+        Map<String, String> formats = new LinkedHashMap<>();
+        formats.put("json", Answers.GEO_JSON);
+        formats.put(TIFF, GeoTiff.MEDIA_TYPE);
+        return formats;
     }
 
     /** Ground by limit, and whose it is. */
@@ -76,6 +96,9 @@ final class IsochroneQuestion implements DrawnQuestion {
         parameters.put("minutes", minutes);
         parameters.put("result", result);
         Map<String, Object> members = setting.basis(parameters);
+        if (query.choice(FORMAT, formats().keySet(), "json").equals(TIFF)) {
+            return surface(setting, minutes.getLast(), query, members);
+        }
         return switch (result) {
             case "streets" -> streets(setting, minutes.getLast(), members);
             case "separate" -> grounds(separate(setting, minutes), setting, minutes, members);
@@ -121,6 +144,22 @@ final class IsochroneQuestion implements DrawnQuestion {
                 }
             }
         });
+    }
+
+    /** Minutes within the largest limit as a grid, with what they rest on in the file's description. */
+    private Answer surface(Setting setting, double minutes, Query query, Map<String, Object> members) {
+        double cell = query.number(CELL.name(), LEAST_CELL, MOST_CELL, USUAL_CELL);
+        TimeSurface grid = desk.reach().surface(setting.view(), setting.origins(), minutes, setting.travel(), cell);
+        byte[] file = GeoTiff.write(
+                grid.west(),
+                grid.north(),
+                grid.stepLon(),
+                grid.stepLat(),
+                grid.width(),
+                grid.minutes(),
+                CGCS2000,
+                ASCII.writeValueAsString(members));
+        return new Answer(GeoTiff.MEDIA_TYPE, file, members);
     }
 
     private Answer streets(Setting setting, double minutes, Map<String, Object> members) {

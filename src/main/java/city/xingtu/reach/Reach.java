@@ -213,6 +213,17 @@ public final class Reach {
         return ReachedPiece.of(search(view, origins, travel, minutes * 60), minutes * 60);
     }
 
+    /**
+     * Minutes within the limit at the cells of a grid.
+     *
+     * @param metres side of a cell
+     * @throws Problem LIMIT_EXCEEDED {@code cell_m} when that were too many cells
+     */
+    public TimeSurface surface(View view, List<Origin> origins, double minutes, Travel travel, double metres) {
+        TravelTimes times = search(view, origins, travel, minutes * 60);
+        return TimeSurface.of(ReachedPiece.of(times, minutes * 60), times.origins, travel, minutes * 60, metres);
+    }
+
     /** The way from the nearest origin to a place, however long; empty when none leads there. */
     public Optional<Arrival> route(View view, List<Origin> origins, Geometry target, Travel travel) {
         TravelTimes times = search(view, origins, travel, Double.POSITIVE_INFINITY);

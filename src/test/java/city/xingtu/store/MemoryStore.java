@@ -257,10 +257,11 @@ public final class MemoryStore implements PlanStore {
                 if (original == null) {
                     Set<String> ids = new HashSet<>();
                     edits.forEach(edit -> {
-                        if (!(edit instanceof Edit.Put put)
-                                || !edit.layer().equals(layer.id())
-                                || !ids.add(put.feature().id())) {
+                        if (!(edit instanceof Edit.Put) || !edit.layer().equals(layer.id())) {
                             throw Problem.invalid("features", "", "");
+                        }
+                        if (!ids.add(edit.id())) {
+                            throw Problem.invalid("id", "", layer.id() + " / " + edit.id() + " occurs twice");
                         }
                     });
                 }

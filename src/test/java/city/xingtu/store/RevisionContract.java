@@ -293,6 +293,23 @@ public abstract class RevisionContract extends ProposalContract {
         assertThat(ids(store, "parks", 2)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 49, 50, 51, 99, 140, 149})
+    void anIdThatOccursTwiceInALargeLayerIsNamed(int again) {
+        PlanStore store = seeded(SamplePlan.small());
+        List<Edit> features = new ArrayList<>();
+        for (int i = 0; i < 150; i++) {
+            features.add(park("k-" + (i == again ? again / 2 : i)));
+        }
+
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> store.addLayer(parks(), 1, "a", "b", features::forEach))
+                .satisfies(problem -> assertThat(problem.text().en())
+                        .contains("k-" + again / 2 + " ")
+                        .contains("twice"));
+        assertThat(store.listRevisions()).hasSize(1);
+    }
+
     @Test
     void aChainReplayedFromAnotherStoreHasTheSameHashes() {
         MemoryStore model = MemoryStore.of(SamplePlan.small());

@@ -244,6 +244,19 @@ class ReachQuestionsTest extends RunningService {
     }
 
     @Test
+    void aSurfaceOfMinutesComesAsGeoTiffAndSaysWhatItRestsOn() {
+        HttpResponse<byte[]> response =
+                get("/reach/isochrone?f=tiff&cell_m=50&minutes=10&from=metro_stations&id=metro-wenze-road");
+        assertThat(header(response, "Content-Type")).isEqualTo("image/tiff; application=geotiff");
+        assertThat(new String(response.body(), 0, 2, StandardCharsets.US_ASCII)).isEqualTo("II");
+        assertThat(header(response, "Xingtu-Basis")).contains("\"revision\"", "\"software\"");
+        assertThat(json("/reach/isochrone?f=tiff&cell_m=2&minutes=60&mode=car&from=metro_stations")
+                        .path("parameter")
+                        .stringValue())
+                .isEqualTo("cell_m");
+    }
+
+    @Test
     void reachedStreetsComeWithTimes() {
         JsonNode answer = json("/reach/isochrone?result=streets&minutes=8&from=metro_stations&id=metro-wenze-road");
         assertThat(answer.path("features").size()).isGreaterThan(3);
