@@ -21,8 +21,8 @@ import java.util.function.IntFunction;
  */
 final class ReachBenchmark {
 
-    private static final int SIDE = 500;
-    private static final int BLOCK = 80;
+    static final int SIDE = 500;
+    static final int BLOCK = 80;
 
     /** So that no compiler leaves work out. */
     private static volatile Object kept = "";
@@ -69,7 +69,8 @@ final class ReachBenchmark {
                 i -> NetworkPatch.apply(network, versions, after).orElseThrow());
     }
 
-    private static String line(int i, boolean across) {
+    /** A street across the whole grid, or up it. */
+    static String line(int i, boolean across) {
         StringBuilder line = new StringBuilder("LINESTRING (");
         for (int k = 0; k <= SIDE; k++) {
             int x = (across ? k : i) * BLOCK;

@@ -11,6 +11,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -279,5 +280,40 @@ class ReachQuestionsTest extends RunningService {
         JsonNode back = json(question + "&direction=to");
         assertThat(there.path("parameters").path("congestion").asDouble()).isEqualTo(1.5);
         assertThat(back.path("parameters").path("direction").stringValue()).isEqualTo("to");
+    }
+
+    @Test
+    void aRouteByTransitSaysWhereOneWaitsAndRides() {
+        JsonNode properties = json(get("/reach/route?from=metro_stations&id=metro-wenze-road&to=120.4715,30.2995"
+                        + "&mode=transit&access_m=1000&period=midday"))
+                .path("properties");
+        List<String> kinds = new ArrayList<>();
+        properties.path("steps").forEach(step -> kinds.add(step.path("kind").asString()));
+        assertThat(kinds).startsWith("walk", "enter", "wait", "ride").endsWith("leave", "walk");
+        assertThat(properties.path("parameters").path("period").asString()).isEqualTo("midday");
+        assertThat(properties.path("parameters").path("wait_share").asDouble()).isEqualTo(0.5);
+        assertThat(properties.path("network").path("transit").path("lines").asInt())
+                .isEqualTo(12);
+        double sum = 0;
+        for (JsonNode step : properties.path("steps")) {
+            sum += step.path("seconds").asDouble();
+        }
+        assertThat(sum / 60).isCloseTo(properties.path("minutes").asDouble(), within(0.02));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "isochrone?from=metro_stations&id=metro-wenze-road&minutes=30",
+                "within?target=industrial_platforms&from=metro_stations&id=metro-wenze-road&minutes=45",
+                "coverage?target=industrial_platforms&from=metro_stations&id=metro-wenze-road&minutes=45",
+                "compare?from=metro_stations&id=metro-wenze-road&minutes=30&datetime_b=2020"
+            })
+    void everyQuestionTakesTransit(String question) {
+        for (String when : List.of("", "&departure=2025-06-03T08:00&window=5&percentile=50")) {
+            HttpResponse<byte[]> response = get("/reach/" + question + "&mode=transit" + when);
+            assertThat(response.statusCode()).as(when).isEqualTo(200);
+            assertThat(new String(response.body(), StandardCharsets.UTF_8)).contains("\"max_transfers\"");
+        }
     }
 }
