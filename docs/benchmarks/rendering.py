@@ -3,7 +3,7 @@
 
     mvn -q -DskipTests package
     python3 docs/benchmarks/rendering.py [--seconds 4] [--rounds 3] [--only mid] [--json new.json] [--compare old.json]
-    python3 docs/benchmarks/rendering.py --quick [--json new.json]       # 4 clients, one round of 3 seconds: 4 minutes
+    python3 docs/benchmarks/rendering.py --quick [--json new.json]       # 4 clients, one round of 2 seconds: 4 minutes
     python3 docs/benchmarks/rendering.py --million [--json new.json]
 
 Needs cgi-mapserver, nginx, gdal-bin and wrk from Debian. MapServer runs as FastCGI behind nginx, a process a core, with
@@ -294,7 +294,8 @@ def main():
     parser.add_argument("--noise", type=float, default=0.15)
     options = parser.parse_args()
     if options.quick:
-        options.clients, options.seconds, options.rounds, options.warm, options.warm_up = [4], 3, 1, 1, 25
+        options.clients, options.seconds, options.rounds, options.warm, options.warm_up = [4], 2, 1, 1, 20
+        options.only = options.only or "pixel map|1024x768 map"
     print(f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f} before the run\n")
     results = {}
     with contextlib.ExitStack() as whole:

@@ -47,7 +47,12 @@ def ready(process, port, log, seconds=180):
 
 def stop(process):
     process.terminate()
-    process.wait()
+    try:
+        process.wait(10)
+    except subprocess.TimeoutExpired:
+        # A FastCGI program that waits for a request hears of it only with the next one.
+        process.kill()
+        process.wait()
 
 
 def fastcgi(folder, name, program, settings, stack, processes=2):

@@ -4,24 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import city.xingtu.atlas.LayerSnapshot;
-import city.xingtu.ink.Canvas;
 import city.xingtu.ink.Raster;
 import city.xingtu.plan.GeometryType;
 import city.xingtu.style.Style;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class LabelsTest {
 
     private final MapPainter painter = new MapPainter();
 
-    private static Style labels(String placement, String more) {
+    static Style labels(String placement, String more) {
         return Plans.style("<Rule><TextSymbolizer><Label><ogc:PropertyName>name</ogc:PropertyName></Label>"
                 + "<Font><CssParameter name=\"font-size\">12</CssParameter></Font>"
                 + "<LabelPlacement>" + placement + "</LabelPlacement>" + more + "</TextSymbolizer></Rule>");
@@ -33,21 +28,21 @@ class LabelsTest {
                 + y + "</DisplacementY></Displacement></PointPlacement>";
     }
 
-    private static final String CENTRED = point(0.5, 0.5, 0, 0);
-    private static final String RIGHT = point(0, 0.5, 6, 0);
-    private static final String ALONG = "<LinePlacement/>";
-    private static final String FOLLOW = "<VendorOption name=\"followLine\">true</VendorOption>";
-    private static final String RANKED = "<Priority><ogc:PropertyName>rank</ogc:PropertyName></Priority>";
+    static final String CENTRED = point(0.5, 0.5, 0, 0);
+    static final String RIGHT = point(0, 0.5, 6, 0);
+    static final String ALONG = "<LinePlacement/>";
+    static final String FOLLOW = "<VendorOption name=\"followLine\">true</VendorOption>";
+    static final String RANKED = "<Priority><ogc:PropertyName>rank</ogc:PropertyName></Priority>";
 
     private Raster paint(MapRequest request) {
         return painter.paint(request);
     }
 
-    private static List<PlacedLabel> place(MapRequest request, boolean alone) {
+    static List<PlacedLabel> place(MapRequest request, boolean alone) {
         return Labels.place(request, Viewport.of(request), alone);
     }
 
-    private static int differing(Raster a, Raster b) {
+    static int differing(Raster a, Raster b) {
         int count = 0;
         for (int i = 0; i < a.pixels().length; i++) {
             count += a.pixels()[i] == b.pixels()[i] ? 0 : 1;
@@ -202,11 +197,11 @@ class LabelsTest {
         LayerSnapshot layer = Plans.layer(
                 GeometryType.LINE, "LINESTRING(-300 20, 50 20, 50 -300, 120 -300, 120 20, 290 20, 290 -60)|江东大道");
 
-        List<PlacedLabel> placed =
-                place(Plans.map(0, 0, 300, 100, StyledLayer.of(layer, labels(ALONG, FOLLOW))), true);
+        List<PlacedLabel> placed = place(Plans.map(0, 0, 300, 100, StyledLayer.of(layer, labels(ALONG, FOLLOW))), true);
 
-        assertThat(placed).singleElement().satisfies(label -> assertThat(label.minX())
-                .isGreaterThan(120));
+        assertThat(placed)
+                .singleElement()
+                .satisfies(label -> assertThat(label.minX()).isGreaterThan(120));
     }
 
     @Test
@@ -377,129 +372,5 @@ class LabelsTest {
                 .satisfies(label -> assertThat(
                                 label.maxX() < 86 || label.minX() > 94 || label.maxY() < 46 || label.minY() > 54)
                         .isTrue());
-    }
-
-    /** Everything that wants a label, over an area of 4 by 2 regions of 256 pixels. */
-    private static StyledLayer[] town() {
-        Random random = new Random(21);
-        String[] stations = new String[220];
-        for (int i = 0; i < stations.length; i++) {
-            stations[i] =
-                    "POINT(%d %d)|站点%d||%d".formatted(random.nextInt(-300, 1300), random.nextInt(-300, 800), i, i % 7);
-        }
-        String[] areas = new String[40];
-        for (int i = 0; i < areas.length; i++) {
-            int x = random.nextInt(-300, 1200);
-            int y = random.nextInt(-300, 700);
-            int size = random.nextInt(40, 300);
-            areas[i] = "POLYGON((%d %d, %d %d, %d %d, %d %d, %d %d))|%s产业园区%d||%d"
-                    .formatted(
-                            x,
-                            y,
-                            x + size,
-                            y,
-                            x + size,
-                            y + size,
-                            x,
-                            y + size,
-                            x,
-                            y,
-                            "钱塘江东部".substring(i % 4),
-                            i,
-                            i % 9);
-        }
-        String[] roads = new String[30];
-        for (int i = 0; i < roads.length; i++) {
-            int y = random.nextInt(-300, 800);
-            roads[i] = "LINESTRING(%d %d, %d %d, %d %d)|第%d号大街"
-                    .formatted(
-                            -300,
-                            y,
-                            random.nextInt(0, 900),
-                            y + random.nextInt(-60, 60),
-                            1300,
-                            random.nextInt(-300, 800),
-                            i % 20);
-        }
-        return new StyledLayer[] {
-            StyledLayer.of(Plans.layer(GeometryType.POLYGON, areas), labels(CENTRED, RANKED)),
-            StyledLayer.of(
-                    Plans.layer(GeometryType.LINE, roads),
-                    labels(ALONG, FOLLOW + "<VendorOption name=\"repeat\">350</VendorOption>")),
-            StyledLayer.of(Plans.layer(GeometryType.POINT, stations), labels(RIGHT, RANKED))
-        };
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {256, 512})
-    void theBordersOfRegionsCannotBeSeen(int region) {
-        StyledLayer[] layers = town();
-        Raster[][] regions = new Raster[2][3];
-        for (int i = 0; i < 2; i++) {
-            for (int j = 0; j < 3; j++) {
-                // Each region by a painter of its own, which knows nothing of its neighbours.
-                MapRequest map = Plans.map(j * region, i * region, region, region, layers)
-                        .withLabelBox(Plans.box(j * region, i * region, region, region));
-                regions[i][j] = new MapPainter().paint(map);
-            }
-        }
-        List<PlacedLabel> all = allRegions(layers, region);
-        Raster expected = new Raster(3 * region, 2 * region);
-        Canvas canvas = new Canvas(expected);
-        all.forEach(label -> label.draw(canvas, 0, 0));
-
-        for (int i = 0; i < 2; i++) {
-            for (int j = 0; j < 3; j++) {
-                assertThat(differing(regions[i][j], expected.crop(j * region, i * region, region, region)))
-                        .as("differing pixels of region %d,%d", i, j)
-                        .isZero();
-            }
-        }
-    }
-
-    /** The labels of all regions of the pixel world that reach into three by two of them, each once. */
-    private static List<PlacedLabel> allRegions(StyledLayer[] layers, int region) {
-        Map<String, PlacedLabel> all = new TreeMap<>();
-        for (int i = -1; i <= 2; i++) {
-            for (int j = -1; j <= 3; j++) {
-                MapRequest map = Plans.map(j * region, i * region, region, region, layers);
-                for (PlacedLabel label : place(map, false)) {
-                    double[] places = label.places().clone();
-                    int step = label.turned() ? 3 : 2;
-                    for (int k = 0; k < places.length; k += step) {
-                        places[k] += j * region;
-                        places[k + 1] += i * region;
-                    }
-                    PlacedLabel moved = new PlacedLabel(
-                            label.runs(),
-                            label.turned(),
-                            places,
-                            PlacedLabel.NO_LEADER,
-                            label.look(),
-                            label.minX() + j * region,
-                            label.minY() + i * region,
-                            label.maxX() + j * region,
-                            label.maxY() + i * region);
-                    // The same label of two regions has the same place up to rounding.
-                    all.put(Math.round(moved.minX() * 16) + "," + Math.round(moved.minY() * 16), moved);
-                }
-            }
-        }
-        return List.copyOf(all.values());
-    }
-
-    @Test
-    void tilesOfOneRegionShareItsLabels() {
-        StyledLayer[] layers = town();
-        Raster whole = paint(Plans.map(0, 0, 512, 512, layers).withLabelBox(Plans.box(0, 0, 512, 512)));
-
-        for (int i = 0; i < 2; i++) {
-            for (int j = 0; j < 2; j++) {
-                Raster tile =
-                        paint(Plans.map(j * 256, i * 256, 256, 256, layers).withLabelBox(Plans.box(0, 0, 512, 512)));
-                assertThat(differing(tile, whole.crop(j * 256, i * 256, 256, 256)))
-                        .isZero();
-            }
-        }
     }
 }
