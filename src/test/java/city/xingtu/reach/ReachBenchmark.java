@@ -3,26 +3,38 @@ package city.xingtu.reach;
 import city.xingtu.atlas.Atlas;
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.atlas.View;
+import city.xingtu.exchange.GisDataFolder;
 import city.xingtu.ink.Crew;
 import city.xingtu.plan.Edit;
 import city.xingtu.plan.Feature;
 import city.xingtu.plan.Text;
 import city.xingtu.store.MemoryStore;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
- * Speed on a generated grid of 500,000 edges, beside GraphHopper on the same edges in the same run: see
- * docs/benchmarks/reach.md. Not a test; run by hand.
+ * Speed of the network beside GraphHopper and pgRouting on the same edges in the same run: see docs/benchmarks/reach.md.
+ * Arguments: {@code grid} for a generated grid of 500,000 edges, or an extract ({@code .osm.pbf}); as many as are wanted,
+ * one after the other. Not a test; run by hand.
  */
 final class ReachBenchmark {
 
     static final int SIDE = 500;
     static final int BLOCK = 80;
+    private static final double QUARTER_HOUR = 900;
 
     /** So that no compiler leaves work out. */
     private static volatile Object kept = "";
@@ -30,43 +42,120 @@ final class ReachBenchmark {
     private ReachBenchmark() {}
 
     public static void main(String[] arguments) {
+        for (String each : arguments) {
+            System.out.println(each.replaceAll(".*/", ""));
+            try (Atlas atlas = each.equals("grid") ? grid() : Extract.atlas(Path.of(each))) {
+                run(atlas);
+            }
+        }
+        stations();
+        System.exit(0);
+    }
+
+    private static Atlas grid() {
         Town town = new Town();
         for (int i = 0; i <= SIDE; i++) {
             town.street(line(i, true)).street(line(i, false));
         }
-        try (Atlas atlas = new Atlas(MemoryStore.of(town))) {
-            View view = atlas.view();
-            NetworkSource source = NetworkSource.of(view);
-            long before = memory();
-            StreetNetwork[] network = {NetworkBuilder.build(source, Crew.ALONE)};
-            System.out.printf("%d edges in %d MB%n", network[0].edges, (memory() - before) >> 20);
-            measure("build", 5, i -> network[0] = NetworkBuilder.build(source, Crew.ALONE));
-            network[0].costs(Travel.WALK);
-            List<Origin> places = places(1000);
-            measure("tree of 15 min", 500, i -> TravelTimes.from(network[0], List.of(places.get(i)), Travel.WALK, 900));
-            graphHopper(network[0], places);
-            measure(
-                    "ground of 15 min with tree",
-                    300,
-                    i -> Region.within(TravelTimes.from(network[0], List.of(places.get(i)), Travel.WALK, 900), 900));
-            measure(
-                    "matrix 1,000 x 1,000 within 30 min",
-                    3,
-                    i -> TravelMatrix.of(network[0], places, places, Travel.WALK, 1800, Crew.ALONE));
-            patch(atlas, network[0], source);
-        }
+        return new Atlas(MemoryStore.of(town));
     }
 
-    private static void patch(Atlas atlas, StreetNetwork network, NetworkSource source) {
+    private static void run(Atlas atlas) {
+        NetworkSource source = NetworkSource.of(atlas.view());
+        long before = memory();
+        StreetNetwork network = NetworkBuilder.build(source, Crew.ALONE);
+        System.out.printf("  %d edges in %d MB%n", network.edges, (memory() - before) >> 20);
+        measure("built", 3, i -> NetworkBuilder.build(source, Crew.ALONE));
+        int[] nodes = nodes(network);
+        List<Origin> places = new ArrayList<>();
+        for (int node : nodes) {
+            places.add(place(network, node));
+        }
+        double tree = measure("tree of 15 min", 400, i -> tree(network, places.get(i)));
+        double ground = measure(
+                "tree and ground of 15 min", 200, i -> Region.within(tree(network, places.get(i)), QUARTER_HOUR));
+        GraphHopperPeer hopper = new GraphHopperPeer(network);
+        ratio(tree, measure("GraphHopper's ShortestPathTree", 400, i -> hopper.nodes(nodes[i], QUARTER_HOUR)));
+        ratio(ground, measure("GraphHopper's tree and polygon", 100, i -> hopper.ground(nodes[i], QUARTER_HOUR)));
+        PgRouting postgres = new PgRouting(network, Travel.WALK);
+        double elapsed = elapsed(5, i -> postgres.hull(nodes[i], QUARTER_HOUR));
+        System.out.printf("  %-45s %9.2f ms elapsed%n", "pgRouting's drivingDistance and hull", elapsed);
+        ratio(ground, elapsed);
+        measure(
+                "matrix 1,000 x 1,000 within 30 min",
+                2,
+                i -> TravelMatrix.of(network, places, places, Travel.WALK, 1800, Crew.ALONE));
+        bridge(atlas, source, network, places.getFirst());
+    }
+
+    private static void ratio(double ours, double theirs) {
+        System.out.printf("  %-45s %9.1f times ours%n", "", theirs / ours);
+    }
+
+    private static TravelTimes tree(StreetNetwork network, Origin from) {
+        return TravelTimes.from(network, List.of(from), Travel.WALK, QUARTER_HOUR);
+    }
+
+    /** Junctions at random of which the walk gets away, each with a street of the network. */
+    private static int[] nodes(StreetNetwork network) {
+        Costs costs = network.costs(Travel.WALK);
+        Random random = new Random(3);
+        return IntStream.generate(() -> random.nextInt(network.edges))
+                .filter(edge -> costs.open(edge) && !costs.islands().contains(network.edgeFrom[edge]))
+                .map(edge -> network.edgeFrom[edge])
+                .limit(1000)
+                .toArray();
+    }
+
+    private static Origin place(StreetNetwork network, int node) {
+        int edge = network.arcEdge[network.firstArc[node]] >> 1;
+        boolean begins = network.edgeFrom[edge] == node;
+        int vertex = begins ? network.vertexStart[edge] : network.vertexStart[edge + 1] - 1;
+        return new Origin(null, Text.same(""), network.lon(vertex), network.lat(vertex));
+    }
+
+    /** A new bridge: the network patched, and the ground that it adds for the walk from one place. */
+    private static void bridge(Atlas atlas, NetworkSource source, StreetNetwork network, Origin from) {
         List<Long> versions =
                 source.layers().stream().map(LayerSnapshot::version).toList();
-        Feature bridge = new Feature("bridge", Town.lonLat("LINESTRING (8000 8000, 8080 8080)"), Map.of());
-        atlas.commit(atlas.view().revision().number(), "", "", List.of(new Edit.Put("streets", bridge)));
+        LineString line = new GeometryFactory().createLineString(new Coordinate[] {
+            new Coordinate(from.lon(), from.lat()), new Coordinate(from.lon() + 0.002, from.lat() + 0.002)
+        });
+        Feature bridge = new Feature("bridge", line, Map.of());
+        String layer = source.layers().getFirst().layer().id();
+        atlas.commit(atlas.view().revision().number(), "", "", List.of(new Edit.Put(layer, bridge)));
         NetworkSource after = NetworkSource.of(atlas.view());
         measure(
-                "patch of one bridge",
-                20,
+                "bridge patched",
+                10,
                 i -> NetworkPatch.apply(network, versions, after).orElseThrow());
+        measure("bridge patched, and both grounds", 10, i -> {
+            StreetNetwork patched = NetworkPatch.apply(network, versions, after).orElseThrow();
+            Geometry now = Region.within(tree(network, from), QUARTER_HOUR);
+            Geometry then = Region.within(tree(patched, from), QUARTER_HOUR);
+            return OverlayNGRobust.overlay(then, now, OverlayNG.DIFFERENCE);
+        });
+    }
+
+    /** All stations of the shipped plan to all platforms, with shares. */
+    private static void stations() {
+        System.out.println("shipped plan");
+        try (Atlas atlas = new Atlas(MemoryStore.of(GisDataFolder.open(Path.of("gis-data"))))) {
+            View view = atlas.view();
+            Reach.Question question = new Reach.Question(
+                    view.findLayer("industrial_platforms").orElseThrow(),
+                    Reach.origins(view.findLayer("metro_stations").orElseThrow(), "from"),
+                    15,
+                    Travel.WALK,
+                    false);
+            // A question kept is not asked again, so each asks with another instance.
+            measure("all stations to all platforms, first asked", 10, i -> {
+                Reach reach = new Reach(Crew.ALONE);
+                return reach.within(view, question);
+            });
+            Reach reach = new Reach(Crew.ALONE);
+            measure("all stations to all platforms, asked again", 100, i -> reach.within(view, question));
+        }
     }
 
     /** A street across the whole grid, or up it. */
@@ -80,42 +169,34 @@ final class ReachBenchmark {
         return line.append(')').toString();
     }
 
-    private static List<Origin> places(int count) {
-        Random random = new Random(3);
-        List<Origin> places = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            int x = (SIDE / 2 - 20 + random.nextInt(40)) * BLOCK;
-            int y = (SIDE / 2 - 20 + random.nextInt(40)) * BLOCK;
-            places.add(new Origin(null, Text.same(""), Town.PLANE.lon(x), Town.PLANE.lat(y)));
-        }
-        return places;
-    }
-
-    /** The same edges in GraphHopper's graph, from the node at each place. */
-    private static void graphHopper(StreetNetwork network, List<Origin> places) {
-        GraphHopperPeer peer = new GraphHopperPeer(network);
-        Snaps snaps = Snaps.of(network, network.costs(Travel.WALK), places, Travel.WALK, Crew.ALONE);
-        measure("GraphHopper tree", 200, i -> peer.nodes(network.edgeFrom[snaps.edge[i]], 900));
-        measure("GraphHopper ground", 100, i -> peer.ground(network.edgeFrom[snaps.edge[i]], 900));
-    }
-
     private static long memory() {
         System.gc();
         Runtime runtime = Runtime.getRuntime();
         return runtime.totalMemory() - runtime.freeMemory();
     }
 
-    /** CPU time of all threads, because others may use the machine; the mean after a warm-up, as the clock ticks slowly. */
-    private static void measure(String what, int times, IntFunction<Object> task) {
-        var system = ManagementFactory.getThreadMXBean();
+    /** CPU time of this thread, because others may use the machine: the mean after as many rounds of warming up. */
+    private static double measure(String what, int times, IntFunction<Object> task) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         for (int i = 0; i < times; i++) {
             kept = task.apply(i);
         }
-        long begin = system.getCurrentThreadCpuTime();
+        long begin = threads.getCurrentThreadCpuTime();
         for (int i = 0; i < times; i++) {
             kept = task.apply(i);
         }
-        double milliseconds = (system.getCurrentThreadCpuTime() - begin) / 1e6 / times;
-        System.out.printf("%-45s %9.2f ms CPU (mean of %d)%n", what, milliseconds, times);
+        double milliseconds = (threads.getCurrentThreadCpuTime() - begin) / 1e6 / times;
+        System.out.printf("  %-45s %9.2f ms CPU (mean of %d)%n", what, milliseconds, times);
+        return milliseconds;
+    }
+
+    /** A server works in another process. */
+    private static double elapsed(int times, IntFunction<Object> task) {
+        kept = task.apply(0);
+        long begin = System.nanoTime();
+        for (int i = 0; i < times; i++) {
+            kept = task.apply(i);
+        }
+        return (System.nanoTime() - begin) / 1e6 / times;
     }
 }
