@@ -56,8 +56,9 @@ final class SeedCommand implements Callable<Integer> {
             required = true,
             paramLabel = "TARGET",
             description = {
-                "cache（服务的 --xingtu.tile-folder）、文件 .pmtiles 或 .mbtiles、或文件夹",
-                "cache (the service's --xingtu.tile-folder), a .pmtiles or .mbtiles file, or a folder"
+                "cache（服务的 --xingtu.tile-folder）、文件 .pmtiles 或 .mbtiles（名称中可写 {grid} 与 {name}）、或文件夹",
+                "cache (the service's --xingtu.tile-folder), a .pmtiles or .mbtiles file, with {grid} and {name} in its name"
+                        + " for several, or a folder"
             })
     private String target = "";
 

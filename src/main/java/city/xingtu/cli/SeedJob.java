@@ -26,6 +26,11 @@ record SeedJob(TileSource tiles, TileRequest request, SeedLevels levels) {
         return String.join(",", request.names());
     }
 
+    /** The name as that of a file or folder. */
+    String fileName() {
+        return name().replace(":", "__");
+    }
+
     TileMatrixSet set() {
         return request.address().set();
     }

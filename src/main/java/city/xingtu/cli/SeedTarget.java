@@ -17,6 +17,11 @@ import java.util.OptionalInt;
 /** Where seeded tiles go. */
 sealed interface SeedTarget {
 
+    /** Stand for a grid and a name in the name of a file. */
+    String GRID = "{grid}";
+
+    String NAME = "{name}";
+
     /** Begins or goes on. */
     TileSink open(SeedJob job, SeedArea area) throws IOException;
 
@@ -26,10 +31,7 @@ sealed interface SeedTarget {
      * @throws Problem INVALID_PARAMETER
      */
     default void check(int tilesets) {
-        if (tilesets != 1) {
-            throw Problem.invalid(
-                    "--to", "一个文件只容一种瓦片：请指定一个名称和一个网格", "A file holds one kind of tiles: give one name and one grid");
-        }
+        // Takes any.
     }
 
     /**
@@ -45,23 +47,14 @@ sealed interface SeedTarget {
             }
             return new Cache();
         }
-        Path path = Path.of(target);
-        boolean pmtiles = target.endsWith(".pmtiles");
-        boolean mbtiles = target.endsWith(".mbtiles");
-        if ((pmtiles || mbtiles) && Files.exists(path) && !overwrite) {
-            throw Problem.invalid(
-                    "--to", target + " 已存在；加 --overwrite 以替换", target + " exists; add --overwrite to replace it");
+        if (target.endsWith(".pmtiles") || target.endsWith(".mbtiles")) {
+            return new File(target, overwrite);
         }
-        return pmtiles ? new Pmtiles(path) : mbtiles ? new Mbtiles(path) : new Folder(path, overwrite);
+        return new Folder(Path.of(target), overwrite);
     }
 
     /** The store behind the service's cache, which takes tiles as they are made. */
     record Cache() implements SeedTarget {
-        @Override
-        public void check(int tilesets) {
-            // Takes any.
-        }
-
         @Override
         public TileSink open(SeedJob job, SeedArea area) {
             return TileSink.NONE;
@@ -71,13 +64,8 @@ sealed interface SeedTarget {
     /** Files under {@code grid/name/}. */
     record Folder(Path folder, boolean overwrite) implements SeedTarget {
         @Override
-        public void check(int tilesets) {
-            // Takes any.
-        }
-
-        @Override
         public TileSink open(SeedJob job, SeedArea area) throws IOException {
-            Path own = folder.resolve(job.set().id()).resolve(job.name().replace(":", "__"));
+            Path own = folder.resolve(job.set().id()).resolve(job.fileName());
             String content = job.content(area);
             if (Files.exists(own) && !overwrite && !TileFolder.holds(own, content)) {
                 throw Problem.invalid(
@@ -87,19 +75,34 @@ sealed interface SeedTarget {
         }
     }
 
-    /** An archive that is read by ranges of bytes. */
-    record Pmtiles(Path file) implements SeedTarget {
+    /**
+     * Archives, PMTiles or MBTiles.
+     *
+     * @param pattern path, in which {@code {grid}} and {@code {name}} stand for those of a tileset
+     */
+    record File(String pattern, boolean overwrite) implements SeedTarget {
+        @Override
+        public void check(int tilesets) {
+            if (tilesets != 1 && !(pattern.contains(NAME) && pattern.contains(GRID))) {
+                throw Problem.invalid(
+                        "--to",
+                        "一个文件只容一种瓦片：请指定一个名称和一个网格，或在文件名中写 {grid} 与 {name}",
+                        "A file holds one kind of tiles: give one name and one grid, or write {grid} and {name} in the"
+                                + " file's name");
+            }
+        }
+
         @Override
         public TileSink open(SeedJob job, SeedArea area) throws IOException {
-            return new PmtilesWriter(file, job.content(area), tileset(job, area));
-        }
-    }
-
-    /** An archive in SQLite. */
-    record Mbtiles(Path file) implements SeedTarget {
-        @Override
-        public TileSink open(SeedJob job, SeedArea area) {
-            return new MbtilesSink(file, job.content(area), tileset(job, area));
+            Path file = Path.of(pattern.replace(GRID, job.set().id()).replace(NAME, job.fileName()));
+            if (Files.exists(file) && !overwrite) {
+                throw Problem.invalid(
+                        "--to", file + " 已存在；加 --overwrite 以替换", file + " exists; add --overwrite to replace it");
+            }
+            Tileset tileset = tileset(job, area);
+            return pattern.endsWith(".pmtiles")
+                    ? new PmtilesWriter(file, job.content(area), tileset)
+                    : new MbtilesSink(file, job.content(area), tileset);
         }
     }
 

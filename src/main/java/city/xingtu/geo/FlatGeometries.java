@@ -203,6 +203,19 @@ public final class FlatGeometries {
         return 1 / scale;
     }
 
+    /**
+     * Whole units from the system's own origin to that of this table. Tables of the same places may have origins of their
+     * own; the sum of this and a coordinate is the same in all of them.
+     */
+    public double unitsX() {
+        return offsetX;
+    }
+
+    /** See {@link #unitsX}. */
+    public double unitsY() {
+        return offsetY;
+    }
+
     /** Exact: a longitude that was given with up to seven decimals comes back as the same double. */
     public double x(int vertex) {
         return (offsetX + coordinates[2 * vertex]) / scale;

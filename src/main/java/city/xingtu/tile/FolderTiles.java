@@ -52,6 +52,10 @@ public final class FolderTiles implements TileStore {
     private final AtomicLong held = new AtomicLong();
 
     private final AtomicLong uncounted = new AtomicLong();
+    /** Tells this process's files under way from others'. */
+    private final String process = UUID.randomUUID().toString();
+
+    private final AtomicLong parts = new AtomicLong();
     private final AtomicBoolean sweeping = new AtomicBoolean();
 
     private record Kept(Path file, long size, FileTime used) {}
@@ -75,6 +79,10 @@ public final class FolderTiles implements TileStore {
     @Override
     public Optional<Tile> find(String name) {
         Path file = file(name);
+        // Asked first, since most are absent and an exception costs more than reading a tile.
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
         try {
             byte[] bytes = Files.readAllBytes(file);
             Optional<Tile> tile = TileFile.read(name, bytes);
@@ -98,20 +106,18 @@ public final class FolderTiles implements TileStore {
     @Override
     public void keep(String name, Tile tile) {
         Path file = file(name);
-        Path part = file.resolveSibling(name + '.' + UUID.randomUUID() + PART);
+        Path part = file.resolveSibling(name + '.' + process + '-' + parts.incrementAndGet() + PART);
         ByteBuffer bytes = TileFile.write(name, tile);
         int size = bytes.remaining();
         if (size > capacity) {
             return;
         }
         try {
-            Files.createDirectories(file.getParent());
-            try {
-                Files.write(part, bytes.array());
-                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
+            if (!Files.exists(file.getParent())) {
+                Files.createDirectories(file.getParent());
             }
+            Files.write(part, bytes.array());
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             LOG.warn("{} cannot be written: {}", file, e.toString());
             return;

@@ -18,11 +18,10 @@ final class GeometryCommands {
 
     private final FlatGeometries geometries;
     private final BoundingBox inside;
-    // Tile coordinates of a packed vertex: scale * coordinate + offset; y grows downwards.
-    private final double scaleX;
-    private final double offsetX;
-    private final double scaleY;
-    private final double offsetY;
+    private final BoundingBox bounds;
+    // Tile coordinates of a place: units of the tile a unit of the system; y grows downwards.
+    private final double unitsX;
+    private final double unitsY;
     private final double low;
     private final double high;
     private final Clipper clipper;
@@ -43,12 +42,9 @@ final class GeometryCommands {
      */
     GeometryCommands(FlatGeometries geometries, BoundingBox bounds, int extent, int buffer) {
         this.geometries = geometries;
-        double unitsX = extent / bounds.width();
-        double unitsY = extent / bounds.height();
-        scaleX = geometries.unit() * unitsX;
-        offsetX = (geometries.originX() - bounds.minX()) * unitsX;
-        scaleY = -geometries.unit() * unitsY;
-        offsetY = (bounds.maxY() - geometries.originY()) * unitsY;
+        this.bounds = bounds;
+        unitsX = extent / bounds.width();
+        unitsY = extent / bounds.height();
         low = -buffer;
         high = (double) extent + buffer;
         clipper = new Clipper(new BoundingBox(low, low, high, high));
@@ -79,8 +75,8 @@ final class GeometryCommands {
     /** Writes a single point anew, given in the table's coordinates; false when it is not in the tile without buffer. */
     boolean writePoint(double x, double y, int extent) {
         out.clear();
-        int column = round((x - geometries.originX()) / geometries.unit() * scaleX + offsetX);
-        int row = round((y - geometries.originY()) / geometries.unit() * scaleY + offsetY);
+        int column = round((x - bounds.minX()) * unitsX);
+        int row = round((bounds.maxY() - y) * unitsY);
         // Half open, so that of all tiles one has the point.
         if (column < 0 || column >= extent || row < 0 || row >= extent) {
             return false;
@@ -179,9 +175,15 @@ final class GeometryCommands {
             exact = new double[Math.max(2 * count, 2 * exact.length)];
         }
         int[] coordinates = geometries.coordinates();
+        // By whole units from the system's origin, and not from the table's: which one a table has is a matter of its
+        // history, and a place on the edge of two grid units must not move with it.
+        double scaleX = geometries.unit() * unitsX;
+        double scaleY = geometries.unit() * unitsY;
+        double left = bounds.minX() * unitsX;
+        double top = bounds.maxY() * unitsY;
         for (int i = 0, c = 2 * begin; i < 2 * count; i += 2, c += 2) {
-            exact[i] = scaleX * coordinates[c] + offsetX;
-            exact[i + 1] = scaleY * coordinates[c + 1] + offsetY;
+            exact[i] = scaleX * (geometries.unitsX() + coordinates[c]) - left;
+            exact[i + 1] = top - scaleY * (geometries.unitsY() + coordinates[c + 1]);
         }
         return count;
     }

@@ -1,12 +1,9 @@
 package city.xingtu.tile;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * A finished tile as it is kept and sent. What compresses well is kept compressed: nearly every client takes it so, and
@@ -36,7 +33,7 @@ public final class Tile {
 
     /** A tile whose format is not. */
     public static Tile compressible(byte[] content) {
-        return content.length < WORTH_COMPRESSING ? of(content) : new Tile(gzip(content), true, hash(content));
+        return content.length < WORTH_COMPRESSING ? of(content) : new Tile(Gzip.pack(content), true, hash(content));
     }
 
     /** A tile that was kept: its {@link #stored} form and its fingerprint. */
@@ -68,7 +65,7 @@ public final class Tile {
 
     /** The bytes in gzip form, for archives in which all vector tiles are so; not to be written. */
     public byte[] gzipped() {
-        return compressed ? stored : gzip(stored);
+        return compressed ? stored : Gzip.pack(stored);
     }
 
     /** A hash of the content, the same for the same content everywhere. */
@@ -81,31 +78,11 @@ public final class Tile {
         return stored.length + (long) OVERHEAD;
     }
 
-    private static byte[] gzip(byte[] content) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(content.length / 2);
-        try (GZIPOutputStream gzip = new FastGzip(out)) {
-            gzip.write(content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
-    }
-
     private static long hash(byte[] content) {
         long hash = 0xcbf29ce484222325L ^ content.length;
         for (byte b : content) {
             hash = (hash ^ (b & 0xff)) * 0x100000001b3L;
         }
         return hash ^ (hash >>> 29);
-    }
-
-    /** Level 3: half the time of the default level for a few percent more bytes. */
-    private static final class FastGzip extends GZIPOutputStream {
-
-        FastGzip(ByteArrayOutputStream out) throws IOException {
-            super(out, 4096);
-            def.setLevel(3);
-            def.setStrategy(Deflater.DEFAULT_STRATEGY);
-        }
     }
 }

@@ -33,8 +33,8 @@ final class TileLayerWriter {
     private final int[] keyOfColumn;
     private final Map<String, Integer> keys = new LinkedHashMap<>();
     private final Map<Object, Integer> values = new LinkedHashMap<>();
-    private final ProtoBuffer body = new ProtoBuffer(16 * 1024);
-    private final ProtoBuffer feature = new ProtoBuffer(1024);
+    private final ProtoBuffer body = new ProtoBuffer(1024);
+    private final ProtoBuffer feature = new ProtoBuffer(256);
     private final ProtoBuffer tags = new ProtoBuffer(256);
 
     /**

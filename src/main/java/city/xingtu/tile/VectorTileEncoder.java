@@ -45,7 +45,7 @@ public final class VectorTileEncoder {
      * @param fields names of the fields to carry; empty for all
      */
     public static byte[] encode(List<TiledLayer> layers, TileAddress address, Optional<Set<String>> fields) {
-        ProtoBuffer tile = new ProtoBuffer(32 * 1024);
+        ProtoBuffer tile = new ProtoBuffer(1024);
         for (TiledLayer tiled : layers) {
             Layer layer = tiled.layer().layer();
             if (shows(layer, address)) {

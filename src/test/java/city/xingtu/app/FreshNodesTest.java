@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import city.xingtu.atlas.Atlas;
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.geo.BoundingBox;
+import city.xingtu.geo.TileMatrixSet;
+import city.xingtu.geo.TileMatrixSets;
+import city.xingtu.http.TileSource;
 import city.xingtu.plan.Edit;
 import city.xingtu.plan.Feature;
 import city.xingtu.store.postgis.PostgisServer;
@@ -14,8 +17,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Coordinate;
@@ -35,6 +42,8 @@ class FreshNodesTest {
 
     private static final long PATIENCE = 20_000_000_000L;
 
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     @TempDir
     Path folder;
 
@@ -43,15 +52,19 @@ class FreshNodesTest {
                 XingtuApplication.class,
                 "--server.port=0",
                 "--xingtu.home=" + folder.resolve(name),
+                "--xingtu.tile-folder=" + folder.resolve("tiles"),
                 "--spring.datasource.url=" + url);
     }
 
-    private static byte[] get(ConfigurableApplicationContext node, String path) throws Exception {
+    private static HttpResponse<byte[]> ask(ConfigurableApplicationContext node, String path) throws Exception {
         String port = node.getEnvironment().getProperty("local.server.port");
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .build();
-        HttpResponse<byte[]> response =
-                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
+        return CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private static byte[] get(ConfigurableApplicationContext node, String path) throws Exception {
+        HttpResponse<byte[]> response = ask(node, path);
         assertThat(response.statusCode()).as(path).isEqualTo(200);
         return response.body();
     }
@@ -109,9 +122,7 @@ class FreshNodesTest {
                                     + " AND (query ILIKE 'LISTEN%' OR query LIKE '%max(number)%')");
                 }
 
-                Feature moved = new Feature(
-                        feature.id(), new GeometryFactory().createPoint(new Coordinate(x, y)), feature.properties());
-                writer.commit(writer.view().revision().number(), "test", "test", List.of(new Edit.Put(LAYER, moved)));
+                put(writer, feature, x, y);
                 long acknowledged = System.nanoTime();
 
                 byte[] features;
@@ -127,5 +138,90 @@ class FreshNodesTest {
                 assertThat(get(two, paths.get(3))).isNotEqualTo(before.get(2));
             }
         }
+    }
+
+    /** Addresses of the tiles that hold a place: grids, levels, formats, a horizon, all interfaces. */
+    private static List<String> tiles(TileMatrixSets sets, double x, double y) {
+        List<String> paths = new ArrayList<>();
+        BoundingBox place = new BoundingBox(x, y, x, y);
+        for (String grid : List.of("WebMercatorQuad", "TiandituC", "GCJ02Quad", "Hangzhou4549")) {
+            TileMatrixSet set = sets.find(grid).orElseThrow();
+            for (String level : grid.equals("Hangzhou4549") ? List.of("4", "6") : List.of("13", "15")) {
+                TileMatrixSet.TileRange range =
+                        set.tiles(set.matrixIndex(level), set.crs().fromLonLat(place));
+                long column = range.firstColumn();
+                long row = range.firstRow();
+                String address = grid + "/" + LAYER + "/" + level + "/" + column + "/" + row;
+                paths.add("/tiles/" + address + ".mvt");
+                paths.add("/tiles/" + address + ".png");
+                paths.add("/tiles/" + address + "@2x.png");
+                paths.add("/tiles/" + address + ".mvt?datetime=2035");
+                paths.add("/wmts?SERVICE=WMTS&REQUEST=GetTile&VERSION=1.0.0&STYLE=&FORMAT=image/png&LAYER=" + LAYER
+                        + "&TILEMATRIXSET=" + grid + "&TILEMATRIX=" + level + "&TILEROW=" + row + "&TILECOL=" + column);
+                paths.add("/ogc/collections/" + LAYER + "/tiles/" + grid + "/" + level + "/" + row + "/" + column);
+            }
+        }
+        return paths;
+    }
+
+    private static Map<String, String> tags(ConfigurableApplicationContext node, List<String> paths) throws Exception {
+        Map<String, String> tags = new LinkedHashMap<>();
+        for (String path : paths) {
+            HttpResponse<byte[]> response = ask(node, path);
+            assertThat(response.statusCode()).as(path).isEqualTo(200);
+            tags.put(path, response.headers().firstValue("ETag").orElseThrow());
+        }
+        return tags;
+    }
+
+    @Test
+    void aCommitRenewsExactlyTheTilesWhereAFeatureWasAndIsInEveryGridAndInterfaceOfBothNodes() throws Exception {
+        String url = PostgisServer.shared().createDatabase();
+        try (ConfigurableApplicationContext one = start("one", url);
+                ConfigurableApplicationContext two = start("two", url)) {
+            Atlas writer = one.getBean(Atlas.class);
+            TileMatrixSets sets = one.getBean(TileSource.class).sets();
+            LayerSnapshot layer = writer.view().findLayer(LAYER).orElseThrow();
+            Feature feature = layer.feature(0);
+            BoundingBox bounds = layer.bounds();
+            double x = bounds.minX() + 0.25 * bounds.width();
+            double y = bounds.centreY();
+            double nextX = bounds.minX() + 0.75 * bounds.width();
+            put(writer, feature, x, y);
+            List<String> old = tiles(sets, x, y);
+            List<String> next = tiles(sets, nextX, y);
+            List<String> elsewhere = tiles(sets, bounds.centreX(), y);
+            List<String> all =
+                    Stream.of(old, next, elsewhere).flatMap(List::stream).toList();
+            Map<String, String> before = tags(one, all);
+            assertThat(all).doesNotHaveDuplicates();
+            assertThat(tags(two, all)).as("both nodes have the same tiles").isEqualTo(before);
+
+            put(writer, feature, nextX, y);
+            long acknowledged = System.nanoTime();
+            String watched = old.getFirst();
+            while (tags(two, List.of(watched)).get(watched).equals(before.get(watched))
+                    && System.nanoTime() - acknowledged < PATIENCE) {
+                Thread.onSpinWait();
+            }
+            double millis = (System.nanoTime() - acknowledged) / 1e6;
+            System.out.printf("acknowledged until the other node's tile was another: %.1f ms%n", millis);
+            assertThat(millis).isLessThan(PROMISED);
+            for (ConfigurableApplicationContext node : List.of(one, two)) {
+                Map<String, String> after = tags(node, all);
+                assertThat(Stream.concat(old.stream(), next.stream()))
+                        .as("tiles that should have changed")
+                        .allSatisfy(path -> assertThat(after.get(path)).as(path).isNotEqualTo(before.get(path)));
+                assertThat(elsewhere)
+                        .as("tiles that should have stayed")
+                        .allSatisfy(path -> assertThat(after.get(path)).as(path).isEqualTo(before.get(path)));
+            }
+        }
+    }
+
+    private static void put(Atlas writer, Feature feature, double x, double y) {
+        Feature moved = new Feature(
+                feature.id(), new GeometryFactory().createPoint(new Coordinate(x, y)), feature.properties());
+        writer.commit(writer.view().revision().number(), "test", "test", List.of(new Edit.Put(LAYER, moved)));
     }
 }

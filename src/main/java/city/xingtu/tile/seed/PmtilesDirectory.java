@@ -1,10 +1,8 @@
 package city.xingtu.tile.seed;
 
+import city.xingtu.tile.Gzip;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * Where the tiles of an archive lie, by ascending id (PMTiles 3, "Directories"): equal tiles that follow each other are one
@@ -105,18 +103,7 @@ final class PmtilesDirectory {
             boolean follows = i > from && offsets[i] == offsets[i - 1] + lengths[i - 1];
             varint(plain, follows ? 0 : offsets[i] + 1);
         }
-        return gzip(plain.toByteArray());
-    }
-
-    /** The bytes in gzip form. */
-    static byte[] gzip(byte[] plain) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream(plain.length / 2 + 32);
-        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            gzip.write(plain);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return packed.toByteArray();
+        return Gzip.pack(plain.toByteArray());
     }
 
     private static void varint(ByteArrayOutputStream out, long value) {

@@ -1,6 +1,7 @@
 package city.xingtu.tile.seed;
 
 import city.xingtu.geo.HilbertCurve;
+import city.xingtu.tile.Gzip;
 import city.xingtu.tile.Tile;
 import city.xingtu.tile.TileAddress;
 import java.io.ByteArrayOutputStream;
@@ -43,6 +44,9 @@ public final class PmtilesWriter implements TileSink {
 
     private static final int WRITTEN_TOGETHER = 1 << 18;
 
+    /** Bytes among those of the tiles. */
+    private record Place(long offset, int length) {}
+
     private final Path target;
     private final Path part;
     private final Tileset tileset;
@@ -53,12 +57,12 @@ public final class PmtilesWriter implements TileSink {
     /** Where the next tile goes, from the first on. */
     private long end;
 
-    /** Offsets of small tiles that were written lately. */
-    private final Map<ByteBuffer, Long> known = new LinkedHashMap<>(1024, 0.75f, true) {
+    /** Where small tiles lie that were written lately. */
+    private final Map<ByteBuffer, Place> known = new LinkedHashMap<>(1024, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<ByteBuffer, Long> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<ByteBuffer, Place> eldest) {
             return size() > REMEMBERED;
         }
     };
@@ -88,23 +92,26 @@ public final class PmtilesWriter implements TileSink {
 
     @Override
     public void put(TileAddress address, Tile tile) throws IOException {
-        byte[] bytes = tileset.image() ? tile.plain() : tile.gzipped();
-        long id = id(address);
-        ByteBuffer content = ByteBuffer.wrap(bytes);
-        Long earlier = bytes.length <= SMALL ? known.get(content) : null;
-        long offset = earlier == null ? end : earlier;
-        if (earlier == null) {
-            unwritten.write(bytes);
-            end += bytes.length;
-            if (bytes.length <= SMALL) {
-                known.put(content, offset);
-            }
-            if (unwritten.size() >= WRITTEN_TOGETHER) {
-                write();
-            }
+        // Known by its bytes as they are kept, before anything is compressed.
+        ByteBuffer content = ByteBuffer.wrap(tile.stored());
+        Place earlier = content.limit() <= SMALL ? known.get(content) : null;
+        Place place = earlier == null ? append(tileset.image() ? tile.plain() : tile.gzipped()) : earlier;
+        if (earlier == null && content.limit() <= SMALL) {
+            known.put(content, place);
         }
-        directory.add(id, offset, bytes.length);
-        journal.add(id, offset, bytes.length);
+        long id = id(address);
+        directory.add(id, place.offset(), place.length());
+        journal.add(id, place.offset(), place.length());
+    }
+
+    private Place append(byte[] bytes) throws IOException {
+        Place place = new Place(end, bytes.length);
+        unwritten.write(bytes);
+        end += bytes.length;
+        if (unwritten.size() >= WRITTEN_TOGETHER) {
+            write();
+        }
+        return place;
     }
 
     @Override
@@ -124,7 +131,7 @@ public final class PmtilesWriter implements TileSink {
             leaves.reset();
             root = directory.root(entries, leaves).written();
         }
-        byte[] metadata = PmtilesDirectory.gzip(tileset.metadata().getBytes(StandardCharsets.UTF_8));
+        byte[] metadata = Gzip.pack(tileset.metadata().getBytes(StandardCharsets.UTF_8));
         long metadataAt = HEAD + end;
         ByteBuffer head = ByteBuffer.allocate(HEAD).order(ByteOrder.LITTLE_ENDIAN);
         header(head, root.length, metadataAt, metadata.length, leaves.size());

@@ -3,6 +3,7 @@ package city.xingtu.tile.seed;
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.Crs;
+import city.xingtu.geo.FlatGeometries;
 import city.xingtu.geo.HilbertCurve;
 import city.xingtu.geo.TileMatrixSet;
 import city.xingtu.geo.TileMatrixSet.TileRange;
@@ -14,7 +15,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
 
 /**
  * The tiles of an area in which something may be seen, level by level, each level along a Hilbert curve: neighbours are
@@ -188,25 +191,38 @@ public final class TileSequence implements Iterable<TileSequence.Step> {
         return seen;
     }
 
-    /** Boxes of all features near the area, in the grid's system: minX, minY, maxX, maxY a feature. */
+    /** Boxes around all that the layers hold near the area, in the grid's system: minX, minY, maxX, maxY each. */
     private static double[] boxes(Crs crs, Optional<BoundingBox> area, List<LayerSnapshot> layers) {
-        int count = 0;
-        double[] boxes = new double[256];
+        DoubleStream.Builder boxes = DoubleStream.builder();
+        Consumer<BoundingBox> taken = lonLat -> {
+            BoundingBox box = crs.fromLonLat(lonLat);
+            boxes.add(box.minX()).add(box.minY()).add(box.maxX()).add(box.maxY());
+        };
         for (LayerSnapshot layer : layers) {
             BoundingBox near = area.map(crs::toLonLat).orElse(layer.bounds());
             for (int row : layer.search(near)) {
-                BoundingBox box = crs.fromLonLat(layer.bounds(row));
-                if (4 * count == boxes.length) {
-                    boxes = Arrays.copyOf(boxes, 2 * boxes.length);
+                if (layer.dimension(row) == 1) {
+                    segments(layer.geometries(), row, taken);
+                } else {
+                    taken.accept(layer.bounds(row));
                 }
-                boxes[4 * count] = box.minX();
-                boxes[4 * count + 1] = box.minY();
-                boxes[4 * count + 2] = box.maxX();
-                boxes[4 * count + 3] = box.maxY();
-                count++;
             }
         }
-        return Arrays.copyOf(boxes, 4 * count);
+        return boxes.build().toArray();
+    }
+
+    /** A line crosses the box around it from corner to corner; most of that has nothing of the line. */
+    private static void segments(FlatGeometries lines, int row, Consumer<BoundingBox> taken) {
+        int[] coordinates = lines.coordinates();
+        for (int part = lines.partStart(row); part < lines.partStart(row + 1); part++) {
+            for (int vertex = lines.firstVertex(part) + 1; vertex < lines.endVertex(part); vertex++) {
+                double x0 = lines.originX() + lines.unit() * coordinates[2 * vertex - 2];
+                double y0 = lines.originY() + lines.unit() * coordinates[2 * vertex - 1];
+                double x1 = lines.originX() + lines.unit() * coordinates[2 * vertex];
+                double y1 = lines.originY() + lines.unit() * coordinates[2 * vertex + 1];
+                taken.accept(new BoundingBox(Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)));
+            }
+        }
     }
 
     private static BoundingBox around(double[] boxes) {
