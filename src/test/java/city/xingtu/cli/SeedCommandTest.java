@@ -76,7 +76,8 @@ class SeedCommandTest {
                 new PrintWriter(printed),
                 new PrintWriter(problems));
         List<String> words = Stream.concat(
-                        Stream.of("seed"), Stream.of(arguments.replace("DIR", folder.toString()).split(" ")))
+                        Stream.of("seed"),
+                        Stream.of(arguments.replace("DIR", folder.toString()).split(" ")))
                 .toList();
         int code = CommandLineTool.run(session, words);
         out = printed.toString();
@@ -94,8 +95,12 @@ class SeedCommandTest {
     void anMbtilesFileIsReadByGdal() {
         assertThat(seed("stations --to DIR/a.mbtiles --zoom 8-12")).as(err).isZero();
         assertThat(err).contains("WebMercatorQuad/stations").contains("5 / 5");
-        String listed = Gdal.run("ogrinfo", "-ro", "-al", "-so", folder.resolve("a.mbtiles").toString());
-        assertThat(listed).contains("Layer name: stations").contains("Feature Count: 2").contains("name_zh: String");
+        String listed = Gdal.run(
+                "ogrinfo", "-ro", "-al", "-so", folder.resolve("a.mbtiles").toString());
+        assertThat(listed)
+                .contains("Layer name: stations")
+                .contains("Feature Count: 2")
+                .contains("name_zh: String");
     }
 
     @Test
@@ -111,7 +116,9 @@ class SeedCommandTest {
     void aPmtilesFileNamesItsLayers() throws IOException {
         assertThat(seed("theme:function,roads --to DIR/a.pmtiles --zoom 10-12")).isEqualTo(1);
         assertThat(err).contains("theme:function");
-        assertThat(seed("roads,stations --to DIR/a.pmtiles --zoom 10-12")).as(err).isZero();
+        assertThat(seed("roads,stations --to DIR/a.pmtiles --zoom 10-12"))
+                .as(err)
+                .isZero();
         byte[] file = Files.readAllBytes(folder.resolve("a.pmtiles"));
         assertThat(new String(file, 0, 7, StandardCharsets.US_ASCII)).isEqualTo("PMTiles");
         assertThat(seed("roads --to DIR/a.pmtiles --zoom 10-12")).isEqualTo(1);
@@ -148,24 +155,21 @@ class SeedCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    nowhere --to DIR/x.pmtiles                         | nowhere
-                    stations --to DIR/x.pmtiles --grid Mars            | --grid
-                    stations --to DIR/x.pmtiles --grid TiandituC       | Web Mercator
-                    stations roads --to DIR/x.pmtiles                  | one name
-                    stations --to DIR/x.pmtiles --zoom all             | 5-14
-                    stations --to DIR/x.pmtiles --zoom 40-50           | levels
-                    stations --to DIR/x.pmtiles --bbox 1,2,3           | box
-                    stations --to DIR/x.pmtiles --feature nobody       | nobody
-                    stations --to DIR/x.pmtiles --bbox 1,2,3,4 --feature st-1 | not both
-                    stations --to DIR/x.pmtiles --format gif           | mvt or png
-                    stations --to DIR/x.pmtiles --datetime soon        | datetime
-                    stations --to DIR/x.mbtiles --scale 9              | scale
-                    stations --to DIR/x.mbtiles --format png --style x | style
-                    """)
+    @CsvSource(delimiter = '|', textBlock = """
+        nowhere --to DIR/x.pmtiles                         | nowhere
+        stations --to DIR/x.pmtiles --grid Mars            | --grid
+        stations --to DIR/x.pmtiles --grid TiandituC       | Web Mercator
+        stations roads --to DIR/x.pmtiles                  | one name
+        stations --to DIR/x.pmtiles --zoom all             | 5-14
+        stations --to DIR/x.pmtiles --zoom 40-50           | levels
+        stations --to DIR/x.pmtiles --bbox 1,2,3           | box
+        stations --to DIR/x.pmtiles --feature nobody       | nobody
+        stations --to DIR/x.pmtiles --bbox 1,2,3,4 --feature st-1 | not both
+        stations --to DIR/x.pmtiles --format gif           | mvt or png
+        stations --to DIR/x.pmtiles --datetime soon        | datetime
+        stations --to DIR/x.mbtiles --scale 9              | scale
+        stations --to DIR/x.mbtiles --format png --style x | style
+        """)
     void aWrongCallSaysWhatIsWrong(String arguments, String said) {
         assertThat(seed(arguments)).isEqualTo(1);
         assertThat(err.toLowerCase(Locale.ROOT)).contains(said.toLowerCase(Locale.ROOT));
@@ -173,7 +177,9 @@ class SeedCommandTest {
 
     @Test
     void aFeatureIsAnArea() {
-        assertThat(seed("platforms --to DIR/a.pmtiles --zoom 14 --feature st-1")).as(err).isZero();
+        assertThat(seed("platforms --to DIR/a.pmtiles --zoom 14 --feature st-1"))
+                .as(err)
+                .isZero();
         assertThat(out).contains("1 places");
     }
 }

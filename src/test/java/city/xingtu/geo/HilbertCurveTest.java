@@ -12,7 +12,15 @@ class HilbertCurveTest {
 
     /** Ids of tiles that the authors of PMTiles publish as tests, less the tiles of the levels before. */
     @ParameterizedTest
-    @CsvSource({"0, 0, 0, 0", "1, 0, 0, 0", "1, 0, 1, 1", "1, 1, 1, 2", "1, 1, 0, 3", "2, 0, 0, 0", "12, 3423, 1763, 13486074"})
+    @CsvSource({
+        "0, 0, 0, 0",
+        "1, 0, 0, 0",
+        "1, 0, 1, 1",
+        "1, 1, 1, 2",
+        "1, 1, 0, 3",
+        "2, 0, 0, 0",
+        "12, 3423, 1763, 13486074"
+    })
     void theCurveIsTheUsualOne(int bits, int x, int y, long place) {
         assertThat(HilbertCurve.place(bits, x, y)).isEqualTo(place);
     }

@@ -102,7 +102,8 @@ class PlanRidesTest {
         View view = atlas.view(Optional.of(year));
         return route(view, "metro-south-wenhai-road", "metro-cangbeicun", TRANSIT).stream()
                 .flatMap(arrival -> arrival.journey().legs().stream())
-                .anyMatch(leg -> leg instanceof Leg.Ride ride && ride.line().id().equals("metro-line-8"));
+                .anyMatch(
+                        leg -> leg instanceof Leg.Ride ride && ride.line().id().equals("metro-line-8"));
     }
 
     @Test

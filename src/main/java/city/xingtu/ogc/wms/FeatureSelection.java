@@ -75,8 +75,7 @@ record FeatureSelection(List<NamedLayer> layers, Set<String> warnings) {
     /** The rows whose ids no later state has. */
     private static int[] missing(LayerSnapshot some, List<NamedLayer> later) {
         return IntStream.range(0, some.size())
-                .filter(row ->
-                        later.stream().noneMatch(state -> state.layer().row(some.id(row)) >= 0))
+                .filter(row -> later.stream().noneMatch(state -> state.layer().row(some.id(row)) >= 0))
                 .toArray();
     }
 

@@ -85,8 +85,7 @@ final class PmtilesArchive {
     }
 
     private byte[] unpacked(long offset, long length) throws IOException {
-        try (GZIPInputStream in =
-                new GZIPInputStream(new ByteArrayInputStream(file, (int) offset, (int) length))) {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(file, (int) offset, (int) length))) {
             return in.readAllBytes();
         }
     }

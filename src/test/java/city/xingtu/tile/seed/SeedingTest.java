@@ -55,8 +55,9 @@ class SeedingTest {
                 throw new IllegalStateException(e);
             }
         });
-        List<LayerSnapshot> layers =
-                List.of(atlas.view().findLayer("platforms").orElseThrow(), atlas.view().findLayer("roads").orElseThrow());
+        List<LayerSnapshot> layers = List.of(
+                atlas.view().findLayer("platforms").orElseThrow(),
+                atlas.view().findLayer("roads").orElseThrow());
         int last = Math.min(12, set.matrices().size() - 5);
         Set<TileAddress> listed = new HashSet<>();
         long before = -1;
@@ -89,9 +90,10 @@ class SeedingTest {
         BoundingBox box = new BoundingBox(120.31, 30.31, 120.35, 30.35);
         List<LayerSnapshot> layers = List.of(atlas.view().findLayer("platforms").orElseThrow());
         TileSequence inside = TileSequence.of(MERCATOR, 14, 14, Optional.of(box), tile -> true, layers, 0);
-        assertThat(inside.size()).isEqualTo(MERCATOR.tiles(14, MERCATOR.crs().fromLonLat(box)).count());
-        TileSequence west = TileSequence.of(
-                MERCATOR, 14, 14, Optional.of(box), tile -> tile.minX() < 120.33, layers, 0);
+        assertThat(inside.size())
+                .isEqualTo(MERCATOR.tiles(14, MERCATOR.crs().fromLonLat(box)).count());
+        TileSequence west =
+                TileSequence.of(MERCATOR, 14, 14, Optional.of(box), tile -> tile.minX() < 120.33, layers, 0);
         assertThat(west.size()).isPositive().isLessThan(inside.size());
     }
 
@@ -122,7 +124,8 @@ class SeedingTest {
             assertThat(archive.tile(id).map(String::new))
                     .isEqualTo(Optional.ofNullable(expected.get(id)).map(String::new));
         }
-        assertThat(archive.tile(PmtilesWriter.id(new TileAddress(MERCATOR, 6, 3, 3)))).isEmpty();
+        assertThat(archive.tile(PmtilesWriter.id(new TileAddress(MERCATOR, 6, 3, 3))))
+                .isEmpty();
         assertThat(archive.tile(0)).isEmpty();
     }
 
@@ -164,7 +167,8 @@ class SeedingTest {
         PmtilesArchive expected = new PmtilesArchive(whole);
         assertThat(archive.number(72)).as("tiles").isEqualTo(expected.number(72));
         for (long id = 0; id < 21_845; id += 13) {
-            assertThat(archive.tile(id).map(String::new)).isEqualTo(expected.tile(id).map(String::new));
+            assertThat(archive.tile(id).map(String::new))
+                    .isEqualTo(expected.tile(id).map(String::new));
         }
         assertThat(made.get()).as("tiles made, of 21,504").isLessThan(48_000);
         try (Stream<Path> left = Files.list(folder)) {
@@ -199,9 +203,10 @@ class SeedingTest {
         SamplePlan plan = SamplePlan.empty()
                 .with(
                         "platforms",
-                        SamplePlan.feature("p", "p", "POLYGON ((-179.9 -85, 179.9 -85, 179.9 85, -179.9 85, -179.9 -85))"));
-        List<LayerSnapshot> layers =
-                List.of(new Atlas(MemoryStore.of(plan)).view().findLayer("platforms").orElseThrow());
+                        SamplePlan.feature(
+                                "p", "p", "POLYGON ((-179.9 -85, 179.9 -85, 179.9 85, -179.9 85, -179.9 -85))"));
+        List<LayerSnapshot> layers = List.of(
+                new Atlas(MemoryStore.of(plan)).view().findLayer("platforms").orElseThrow());
         TileSequence all = TileSequence.of(MERCATOR, 5, 7, Optional.empty(), box -> true, layers, 0);
         Tileset tileset = new Tileset("x", true, WORLD, 5, 7, "{\"name\":\"x\"}");
         try (PmtilesWriter writer = new PmtilesWriter(file, "job", tileset)) {
