@@ -3,7 +3,9 @@ package city.xingtu.tile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A finished tile as it is kept and sent. What compresses well is kept compressed: nearly every client takes it so, and
@@ -19,6 +21,9 @@ public final class Tile {
     private final byte[] stored;
     private final boolean compressed;
     private final long fingerprint;
+
+    /** For clients that take no compressed form; unpacking costs several times what sending does. */
+    private volatile @Nullable SoftReference<byte[]> unpacked;
 
     private Tile(byte[] stored, boolean compressed, long fingerprint) {
         this.stored = stored;
@@ -56,6 +61,16 @@ public final class Tile {
         if (!compressed) {
             return stored;
         }
+        SoftReference<byte[]> kept = unpacked;
+        byte[] plain = kept == null ? null : kept.get();
+        if (plain == null) {
+            plain = unpack();
+            unpacked = new SoftReference<>(plain);
+        }
+        return plain;
+    }
+
+    private byte[] unpack() {
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(stored))) {
             return in.readAllBytes();
         } catch (IOException e) {
