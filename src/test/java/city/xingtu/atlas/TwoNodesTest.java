@@ -69,7 +69,8 @@ class TwoNodesTest {
         CompletableFuture<List<Change>> all = new CompletableFuture<>();
         atlas.onChange(change -> {
             changes.add(change);
-            if (change.revision().number() >= revision && change.layer().equals("s-two")) {
+            // What is announced last of a revision that moves a part of a structure.
+            if (change.revision().number() >= revision && change.layer().equals(View.STRUCTURES)) {
                 all.complete(changes);
             }
         });
