@@ -3,7 +3,6 @@ package city.xingtu.reach;
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.atlas.View;
 import city.xingtu.filter.Filter;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -17,14 +16,7 @@ public final class FilteredLayers {
     /** The view's state belongs to it because functions may look at other layers. */
     private record Key(Filter filter, String state, String horizon) {}
 
-    private final Map<Key, LayerSnapshot> layers = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, LayerSnapshot> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<Key, LayerSnapshot> layers = new RecentlyUsed<>(KEPT);
 
     private FilteredLayers() {}
 

@@ -7,7 +7,6 @@ import city.xingtu.plan.Problem;
 import city.xingtu.plan.Structure;
 import city.xingtu.plan.Text;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -26,14 +25,7 @@ final class PlanGeometries {
     /** A layer's version names its content, so what was made of it holds as long as the key. */
     private record Key(String layer, long version, OptionalInt part) {}
 
-    private final Map<Key, Geometry> unions = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Geometry> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<Key, Geometry> unions = new RecentlyUsed<>(KEPT);
 
     /** FEATURE(layer, id); an empty geometry for a feature that has no place. */
     RowFunction feature(View view, List<RowFunction> arguments) {

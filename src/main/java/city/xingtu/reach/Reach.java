@@ -7,7 +7,6 @@ import city.xingtu.plan.CommonFields;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,9 +30,9 @@ public final class Reach {
     private final Crew crew;
     private final Networks networks;
     private final Transits transits = new Transits();
-    private final Map<SearchKey, TravelTimes> searches = recentlyUsed();
+    private final Map<SearchKey, TravelTimes> searches = new RecentlyUsed<>(KEPT);
 
-    private final Map<AnswerKey, List<Reached>> answers = recentlyUsed();
+    private final Map<AnswerKey, List<Reached>> answers = new RecentlyUsed<>(KEPT);
 
     /** Two states of a layer with the same version are the same, so an answer holds for as long as its key. */
     private record AnswerKey(SearchKey search, long targetVersion, String target, double minutes, boolean all) {}
@@ -287,16 +286,5 @@ public final class Reach {
             searches.put(key, times);
         }
         return times;
-    }
-
-    private static <K, V> Map<K, V> recentlyUsed() {
-        return new LinkedHashMap<>(KEPT, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-                return size() > KEPT;
-            }
-        };
     }
 }

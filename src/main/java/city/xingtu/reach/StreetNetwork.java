@@ -4,7 +4,6 @@ import city.xingtu.geo.BoundingBox;
 import city.xingtu.ink.Crew;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -50,14 +49,7 @@ final class StreetNetwork {
 
     private final NetworkSource source;
     private volatile @Nullable NetworkAccuracy accuracy;
-    private final Map<Travel, Costs> costs = new LinkedHashMap<>(COSTS_KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Travel, Costs> eldest) {
-            return size() > COSTS_KEPT;
-        }
-    };
+    private final Map<Travel, Costs> costs = new RecentlyUsed<>(COSTS_KEPT);
 
     /** Steps of the stored positions, in degrees. */
     record Grid(double originX, double originY, double unit) {}

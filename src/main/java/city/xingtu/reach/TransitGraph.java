@@ -7,7 +7,6 @@ import city.xingtu.reach.transit.TransitNetwork;
 import city.xingtu.reach.transit.TransitRules;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -33,9 +32,9 @@ final class TransitGraph {
     final int[] doorSeconds;
     private final List<Stop.Entrance> entrances = new ArrayList<>();
 
-    private final Map<Travel, Joints> joints = recentlyUsed();
-    private final Map<ChangeKey, Changes> changes = recentlyUsed();
-    private final Map<TableKey, RouteTable> tables = recentlyUsed();
+    private final Map<Travel, Joints> joints = new RecentlyUsed<>(KEPT);
+    private final Map<ChangeKey, Changes> changes = new RecentlyUsed<>(KEPT);
+    private final Map<TableKey, RouteTable> tables = new RecentlyUsed<>(KEPT);
 
     private record ChangeKey(Travel walk, double metres) {}
 
@@ -143,16 +142,5 @@ final class TransitGraph {
             }
             return value;
         }
-    }
-
-    private static <K, V> Map<K, V> recentlyUsed() {
-        return new LinkedHashMap<>(KEPT, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-                return size() > KEPT;
-            }
-        };
     }
 }

@@ -1,11 +1,15 @@
 package city.xingtu.ogc.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import city.xingtu.app.RunningService;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,16 +164,13 @@ class ProcessesTest extends RunningService {
 
     @Test
     @DisplayName("/conf/core/job-creation-success-async, job-success, job-results; /conf/dismiss/job-dismiss-success")
-    void asAJobItIsAskedForDoneFetchedAndDismissed() throws InterruptedException {
+    void asAJobItIsAskedForDoneFetchedAndDismissed() {
         HttpResponse<byte[]> created = execute("isochrone", "{" + INPUTS + "}", "Prefer", "respond-async");
         assertThat(created.statusCode()).isEqualTo(201);
         String job = URI.create(header(created, "Location")).getPath();
         assertThat(json(created).path("jobID").stringValue()).isEqualTo(job.substring("/ogc/jobs/".length()));
-        JsonNode status = json(job);
-        for (int i = 0; i < 600 && !status.path("status").stringValue().equals("successful"); i++) {
-            Thread.sleep(100);
-            status = json(job);
-        }
+        JsonNode status = ended(job);
+        assertThat(status.path("status").stringValue()).isEqualTo("successful");
         assertThat(status.path("processID").stringValue()).isEqualTo("isochrone");
         assertThat(status.path("links").toString()).contains("http://www.opengis.net/def/rel/ogc/1.0/results");
         assertThat(json(job + "/results").path("features")).isEqualTo(features(ANSWER));
@@ -181,15 +182,24 @@ class ProcessesTest extends RunningService {
 
     @Test
     @DisplayName("/conf/core/job-results-failed")
-    void aJobThatCannotBeDoneSaysWhy() throws InterruptedException {
+    void aJobThatCannotBeDoneSaysWhy() {
         HttpResponse<byte[]> created =
                 execute("isochrone", "{\"inputs\":{\"minutes\":5,\"origins\":\"nothing\"}}", "Prefer", "respond-async");
         String job = URI.create(header(created, "Location")).getPath();
-        for (int i = 0; i < 600 && !json(job).path("status").stringValue().equals("failed"); i++) {
-            Thread.sleep(100);
-        }
+        assertThat(ended(job).path("status").stringValue()).isEqualTo("failed");
         HttpResponse<byte[]> results = get(job + "/results");
         assertThat(results.statusCode()).isEqualTo(404);
         assertThat(json(results).path("code").stringValue()).isEqualTo("UNKNOWN_LAYER");
+    }
+
+    /** Asks until it is no longer waiting or under way. */
+    private JsonNode ended(String job) {
+        return assertTimeoutPreemptively(
+                Duration.ofMinutes(1),
+                () -> Stream.generate(() -> json(job))
+                        .dropWhile(status -> Set.of("accepted", "running")
+                                .contains(status.path("status").stringValue()))
+                        .findFirst()
+                        .orElseThrow());
     }
 }
