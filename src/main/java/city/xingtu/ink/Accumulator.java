@@ -155,21 +155,26 @@ final class Accumulator {
     }
 
     private static int fixed(float pixels) {
-        // Window coordinates are never negative, so that adding a half rounds.
         return (int) (pixels * 256f + 0.5f);
     }
 
     private void addClipped(float[] points, int from, int to) {
         double x0 = (double) points[to - 2] - originX;
         double y0 = (double) points[to - 1] - originY;
+        boolean inside0 = within(x0, y0);
+        int fixedX0 = fixed(x0);
+        int fixedY0 = fixed(y0);
         for (int i = from; i < to; i += 2) {
             double x1 = (double) points[i] - originX;
             double y1 = (double) points[i + 1] - originY;
-            if (within(x0, y0) && within(x1, y1)) {
-                if (y0 < y1) {
-                    fixedEdge(x0, y0, x1, y1, 1);
-                } else {
-                    fixedEdge(x1, y1, x0, y0, -1);
+            boolean inside1 = within(x1, y1);
+            int fixedX1 = fixed(x1);
+            int fixedY1 = fixed(y1);
+            if (inside0 && inside1) {
+                if (fixedY0 < fixedY1) {
+                    edge(fixedX0, fixedY0, fixedX1, fixedY1, 1);
+                } else if (fixedY0 > fixedY1) {
+                    edge(fixedX1, fixedY1, fixedX0, fixedY0, -1);
                 }
             } else if (y0 < y1) {
                 clipRows(x0, y0, x1, y1, 1);
@@ -178,7 +183,15 @@ final class Accumulator {
             }
             x0 = x1;
             y0 = y1;
+            inside0 = inside1;
+            fixedX0 = fixedX1;
+            fixedY0 = fixedY1;
         }
+    }
+
+    /** Of a coordinate within the window, which is never negative there: adding a half rounds. */
+    private static int fixed(double pixels) {
+        return (int) (pixels * 256 + 0.5);
     }
 
     private boolean within(double x, double y) {

@@ -109,15 +109,14 @@ public final class Canvas implements Surface {
     }
 
     private void measure(Path path, GlowPaint glow) {
-        double[] rows = path.rows();
-        double[] columns = path.columns();
+        float[] box = path.box();
         distances.measure(
                 glow.edges(),
                 glow.reach(),
-                (int) Math.clamp(Math.floor(columns[0]), 0, raster.width()),
-                (int) Math.clamp(Math.floor(rows[0]), top, bottom),
-                (int) Math.clamp(Math.ceil(columns[1]), 0, raster.width()),
-                (int) Math.clamp(Math.ceil(rows[1]), top, bottom));
+                (int) Math.clamp(Math.floor(box[0]), 0, raster.width()),
+                (int) Math.clamp(Math.floor(box[1]), top, bottom),
+                (int) Math.clamp(Math.ceil(box[2]), 0, raster.width()),
+                (int) Math.clamp(Math.ceil(box[3]), top, bottom));
     }
 
     @Override
@@ -129,9 +128,9 @@ public final class Canvas implements Surface {
 
     @Override
     public void clip(Path area, FillRule rule, Runnable drawing) {
-        double[] rows = area.rows();
-        int from = (int) Math.clamp(Math.floor(rows[0]), top, bottom);
-        int to = (int) Math.clamp(Math.ceil(rows[1]), from, bottom);
+        float[] box = area.box();
+        int from = (int) Math.clamp(Math.floor(box[1]), top, bottom);
+        int to = (int) Math.clamp(Math.ceil(box[3]), from, bottom);
         if (from == to) {
             return;
         }
@@ -237,13 +236,19 @@ public final class Canvas implements Surface {
 
     @Override
     public void glyph(TextRun run, int index, double x, double y, double angle, double halo, SolidPaint paint) {
+        GlyphSet masks = run.masks(halo);
+        double aside = (run.offset(index + 1) - run.offset(index)) / 2;
+        double rise = (run.ascent() - run.descent()) / 2;
+        double middleX = x + Math.cos(angle) * aside + Math.sin(angle) * rise;
+        double middleY = y + Math.sin(angle) * aside - Math.cos(angle) * rise;
         // As a mask at a fraction of a pixel: the same pixels wherever the raster begins and whatever it cuts off.
-        double left = Math.floor(x * GlyphSet.TURNED_STEPS + 0.5 - NO_TIE) / GlyphSet.TURNED_STEPS;
-        double baseline = Math.floor(y * GlyphSet.TURNED_STEPS + 0.5 - NO_TIE) / GlyphSet.TURNED_STEPS;
+        double steps = masks.turnedSteps();
+        double left = Math.floor(middleX * steps + 0.5 - NO_TIE) / steps;
+        double upper = Math.floor(middleY * steps + 0.5 - NO_TIE) / steps;
         int column = (int) Math.floor(left);
-        int row = (int) Math.floor(baseline);
+        int row = (int) Math.floor(upper);
         mask(
-                run.masks(halo).turned(accumulator, run.glyph(index), angle, left - column, baseline - row),
+                masks.turned(accumulator, run.glyph(index), angle, left - column, upper - row),
                 column,
                 row,
                 paint);

@@ -18,11 +18,14 @@ final class GlyphSet {
 
     private static final int PAGE = 64;
 
-    /** Positions of turned glyphs in a pixel, in both directions. */
-    static final int TURNED_STEPS = 3;
+    /** Angles of a full turn at which glyphs are drawn: 1.5 degrees of error, a seventh of a pixel at the corner of 10. */
+    private static final int ANGLES = 120;
 
-    /** Angles of a full turn at which glyphs are drawn: 1 degree of error, a tenth of a pixel at the corner of 10. */
-    private static final int ANGLES = 180;
+    /** Positions of turned glyphs in a pixel, in both directions. */
+    private static final int TURNED_STEPS = 3;
+
+    /** The same of surroundings, whose edges nobody sees as sharply: they cost most to draw. */
+    private static final int HALO_STEPS = 2;
 
     /** Turned masks that are kept, and up to what size: there are thousands of a glyph. */
     private static final int MOST_TURNED = 1 << 15;
@@ -35,7 +38,7 @@ final class GlyphSet {
     private final AtomicReferenceArray<@Nullable AtomicReferenceArray<@Nullable Mask>> pages =
             new AtomicReferenceArray<>((1 << 16) / PAGE);
     private final ConcurrentHashMap<Integer, Path> outlines = new ConcurrentHashMap<>();
-    /** Each at the place of its key's hash, where a later one takes its place; made when the first is needed. */
+    /** Each at one of the two places of its key's hash, where later ones take its place; made when the first is needed. */
     private volatile @Nullable AtomicReferenceArray<@Nullable Turned> turned;
 
     private record Turned(int key, Mask mask) {}
@@ -62,28 +65,40 @@ final class GlyphSet {
         return mask;
     }
 
+    /** In how many steps of a pixel {@link #turned} tells positions apart, in both directions. */
+    int turnedSteps() {
+        return halo > 0 ? HALO_STEPS : TURNED_STEPS;
+    }
+
     /**
-     * The mask of a glyph that is turned around its origin, which lies at fractions of a pixel.
+     * The mask of a glyph that is turned around the middle of its box, which lies at fractions of a pixel.
      *
      * @param accumulator the caller's scratch memory
      * @param angle in radians, clockwise on screen
-     * @param x,y multiples of 1 / {@link #TURNED_STEPS} below 1
+     * @param x,y multiples of 1 / {@link #turnedSteps} below 1
      */
     Mask turned(Accumulator accumulator, int glyph, double angle, double x, double y) {
+        int steps = turnedSteps();
         int step = Math.floorMod(Math.round(angle * (ANGLES / (2 * Math.PI))), ANGLES);
-        int place = (int) (x * TURNED_STEPS + 0.5) * TURNED_STEPS + (int) (y * TURNED_STEPS + 0.5);
+        int place = (int) (x * steps + 0.5) * steps + (int) (y * steps + 0.5);
         if (size > LARGEST_TURNED) {
             return turn(accumulator, glyph, angle, place);
         }
-        int key = (glyph * ANGLES + step) * (TURNED_STEPS * TURNED_STEPS) + place;
+        int key = (glyph * ANGLES + step) * (steps * steps) + place;
         AtomicReferenceArray<@Nullable Turned> kept = kept();
         int slot = ColourSet.hash(key) & MOST_TURNED - 1;
-        Turned known = kept.get(slot);
-        if (known == null || known.key() != key) {
-            known = new Turned(key, turn(accumulator, glyph, step * (2 * Math.PI / ANGLES), place));
-            kept.set(slot, known);
+        Turned first = kept.get(slot);
+        if (first != null && first.key() == key) {
+            return first.mask();
         }
-        return known.mask();
+        Turned second = kept.get(slot ^ 1);
+        if (second != null && second.key() == key) {
+            return second.mask();
+        }
+        Mask mask = turn(accumulator, glyph, step * (2 * Math.PI / ANGLES), place);
+        kept.set(slot ^ 1, first);
+        kept.set(slot, new Turned(key, mask));
+        return mask;
     }
 
     private AtomicReferenceArray<@Nullable Turned> kept() {
@@ -96,10 +111,9 @@ final class GlyphSet {
     }
 
     private Mask turn(Accumulator accumulator, int glyph, double angle, int place) {
+        int steps = turnedSteps();
         Path path = new Path();
-        double x = (double) (place / TURNED_STEPS) / TURNED_STEPS;
-        double y = (double) (place % TURNED_STEPS) / TURNED_STEPS;
-        path.append(outline(glyph), 1, angle, x, y);
+        path.append(outline(glyph), 1, angle, (double) (place / steps) / steps, (double) (place % steps) / steps);
         return Mask.of(accumulator, path);
     }
 
@@ -126,8 +140,8 @@ final class GlyphSet {
     }
 
     /**
-     * Contours of a glyph at the set's size; with a halo those of its surroundings and itself, wound the same way. Kept for
-     * the next map, so not to be changed.
+     * Contours of a glyph at the set's size around the middle of its box; with a halo those of its surroundings and itself,
+     * wound the same way. Kept for the next map, so not to be changed.
      */
     private Path outline(int glyph) {
         return size > LARGEST_KEPT ? trace(glyph) : outlines.computeIfAbsent(glyph, this::trace);
@@ -135,7 +149,9 @@ final class GlyphSet {
 
     private Path trace(int glyph) {
         Path path = new Path();
-        path.append(face.outline(glyph), size / OUTLINE_SIZE, 0, 0, 0);
+        double aside = face.advance(glyph) * size / 2;
+        double rise = (face.ascent() - face.descent()) * size / 2;
+        path.append(face.outline(glyph), size / OUTLINE_SIZE, 0, -aside, rise);
         if (halo > 0) {
             Path ring = surroundings(path);
             path.append(ring, 1, 0, 0, 0);

@@ -22,16 +22,13 @@ public final class Mask {
 
     /** The greatest coverage that any of the paths gives, so that shapes which overlap do not add up. */
     static Mask of(Accumulator accumulator, Path... paths) {
-        double[] box = {
-            Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY
-        };
-        for (Path path : paths) {
-            for (int i = 0; i < path.size(); i += 2) {
-                box[0] = Math.min(box[0], path.points()[i]);
-                box[1] = Math.min(box[1], path.points()[i + 1]);
-                box[2] = Math.max(box[2], path.points()[i]);
-                box[3] = Math.max(box[3], path.points()[i + 1]);
-            }
+        float[] box = paths[0].box();
+        for (int i = 1; i < paths.length; i++) {
+            float[] other = paths[i].box();
+            box[0] = Math.min(box[0], other[0]);
+            box[1] = Math.min(box[1], other[1]);
+            box[2] = Math.max(box[2], other[2]);
+            box[3] = Math.max(box[3], other[3]);
         }
         if (!(box[0] < box[2] && box[1] < box[3])) {
             return EMPTY;

@@ -7,12 +7,11 @@ final class Strokes {
 
     /** Fills with the lines of a hatch, as far as they are on the surface. */
     static void fill(Surface surface, Path area, FillRule rule, HatchPaint hatch) {
-        double[] columns = area.columns();
-        double[] rows = area.rows();
-        double minX = Math.max(columns[0], 0);
-        double minY = Math.max(rows[0], 0);
-        double maxX = Math.min(columns[1], surface.width());
-        double maxY = Math.min(rows[1], surface.height());
+        float[] box = area.box();
+        double minX = Math.max(box[0], 0);
+        double minY = Math.max(box[1], 0);
+        double maxX = Math.min(box[2], surface.width());
+        double maxY = Math.min(box[3], surface.height());
         if (hatch.colour().invisible() || !(minX < maxX && minY < maxY)) {
             return;
         }
