@@ -29,12 +29,11 @@ final class CompiledStyle {
             List<Family<TextSymbol>> texts) {
 
         Rule at(double denominator) {
-            return new Rule(
-                    test,
-                    otherwise,
-                    scale,
-                    symbols.stream().map(family -> family.at(denominator)).toList(),
-                    texts.stream().map(family -> family.at(denominator)).toList());
+            List<Family<Symbol>> symbolsThere = Family.at(symbols, denominator);
+            List<Family<TextSymbol>> textsThere = Family.at(texts, denominator);
+            return symbolsThere == symbols && textsThere == texts
+                    ? this
+                    : new Rule(test, otherwise, scale, symbolsThere, textsThere);
         }
     }
 
@@ -57,13 +56,13 @@ final class CompiledStyle {
 
         /** What the rows of a map at a scale are tested for. */
         Pass at(double denominator) {
-            return new Pass(
-                    rules.stream()
-                            .filter(rule -> rule.scale().contains(denominator))
-                            .map(rule -> rule.at(denominator))
-                            .toList(),
-                    opacity,
-                    order);
+            List<Rule> there = new ArrayList<>(rules.size());
+            for (Rule rule : rules) {
+                if (rule.scale().contains(denominator)) {
+                    there.add(rule.at(denominator));
+                }
+            }
+            return new Pass(there, opacity, order);
         }
 
         /** Writes the indices of the rules that apply to a row, in order; returns their number. */
@@ -115,9 +114,13 @@ final class CompiledStyle {
 
     /** The passes that have something to show at a scale. */
     List<Pass> passesAt(double denominator) {
-        return passes.stream()
-                .map(pass -> pass.at(denominator))
-                .filter(pass -> !pass.rules().isEmpty())
-                .toList();
+        List<Pass> there = new ArrayList<>(passes.size());
+        for (Pass pass : passes) {
+            Pass left = pass.at(denominator);
+            if (!left.rules().isEmpty()) {
+                there.add(left);
+            }
+        }
+        return there;
     }
 }

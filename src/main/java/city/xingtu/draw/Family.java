@@ -77,6 +77,18 @@ final class Family<T> {
                 : scaled;
     }
 
+    /** All of a list at a scale; the list itself where none depends on it. */
+    static <T> List<Family<T>> at(List<Family<T>> families, double denominator) {
+        List<Family<T>> scaled = new ArrayList<>(families.size());
+        boolean changed = false;
+        for (Family<T> family : families) {
+            Family<T> there = family.at(denominator);
+            scaled.add(there);
+            changed |= there != family;
+        }
+        return changed ? scaled : families;
+    }
+
     /** Whether all rows have the same. */
     boolean fixed() {
         return parameters.length == 0;

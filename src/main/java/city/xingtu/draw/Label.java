@@ -14,12 +14,7 @@ abstract class Label {
      * Who comes first when two want the same place. The same for every region, so that neighbouring regions agree: higher
      * priority, upper layer, larger type, and then anything that does not depend on the region.
      */
-    static final Comparator<Label> RANK = Comparator.comparingDouble((Label label) -> -label.look.priority())
-            .thenComparingInt(label -> -label.look.layer())
-            .thenComparingDouble(label -> -label.look.size())
-            .thenComparing(label -> label.look.text())
-            .thenComparing(label -> label.look.id())
-            .thenComparingInt(label -> label.number);
+    static final Comparator<Label> RANK = Label::rank;
 
     final Look look;
     /** Tells the labels of one feature apart. */
@@ -53,6 +48,15 @@ abstract class Label {
         this.number = number;
         this.anchorX = anchorX;
         this.anchorY = anchorY;
+    }
+
+    private static int rank(Label one, Label other) {
+        int order = Double.compare(other.look.priority(), one.look.priority());
+        order = order != 0 ? order : Integer.compare(other.look.layer(), one.look.layer());
+        order = order != 0 ? order : Double.compare(other.look.size(), one.look.size());
+        order = order != 0 ? order : one.look.text().compareTo(other.look.text());
+        order = order != 0 ? order : one.look.id().compareTo(other.look.id());
+        return order != 0 ? order : Integer.compare(one.number, other.number);
     }
 
     /** How many places there are to try. */

@@ -1,6 +1,7 @@
 package city.xingtu.draw;
 
 import city.xingtu.ink.TextRun;
+import java.util.Arrays;
 import java.util.List;
 
 /** A label that follows a line, glyph by glyph, or stands straight on it; in two rows where one would be too long. */
@@ -40,7 +41,10 @@ final class LineLabel extends Label {
         this.centres = centres;
         this.offset = offset;
         this.follow = follow;
-        this.glyphs = runs.stream().map(run -> new double[3 * run.length()]).toArray(double[][]::new);
+        this.glyphs = new double[runs.size()][];
+        for (int row = 0; row < glyphs.length; row++) {
+            glyphs[row] = new double[3 * runs.get(row).length()];
+        }
     }
 
     @Override
@@ -66,7 +70,7 @@ final class LineLabel extends Label {
     }
 
     private boolean rows(double centre) {
-        double longest = runs.stream().mapToDouble(TextRun::width).max().orElse(0);
+        double longest = TextRun.longest(runs);
         double up = line.readsForward(centre, longest) ? 1 : -1;
         for (int row = 0; row < glyphs.length; row++) {
             double aside = up
@@ -110,11 +114,11 @@ final class LineLabel extends Label {
             maxX = Math.max(maxX, boxes.maxX(i));
             maxY = Math.max(maxY, boxes.maxY(i));
         }
-        double[] places = new double[runs.stream().mapToInt(TextRun::length).sum() * 3];
-        int at = 0;
-        for (double[] row : glyphs) {
-            System.arraycopy(row, 0, places, at, row.length);
-            at += row.length;
+        double[] places = glyphs[0].clone();
+        for (int row = 1; row < glyphs.length; row++) {
+            int before = places.length;
+            places = Arrays.copyOf(places, before + glyphs[row].length);
+            System.arraycopy(glyphs[row], 0, places, before, glyphs[row].length);
         }
         return new PlacedLabel(runs, true, places, PlacedLabel.NO_LEADER, look, minX, minY, maxX, maxY);
     }

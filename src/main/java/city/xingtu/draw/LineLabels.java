@@ -72,26 +72,21 @@ final class LineLabels {
         FontFace face = bold ? FontFace.bold() : FontFace.regular();
         String text = look.text().replace('\n', ' ');
         TextRun run = face.run(text, look.size());
-        boolean chinese = run.length() > 1 && text.codePoints().allMatch(TextWrap::ideographic);
+        boolean chinese = run.length() > 1 && TextWrap.ideographic(text);
         double repeat = options.repeat() > 0 ? options.repeat() * ratio : REPEAT * ratio;
         if (line.length() >= run.width()) {
             along(line, middle, look, List.of(run), chinese, offset, options.followLine(), repeat);
             return true;
         }
-        List<TextRun> rows = run.length() < LONG
-                ? List.of()
-                : TextWrap.lines(text, face, look.size(), run.width() / 2).stream()
-                        .map(row -> face.run(row, look.size()))
-                        .toList();
-        if (rows.size() == 2 && line.length() >= longest(rows) * ROOM) {
+        if (run.length() < LONG) {
+            return false;
+        }
+        List<TextRun> rows = TextWrap.runs(text, face, look.size(), run.width() / 2);
+        if (rows.size() == 2 && line.length() >= TextRun.longest(rows) * ROOM) {
             along(line, middle, look, rows, false, offset, options.followLine(), repeat);
             return true;
         }
         return false;
-    }
-
-    private static double longest(List<TextRun> rows) {
-        return rows.stream().mapToDouble(TextRun::width).max().orElse(0);
     }
 
     private void along(
@@ -104,7 +99,7 @@ final class LineLabels {
             boolean follow,
             double repeat) {
         double length = line.length();
-        double width = longest(rows);
+        double width = TextRun.longest(rows);
         double middle = Math.clamp(wished, width / 2, length - width / 2);
         int before = (int) Math.floor((middle - width / 2) / repeat);
         int after = (int) Math.floor((length - middle - width / 2) / repeat);
@@ -132,16 +127,20 @@ final class LineLabels {
             boolean chinese,
             double offset,
             boolean follow) {
-        double slide = longest(rows);
-        double[] centres = Arrays.stream(SLIDES)
-                .map(step -> centre + step * slide)
-                .filter(at -> at >= slide / 2 && at <= line.length() - slide / 2)
-                .toArray();
-        if (centres.length == 0) {
+        double slide = TextRun.longest(rows);
+        double[] centres = new double[SLIDES.length];
+        int count = 0;
+        for (double step : SLIDES) {
+            double at = centre + step * slide;
+            if (at >= slide / 2 && at <= line.length() - slide / 2) {
+                centres[count++] = at;
+            }
+        }
+        if (count == 0) {
             return;
         }
         double direction = Math.abs(Math.sin(line.direction(centre - slide / 2, centre + slide / 2)));
         boolean upright = chinese && direction > Math.sin(STEEP);
-        target.add(new LineLabel(look, number++, rows, upright, line, centres, offset, follow));
+        target.add(new LineLabel(look, number++, rows, upright, line, Arrays.copyOf(centres, count), offset, follow));
     }
 }

@@ -31,10 +31,10 @@ final class RuleBrushes {
         boolean none = true;
         for (int i = 0; i < brushes.length; i++) {
             families.add(pass.rules().get(i).symbols());
-            brushes[i] = families.getLast().stream()
-                    .map(family -> new Brush(family.usual(), ratio))
-                    .toArray(Brush[]::new);
-            for (Family<Symbol> family : families.getLast()) {
+            brushes[i] = new Brush[families.getLast().size()];
+            for (int k = 0; k < brushes[i].length; k++) {
+                Family<Symbol> family = families.getLast().get(k);
+                brushes[i][k] = new Brush(family.usual(), ratio);
                 if (!family.fixed()) {
                     varying[i] = true;
                     most = Math.max(most, new Brush(family.largest(), ratio).reach());

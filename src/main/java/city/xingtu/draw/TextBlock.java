@@ -11,10 +11,8 @@ record TextBlock(List<TextRun> lines, double width, double height) {
 
     static TextBlock of(String text, boolean bold, double size, double wrapWidth) {
         FontFace face = bold ? FontFace.bold() : FontFace.regular();
-        List<TextRun> runs = TextWrap.lines(text, face, size, wrapWidth).stream()
-                .map(line -> face.run(line, size))
-                .toList();
-        double width = runs.stream().mapToDouble(TextRun::width).max().orElse(0);
+        List<TextRun> runs = TextWrap.runs(text, face, size, wrapWidth);
+        double width = TextRun.longest(runs);
         double height = runs.isEmpty() ? 0 : size + (runs.size() - 1) * size * LEADING;
         return new TextBlock(runs, width, height);
     }

@@ -1,6 +1,7 @@
 package city.xingtu.draw;
 
 import city.xingtu.ink.FontFace;
+import city.xingtu.ink.TextRun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -36,12 +37,22 @@ final class TextWrap {
      */
     static List<String> lines(String text, FontFace face, double size, double width) {
         List<String> lines = new ArrayList<>();
-        for (String paragraph : text.lines().map(String::strip).toList()) {
-            if (!paragraph.isEmpty()) {
-                wrap(paragraph, face, size, width, lines);
+        boolean single = text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
+        for (String paragraph : single ? List.of(text) : text.lines().toList()) {
+            if (!paragraph.isBlank()) {
+                wrap(paragraph.strip(), face, size, width, lines);
             }
         }
         return lines;
+    }
+
+    /** The same, laid out. */
+    static List<TextRun> runs(String text, FontFace face, double size, double width) {
+        List<TextRun> runs = new ArrayList<>();
+        for (String line : lines(text, face, size, width)) {
+            runs.add(face.run(line, size));
+        }
+        return runs;
     }
 
     private static void wrap(String text, FontFace face, double size, double width, List<String> lines) {
@@ -99,6 +110,16 @@ final class TextWrap {
             return true;
         }
         return ideographic(text.codePointAt(at)) || ideographic(text.codePointAt(next)) && after != ' ';
+    }
+
+    /** Whether all its characters are of such scripts. */
+    static boolean ideographic(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (!ideographic(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a character is one of a script that is written without spaces. */

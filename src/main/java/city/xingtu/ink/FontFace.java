@@ -5,7 +5,8 @@ import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FontFace {
 
+    /** Lines that are kept, as a map has the names of the one before it. */
+    private static final int MOST_RUNS = 8192;
+
     private final byte[] file;
     private final TrueTypeFont font;
     private final CmapLookup characters;
@@ -31,6 +35,9 @@ public final class FontFace {
     private final double descent;
     private final AtomicReferenceArray<@Nullable Path> outlines;
     private final GlyphSets sets = new GlyphSets(this);
+    private final Map<RunKey, TextRun> runs = new ConcurrentHashMap<>();
+
+    private record RunKey(String text, double size) {}
 
     private static final class Regular {
         static final FontFace FACE = resource("NotoSansSC-Regular.ttf");
@@ -129,9 +136,17 @@ public final class FontFace {
 
     /** Lays text out in one line, in the order of its characters and without kerning. */
     public TextRun run(String text, double size) {
-        int[] codePoints = text.codePoints().toArray();
-        return new TextRun(
-                this, text, size, Arrays.stream(codePoints).map(this::glyph).toArray());
+        RunKey key = new RunKey(text, size);
+        TextRun run = runs.get(key);
+        if (run == null) {
+            int[] glyphs = text.codePoints().map(this::glyph).toArray();
+            run = new TextRun(this, text, size, glyphs);
+            if (runs.size() >= MOST_RUNS) {
+                runs.clear();
+            }
+            runs.put(key, run);
+        }
+        return run;
     }
 
     /** Masks of the face's glyphs at a size (pixels an em), or of what surrounds them by a radius. */

@@ -1,5 +1,7 @@
 package city.xingtu.ink;
 
+import java.util.List;
+
 /** A line of text laid out in a face and a size. Immutable. */
 public final class TextRun {
 
@@ -19,6 +21,15 @@ public final class TextRun {
         for (int i = 0; i < glyphs.length; i++) {
             offsets[i + 1] = offsets[i] + face.advance(glyphs[i]) * this.size;
         }
+    }
+
+    /** The greatest width of some lines; 0 of none. */
+    public static double longest(List<TextRun> lines) {
+        double longest = 0;
+        for (TextRun line : lines) {
+            longest = Math.max(longest, line.width());
+        }
+        return longest;
     }
 
     /** Number of glyphs. */
