@@ -33,6 +33,7 @@ import org.springframework.context.annotation.Import;
     WebConfiguration.class,
     RefusalConfiguration.class,
     ServerThreads.class,
+    RequestBodies.class,
     WarmUp.class
 })
 @ComponentScan(
