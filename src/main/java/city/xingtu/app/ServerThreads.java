@@ -6,18 +6,16 @@ import city.xingtu.style.StyleRepository;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 
 /**
  * Which threads serve: as many as there are cores read from all connections and answer for tiles in memory
  * ({@link MemoHandler}); everything else gets a virtual thread a request.
  */
-@Order(Ordered.LOWEST_PRECEDENCE)
 class ServerThreads implements WebServerFactoryCustomizer<JettyServletWebServerFactory> {
 
     /** Beside those that read: one that accepts connections, and some for the server's own errands. */
@@ -40,6 +38,12 @@ class ServerThreads implements WebServerFactoryCustomizer<JettyServletWebServerF
         factory.setAcceptors(1);
         Executor requests = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("request-", 0).factory());
-        factory.addServerCustomizers(server -> server.insertHandler(new MemoHandler(memo, requests)));
+        // When all other handlers are there: those may wait, and must not be called on a thread that reads.
+        factory.addServerCustomizers(server -> server.addEventListener(new LifeCycle.Listener() {
+            @Override
+            public void lifeCycleStarting(LifeCycle starting) {
+                server.insertHandler(new MemoHandler(memo, requests));
+            }
+        }));
     }
 }
