@@ -2,8 +2,14 @@ package city.xingtu.app;
 
 import city.xingtu.atlas.Atlas;
 import city.xingtu.atlas.Proposals;
+import city.xingtu.draw.MapPainter;
 import city.xingtu.http.Editing;
+import city.xingtu.http.Legends;
 import city.xingtu.http.TileSource;
+import city.xingtu.http.WorkPool;
+import city.xingtu.ogc.wms.WmsServlet;
+import city.xingtu.reach.PlanFunctions;
+import city.xingtu.style.StyleRepository;
 import city.xingtu.web.ArchiveServlet;
 import city.xingtu.web.ProposalFilter;
 import city.xingtu.web.TileServlet;
@@ -31,6 +37,18 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     ServletRegistrationBean<TileServlet> tileServlet(Atlas atlas, TileSource tiles) {
         return new ServletRegistrationBean<>(new TileServlet(atlas, tiles), "/tiles/*");
+    }
+
+    @Bean
+    ServletRegistrationBean<WmsServlet> wmsServlet(
+            Atlas atlas,
+            StyleRepository styles,
+            Legends legends,
+            MapPainter painter,
+            WorkPool pool,
+            PlanFunctions functions) {
+        return new ServletRegistrationBean<>(
+                new WmsServlet(atlas, styles, legends, painter, pool, functions), WmsServlet.PATH);
     }
 
     @Bean

@@ -6,8 +6,8 @@ import java.util.Arrays;
 /** A line by distance from its beginning, in pixels, and text set along it. Not changed after it is made. */
 final class LineWalk {
 
-    /** Two neighbouring glyphs may differ in direction by so much. */
-    private static final double MOST_TURN = Math.toRadians(28);
+    /** Two neighbouring glyphs may differ in direction by so much, as the cosine of the angle. */
+    private static final double MOST_TURN = Math.cos(Math.toRadians(28));
 
     /** Beside a bend, glyphs come closer together or further apart than they should be, by so much at the most. */
     private static final double LEAST_STRETCH = 0.85;
@@ -69,7 +69,10 @@ final class LineWalk {
     }
 
     private double at(double distance, int axis) {
-        int edge = edge(distance);
+        return at(edge(distance), distance, axis);
+    }
+
+    private double at(int edge, double distance, int axis) {
         double length = distances[edge + 1] - distances[edge];
         double share = length == 0 ? 0 : (distance - distances[edge]) / length;
         double from = points[2 * edge + axis];
@@ -140,7 +143,8 @@ final class LineWalk {
 
     /** @param drop from the line down to the baseline */
     private boolean bent(TextRun run, double start, int sense, double drop, double[] glyphs) {
-        double last = Double.NaN;
+        double lastCos = Double.NaN;
+        double lastSin = Double.NaN;
         double lastX = Double.NaN;
         double lastY = Double.NaN;
         double lastAdvance = 0;
@@ -149,23 +153,30 @@ final class LineWalk {
             double advance = run.offset(i + 1) - run.offset(i);
             double middle = start + sense * (run.offset(i) + advance / 2);
             // Over a glyph's neighbourhood rather than one edge, which may be a short kink.
-            double reach = Math.max(advance, run.size()) * 0.6;
-            double angle = direction(middle - sense * reach, middle + sense * reach);
-            if (Math.abs(Math.IEEEremainder(angle - last, 2 * Math.PI)) > MOST_TURN) {
+            double reach = sense * Math.max(advance, run.size()) * 0.6;
+            int before = edge(middle - reach);
+            int after = edge(middle + reach);
+            double dx = at(after, middle + reach, 0) - at(before, middle - reach, 0);
+            double dy = at(after, middle + reach, 1) - at(before, middle - reach, 1);
+            double chord = Math.sqrt(dx * dx + dy * dy);
+            double cos = chord > 0 ? dx / chord : 1;
+            double sin = chord > 0 ? dy / chord : 0;
+            if (cos * lastCos + sin * lastSin < MOST_TURN) {
                 return false;
             }
-            double cos = Math.cos(angle);
-            double sin = Math.sin(angle);
-            double x = x(middle) - sin * (drop - rise);
-            double y = y(middle) + cos * (drop - rise);
-            double stretch = Math.hypot(x - lastX, y - lastY) / ((advance + lastAdvance) / 2);
+            int edge = edge(middle);
+            double x = at(edge, middle, 0) - sin * (drop - rise);
+            double y = at(edge, middle, 1) + cos * (drop - rise);
+            double apart = Math.sqrt((x - lastX) * (x - lastX) + (y - lastY) * (y - lastY));
+            double stretch = apart / ((advance + lastAdvance) / 2);
             if (stretch < LEAST_STRETCH || stretch > MOST_STRETCH) {
                 return false;
             }
             glyphs[3 * i] = x - cos * advance / 2 - sin * rise;
             glyphs[3 * i + 1] = y - sin * advance / 2 + cos * rise;
-            glyphs[3 * i + 2] = angle;
-            last = angle;
+            glyphs[3 * i + 2] = Math.atan2(sin, cos);
+            lastCos = cos;
+            lastSin = sin;
             lastX = x;
             lastY = y;
             lastAdvance = advance;

@@ -21,21 +21,20 @@ import org.springframework.mock.web.MockHttpServletResponse;
 final class LocalService implements AutoCloseable {
 
     private final WorkPool pool = new WorkPool(2, 200);
-    private final WmsController controller;
+    private final WmsServlet servlet;
 
     LocalService() {
         Atlas atlas = new Atlas(MemoryStore.of(TestPlan.plan()));
         StyleRepository styles = TestPlan.styles();
         PlanFunctions functions = new PlanFunctions(new Reach(Crew.ALONE));
-        controller = new WmsController(
-                atlas, new WmsOperations(atlas, styles, new Legends(styles), new MapPainter(pool), pool, functions));
+        servlet = new WmsServlet(atlas, styles, new Legends(styles), new MapPainter(pool), pool, functions);
     }
 
     MockHttpServletResponse answer(Map<String, String> parameters) throws IOException {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/wms");
         parameters.forEach(request::setParameter);
         MockHttpServletResponse response = new Response();
-        controller.answer(request, response);
+        servlet.doGet(request, response);
         return response;
     }
 

@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -27,19 +27,26 @@ final class WmsServer implements AutoCloseable {
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @ComponentScan("city.xingtu.ogc.wms")
     static class Slice {}
 
     WmsServer(PlanSource plan, StyleRepository styles) {
         atlas = new Atlas(MemoryStore.of(plan));
         SpringApplication application = new SpringApplication(Slice.class);
         application.addInitializers((ApplicationContextInitializer<GenericApplicationContext>) beans -> {
-            register(beans, Atlas.class, () -> atlas);
-            register(beans, StyleRepository.class, () -> styles);
-            register(beans, Legends.class, () -> new Legends(styles));
             register(beans, WorkPool.class, () -> new WorkPool(2, 200));
             register(beans, MapPainter.class, () -> new MapPainter(beans.getBean(WorkPool.class)));
-            register(beans, PlanFunctions.class, () -> new PlanFunctions(new Reach(Crew.ALONE)));
+            register(
+                    beans,
+                    ServletRegistrationBean.class,
+                    () -> new ServletRegistrationBean<>(
+                            new WmsServlet(
+                                    atlas,
+                                    styles,
+                                    new Legends(styles),
+                                    beans.getBean(MapPainter.class),
+                                    beans.getBean(WorkPool.class),
+                                    new PlanFunctions(new Reach(Crew.ALONE))),
+                            WmsServlet.PATH));
         });
         context = (ServletWebServerApplicationContext)
                 application.run("--server.port=0", "--server.forward-headers-strategy=native");

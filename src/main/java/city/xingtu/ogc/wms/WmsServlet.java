@@ -1,9 +1,16 @@
 package city.xingtu.ogc.wms;
 
 import city.xingtu.atlas.Atlas;
+import city.xingtu.draw.MapPainter;
+import city.xingtu.http.Legends;
 import city.xingtu.http.Query;
+import city.xingtu.http.WorkPool;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
+import city.xingtu.reach.PlanFunctions;
+import city.xingtu.style.StyleRepository;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,36 +19,60 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.context.annotation.Import;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.bind.annotation.RestController;
 
 /**
  * The Web Map Service at {@code /wms}: parameters in the URL or, by POST, as a form. Names of parameters are read in any
- * case, values are not (06-042, 6.8.1); what is not known is ignored.
+ * case, values are not (06-042, 6.8.1); what is not known is ignored. A plain servlet beside Spring's, as maps are drawn
+ * faster than a controller is found.
  */
-@RestController
-@Import(WmsOperations.class)
-class WmsController {
+public final class WmsServlet extends HttpServlet {
+
+    /** Where it is. */
+    public static final String PATH = ServiceAddress.PATH;
+
+    private static final long serialVersionUID = 1L;
+
+    private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "OPTIONS");
 
     /** Parameters that name layers. */
     private static final List<String> LAYERS = List.of("LAYERS", "QUERY_LAYERS", "LAYER");
 
     private static final Query NOTHING = Query.ignoringCase(Map.of());
 
-    private final Atlas atlas;
-    private final Map<String, Operation> operations;
+    private final transient Atlas atlas;
+    private final transient Map<String, Operation> operations;
 
-    WmsController(Atlas atlas, WmsOperations operations) {
+    /** The service of a plan, its maps drawn by a painter on a pool of threads. */
+    public WmsServlet(
+            Atlas atlas,
+            StyleRepository styles,
+            Legends legends,
+            MapPainter painter,
+            WorkPool pool,
+            PlanFunctions functions) {
         this.atlas = atlas;
-        this.operations = operations.list().stream().collect(Collectors.toMap(Operation::name, Function.identity()));
+        this.operations = new WmsOperations(atlas, styles, legends, painter, pool, functions)
+                .list().stream().collect(Collectors.toMap(Operation::name, Function.identity()));
     }
 
-    @RequestMapping(
-            path = ServiceAddress.PATH,
-            method = {RequestMethod.GET, RequestMethod.POST})
-    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (METHODS.contains(request.getMethod())) {
+            super.service(request, response);
+        } else {
+            response.setHeader("Allow", String.join(", ", METHODS));
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        }
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        doGet(request, response);
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Query query = NOTHING;
         try {
             query = whole(read(request));
