@@ -60,7 +60,8 @@ public record FeatureInfo(long revision, Language language, Crs crs, boolean nor
                             .map(feature -> with(feature, here))
                             .toList());
             return new Hits(
-                    told, Arrays.stream(rows).map(row -> told.row(layer.id(row))).toArray());
+                    told,
+                    Arrays.stream(rows).map(row -> told.row(layer.id(row))).toArray());
         }
 
         private static Feature with(Feature feature, Map<String, Object> here) {

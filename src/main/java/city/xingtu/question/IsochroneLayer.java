@@ -44,18 +44,22 @@ final class IsochroneLayer {
                 : new DrawnQuestion.Declaration(GeometryType.POLYGON, "reach-isochrone", fields);
     }
 
-    static List<Feature> features(Setting setting, Query query) {
-        List<Double> minutes = TravelInputs.manyMinutes(query);
+    /** The result that is asked for, one whose features do not lie on one another. */
+    static Result result(Query query) {
         Result result = Result.of(query);
-        if (result == Result.STREETS) {
-            return streets(setting, minutes.getLast());
-        }
         if (result == Result.SEPARATE) {
             throw Query.expected(
                     Result.INPUT.name(),
                     result.id(),
                     "merged、nearest 或 streets（分别的范围相互重叠）",
                     "merged, nearest or streets for a layer: separate grounds lie on one another");
+        }
+        return result;
+    }
+
+    static List<Feature> features(Setting setting, Result result, List<Double> minutes) {
+        if (result == Result.STREETS) {
+            return streets(setting, minutes.getLast());
         }
         List<Feature> bands = new ArrayList<>();
         for (OwnedGround ground : OwnedGround.of(setting, result, minutes)) {

@@ -57,11 +57,7 @@ final class IsochroneQuestion implements DrawnQuestion {
 
     @Override
     public List<Input> inputs() {
-        return TravelInputs.with(
-                TravelInputs.MANY_MINUTES,
-                CELL,
-                FORMAT_INPUT,
-                Result.INPUT);
+        return TravelInputs.with(TravelInputs.MANY_MINUTES, CELL, FORMAT_INPUT, Result.INPUT);
     }
 
     @Override
@@ -153,7 +149,9 @@ final class IsochroneQuestion implements DrawnQuestion {
 
     @Override
     public List<Feature> features(View view, Query query) {
-        return IsochroneLayer.features(Setting.of(desk, query, view, TravelInputs.travel(query)), query);
+        List<Double> minutes = TravelInputs.manyMinutes(query);
+        Result result = IsochroneLayer.result(query);
+        return IsochroneLayer.features(Setting.of(desk, query, view, TravelInputs.travel(query)), result, minutes);
     }
 
     @Override

@@ -204,14 +204,12 @@ public final class Reach {
      * @return by owner the grounds by limit, longitude first
      * @throws Problem NOT_APPLICABLE {@code departure} for percentiles, whose departures differ in who is the first
      */
-    public List<List<Geometry>> territories(
-            View view, List<List<Origin>> owners, List<Double> minutes, Travel travel) {
+    public List<List<Geometry>> territories(View view, List<List<Origin>> owners, List<Double> minutes, Travel travel) {
         List<Origin> origins = owners.stream().flatMap(List::stream).toList();
         double most = minutes.stream().mapToDouble(Double::doubleValue).max().orElse(0) * 60;
         TravelTimes times = search(view, origins, travel, most);
-        List<Geometry> grounds = minutes.stream()
-                .map(limit -> Region.within(times, limit * 60))
-                .toList();
+        List<Geometry> grounds =
+                minutes.stream().map(limit -> Region.within(times, limit * 60)).toList();
         return Territories.of(times, owners, most).stream()
                 .map(territory -> grounds.stream()
                         .map(ground -> OverlayNGRobust.overlay(ground, territory, OverlayNG.INTERSECTION))
@@ -265,8 +263,7 @@ public final class Reach {
     }
 
     /** The same within a limit in minutes. */
-    public Optional<Arrival> arrival(
-            View view, List<Origin> origins, Geometry target, double minutes, Travel travel) {
+    public Optional<Arrival> arrival(View view, List<Origin> origins, Geometry target, double minutes, Travel travel) {
         TravelTimes times = search(view, origins, travel, minutes * 60);
         return Optional.ofNullable(Approach.at(times, times.network.plane.toPlane(target)))
                 .filter(arrival -> arrival.seconds() <= minutes * 60);

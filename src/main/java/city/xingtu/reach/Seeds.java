@@ -40,8 +40,7 @@ final class Seeds {
         return of(network, costs, places, travel, true);
     }
 
-    private static Seeds of(
-            StreetNetwork network, Costs costs, List<Origin> origins, Travel travel, boolean arriving) {
+    private static Seeds of(StreetNetwork network, Costs costs, List<Origin> origins, Travel travel, boolean arriving) {
         Seeds seeds = new Seeds();
         for (long pair : pairs(network, costs, origins, travel.accessMetres())) {
             int edge = (int) (pair >>> 32);

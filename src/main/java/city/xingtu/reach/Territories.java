@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
@@ -82,16 +83,16 @@ final class Territories {
         }
         double offPace = times.travel.secondsPerMetreOffStreet();
         LocalPlane plane = times.network.plane;
-        Territories territories = new Territories(
-                owners.size(), times.travel.accessMetres(), offPace, Region.step(times.travel, limit));
+        Territories territories =
+                new Territories(owners.size(), times.travel.accessMetres(), offPace, Region.step(times.travel, limit));
         for (ReachedPiece piece : ReachedPiece.of(times, limit)) {
-            int owner = numbers.get(piece.nearest().orElseThrow());
+            int owner = Objects.requireNonNull(numbers.get(piece.nearest().orElseThrow()));
             piece.cones(plane, offPace).forEach(cone -> territories.add(cone, owner));
         }
         for (Origin place : times.origins) {
             if (place.afterSeconds() < limit) {
                 Origin from = place.before().from().orElse(place);
-                territories.add(Cone.around(place, plane, offPace), numbers.get(from));
+                territories.add(Cone.around(place, plane, offPace), Objects.requireNonNull(numbers.get(from)));
             }
         }
         return territories.trace();

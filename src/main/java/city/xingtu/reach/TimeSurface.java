@@ -4,7 +4,6 @@ import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
 import java.util.Arrays;
 import java.util.List;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /**

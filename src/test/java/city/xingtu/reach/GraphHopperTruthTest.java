@@ -106,7 +106,12 @@ class GraphHopperTruthTest {
         List<Integer> from = nodes.subList(0, Math.min(PLACES, nodes.size() / 2));
         List<Integer> to = nodes.subList(nodes.size() - from.size(), nodes.size());
         TravelMatrix ours = new Reach(Crew.ALONE)
-                .matrix(Extract.atlas(extract).view(), places(graph, from), places(graph, to), travel.withAccessMetres(ON_THE_SPOT), 600);
+                .matrix(
+                        Extract.atlas(extract).view(),
+                        places(graph, from),
+                        places(graph, to),
+                        travel.withAccessMetres(ON_THE_SPOT),
+                        600);
         int apart = 0;
         Map<Integer, Integer> where = new TreeMap<>();
         int pairs = 0;

@@ -56,9 +56,7 @@ class TerritoriesTest {
     }
 
     private static List<List<Origin>> owners(View view) {
-        return Reach.origins(Town.stations(view), "from").stream()
-                .map(List::of)
-                .toList();
+        return Reach.origins(Town.stations(view), "from").stream().map(List::of).toList();
     }
 
     @ParameterizedTest
@@ -144,8 +142,7 @@ class TerritoriesTest {
 
     @Test
     void percentilesOfAWindowHaveNoNearest() {
-        View view = town(1)
-                .stop("A", "POINT (0 0)", Map.of())
+        View view = town(1).stop("A", "POINT (0 0)", Map.of())
                 .stop("B", "POINT (1000 0)", Map.of())
                 .line("L", "", Map.of("stops", "A;B", "headways", "05:00-24:00 600", "run_s", "60"))
                 .view();
@@ -154,6 +151,7 @@ class TerritoriesTest {
         Travel travel = Travel.of(Mode.TRANSIT).withTransit(rules);
         assertThatThrownBy(() -> new Reach(Crew.ALONE).territories(view, owners(view), List.of(5.0), travel))
                 .isInstanceOfSatisfying(
-                        Problem.class, problem -> assertThat(problem.parameter()).isEqualTo("departure"));
+                        Problem.class,
+                        problem -> assertThat(problem.parameter()).isEqualTo("departure"));
     }
 }

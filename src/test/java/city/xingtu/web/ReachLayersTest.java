@@ -100,8 +100,7 @@ class ReachLayersTest extends RunningService {
     @ParameterizedTest
     @CsvSource({"merged,metro-wenze-road", "nearest,metro-wenze-road", "nearest,metro-jinshahu"})
     void aClickGivesTheBandTheExactMinutesAndTheNearestOrigin(String result, String station) {
-        JsonNode properties =
-                clicked("reach:isochrone:minutes=5~10~15:from=metro_stations:result=" + result, station);
+        JsonNode properties = clicked("reach:isochrone:minutes=5~10~15:from=metro_stations:result=" + result, station);
         assertThat(properties.path("minutes_here").asDouble())
                 .isBetween(
                         properties.path("minutes_from").asDouble(),

@@ -64,6 +64,15 @@ class ReachQuestionsTest extends RunningService {
                 .startsWith("origin,destination,seconds\r\nmetro-wenze-road,metro-wenze-road,");
     }
 
+    @Test
+    void aMatrixComesAsArrowTooWithWhatItRestsOn() {
+        HttpResponse<byte[]> response =
+                post("/reach/matrix?f=arrow", "{\"origins\":" + STATIONS + ",\"destinations\":" + STATIONS + "}");
+        assertThat(header(response, "Content-Type")).isEqualTo("application/vnd.apache.arrow.stream");
+        assertThat(new String(response.body(), StandardCharsets.UTF_8))
+                .contains("origin", "destination", "seconds", "metro-wenze-road", "xingtu-basis", "\"revision\"");
+    }
+
     private static List<String> lines(String resource) {
         try (var in = ReachQuestionsTest.class.getResourceAsStream(resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
