@@ -3,7 +3,7 @@
 
     mvn -q -DskipTests package
     python3 docs/benchmarks/rendering.py [--seconds 4] [--rounds 3] [--only mid] [--json new.json] [--compare old.json]
-    python3 docs/benchmarks/rendering.py --quick [--json new.json]       # 4 clients, one round of 2 seconds: 4 minutes
+    python3 docs/benchmarks/rendering.py --quick --data district [--json new.json]    # 4 clients, one round of 2 seconds: 4 minutes
     python3 docs/benchmarks/rendering.py --million [--json new.json]
 
 Needs cgi-mapserver, nginx, gdal-bin and wrk from Debian. MapServer runs as FastCGI behind nginx, a process a core, with
@@ -12,7 +12,9 @@ a WMS map is another one, and the program runs with xingtu.tile-cache=0B. Tiles 
 style and to their square of labels, as they do in service.
 
 A program that compiles itself while it runs is slow at first: before the first case all of them are asked for in turn,
-for --warm-up seconds (--warm more before each case), as in a service that has run for a minute.
+for --warm-up seconds (--warm more before each case), as in a service that has run for some minutes; the number of maps
+that it has drawn by then is told. Where the program's CPU time went, thread by thread, stands below each row: the
+threads that draw, those that speak HTTP, the compiler and the collector.
 
 Each case is measured in rounds, the servers in turn; figures are medians of the rounds. Times depend on what else the
 machine does, the CPU time a request and the ratios much less. With --compare the CPU time of each case is set beside an
@@ -38,7 +40,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import district  # noqa: E402
 import mapfile  # noqa: E402
 from maps import free_port  # noqa: E402
-from servers import cpu_seconds, fastcgi, nginx, peak_megabytes, ready, run_line, stop  # noqa: E402
+from servers import GROUPS, cpu_seconds, fastcgi, nginx, peak_megabytes, ready, run_line, stop, thread_groups  # noqa: E402
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 FONTS = f"{ROOT}/src/main/resources/city/xingtu/ink/fonts"
@@ -140,6 +142,7 @@ def load(folder, server, case, clients, seconds, first):
     with open(script, "w", encoding="utf-8") as out:
         out.write(REPORT.format(file=listed, first=first))
     before = cpu_seconds(server.processes)
+    groups = thread_groups(server.processes[0])
     told = subprocess.run(["wrk", "-t1", f"-c{clients}", f"-d{seconds}s", "--timeout", "30s", "-s", script,
                            f"http://127.0.0.1:{server.port}"], capture_output=True, text=True, check=True).stdout
     settle(server)
@@ -150,7 +153,9 @@ def load(folder, server, case, clients, seconds, first):
         sys.exit(f"{server.name}, {case.name}: {told}")
     # Of a cold server a second of warming up may see the end of nothing.
     requests = max(requests, 1)
-    return {"rate": requests * 1e6 / micros, "p50": median / 1000, "p99": slowest / 1000,
+    parts = {name: (spent - groups[name]) * 1000 / requests
+             for name, spent in thread_groups(server.processes[0]).items()}
+    return {"requests": requests, **parts, "rate": requests * 1e6 / micros, "p50": median / 1000, "p99": slowest / 1000,
             "kB": size / requests / 1000, "cpu": spent * 1000 / requests}
 
 
@@ -165,11 +170,12 @@ def measure(folder, servers, case, clients, options):
 
 
 def warm_up(folder, server, asked, seconds):
-    """Asks for maps of all cases in turn, several at a time."""
-    began, turn = time.monotonic(), 0
+    """Asks for maps of all cases in turn, several at a time; returns how many."""
+    began, turn, drawn = time.monotonic(), 0, 0
     while time.monotonic() - began < seconds:
-        load(folder, server, asked[turn % len(asked)], 4, 1, 53 * turn)
+        drawn += load(folder, server, asked[turn % len(asked)], 4, 1, 53 * turn)["requests"]
         turn += 1
+    return drawn
 
 
 def cases(data, layers, theme):
@@ -236,7 +242,8 @@ def run(folder, data, source, styles, settings, options, stack):
     theme = "all" if data == "district" else "transport"
     results = {}
     asked = [case for case in cases(data, layers, theme) if not options.only or re.search(options.only, case.name)]
-    warm_up(folder, own, asked, options.warm_up)
+    drawn = warm_up(folder, own, asked, options.warm_up)
+    where = []
     for case in asked:
         if options.pictures:
             for server in servers:
@@ -247,6 +254,9 @@ def run(folder, data, source, styles, settings, options, stack):
             name = f"{case.name}, {clients} client{'s' if clients > 1 else ''}"
             results[name] = measure(folder, servers, case, clients, options)
             row(name, results[name])
+            where.append(f"| {name} | " + " | ".join(f"{results[name]['Xingtu'][group]:.2f}" for group in GROUPS) + " |")
+    print(f"\nDrawn before the first case: {drawn} maps. Xingtu's CPU ms a request by threads:\n\n| what | {' | '.join(GROUPS)} |")
+    print("|---" * (len(GROUPS) + 1) + "|\n" + "\n".join(where))
     for server in servers:
         print(f"\n{server.name}: most memory {peak_megabytes(server.processes):.0f} MB", end="")
     print()
@@ -280,7 +290,7 @@ def million(folder, options, stack):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seconds", type=int, default=4, help="of a round")
-    parser.add_argument("--warm-up", type=int, default=40, help="seconds before the first case")
+    parser.add_argument("--warm-up", type=int, default=120, help="seconds before the first case")
     parser.add_argument("--warm", type=int, default=2, help="seconds before the first round of a case")
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--clients", type=int, nargs="+", default=[1, 4])
@@ -296,7 +306,7 @@ def main():
     parser.add_argument("--noise", type=float, default=0.15)
     options = parser.parse_args()
     if options.quick:
-        options.clients, options.seconds, options.rounds, options.warm, options.warm_up = [4], 2, 1, 1, 20
+        options.clients, options.seconds, options.rounds, options.warm, options.warm_up = [4], 2, 1, 2, 90
         options.only = options.only or "pixel map|1024x768 map"
     print(f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f} before the run\n")
     results = {}

@@ -100,6 +100,24 @@ def cpu_seconds(processes):
     return total / TICKS
 
 
+# What the threads of the program do, by the beginnings of their names.
+GROUPS = {"drawing": ("work-",), "HTTP": ("ForkJoinPool", "jetty", "qtp", "MasterPoller"), "compiler": ("C1 ", "C2 "),
+          "collector": ("GC ", "G1 ", "VM ")}
+
+
+def thread_groups(process):
+    """Seconds that the threads of each group have spent."""
+    spent = dict.fromkeys(GROUPS, 0)
+    for task in os.listdir(f"/proc/{process.pid}/task"):
+        with contextlib.suppress(OSError):
+            with open(f"/proc/{process.pid}/task/{task}/stat", encoding="utf-8") as stat:
+                name, fields = stat.read().split("(", 1)[1].rsplit(")", 1)
+            for group, beginnings in GROUPS.items():
+                if name.startswith(beginnings):
+                    spent[group] += (int(fields.split()[11]) + int(fields.split()[12])) / TICKS
+    return spent
+
+
 def peak_megabytes(processes):
     """The most memory that they have had at once, each by itself, added up."""
     total = 0

@@ -49,9 +49,6 @@ public final class SolidPaint implements Paint {
             for (int i = from; i < to; i++) {
                 pixels[i] = Blend.over(source, pixels[i]);
             }
-        } else if (to - from == 1) {
-            // Most of a thin line. Where nothing is left free, it comes out as the colour itself.
-            pixels[from] = Blend.mix(low[step], high[step], Accumulator.STEPS - step, pixels[from]);
         } else if (step < Accumulator.STEPS) {
             int lower = low[step];
             int upper = high[step];

@@ -14,6 +14,18 @@ final class Coverage {
         return sum / 255;
     }
 
+    /** The middle of what is drawn: x and y, weighted by the alphas. */
+    static double[] middle(Raster raster) {
+        double[] sum = new double[2];
+        for (int i = 0; i < raster.pixels().length; i++) {
+            int alpha = raster.pixels()[i] >>> 24;
+            sum[0] += alpha * (i % raster.width() + 0.5);
+            sum[1] += alpha * (i / raster.width() + 0.5);
+        }
+        double area = area(raster) * 255;
+        return new double[] {sum[0] / area, sum[1] / area};
+    }
+
     /** A path of one closed contour. */
     static Path ring(double... coordinates) {
         Path path = line(coordinates);

@@ -24,6 +24,11 @@ class TextTest {
 
     private static final SolidPaint BLACK = Paint.solid(0, 1);
 
+    private static city.xingtu.ink.Path outline(TextRun run, double angle, double x, double y) {
+        double scale = run.size() / GlyphSet.OUTLINE_SIZE;
+        return new city.xingtu.ink.Path().append(run.face().outline(run.glyph(0)), scale, angle, x, y);
+    }
+
     private static Raster draw(FontFace face, String text, double size, double x) {
         Raster raster = new Raster(400, 60);
         new Canvas(raster).text(face.run(text, size), x, 40, BLACK);
@@ -143,6 +148,27 @@ class TextTest {
                         .as("halo %s pixel %d", halo, i)
                         .isGreaterThan(masked.pixels()[i] >>> 24);
             }
+        }
+    }
+
+    @Test
+    void aTurnedGlyphStandsWhereItsOutlineDoes() {
+        TextRun run = FontFace.regular().run("路", 10);
+        for (double degrees = -90; degrees <= 90; degrees += 7.3) {
+            double angle = Math.toRadians(degrees);
+            double x = 25 + degrees / 100;
+            double y = 25 - degrees / 130;
+            Raster exact = new Raster(50, 50);
+            new Canvas(exact).fill(outline(run, angle, x, y), FillRule.NON_ZERO, BLACK);
+            Raster turned = new Raster(50, 50);
+            new Canvas(turned).glyph(run, 0, x, y, angle, 0, BLACK);
+
+            double[] drawn = Coverage.middle(turned);
+            double[] wanted = Coverage.middle(exact);
+            assertThat(Math.hypot(drawn[0] - wanted[0], drawn[1] - wanted[1]))
+                    .as("pixels at %s degrees", degrees)
+                    .isLessThan(0.3);
+            assertThat(Coverage.area(turned)).isCloseTo(Coverage.area(exact), within(Coverage.area(exact) * 0.05));
         }
     }
 
