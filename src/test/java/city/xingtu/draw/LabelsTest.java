@@ -247,6 +247,31 @@ class LabelsTest {
     }
 
     @Test
+    void aStyleMayAskForStraighterLines() {
+        LayerSnapshot layer = Plans.layer(GeometryType.LINE, "LINESTRING(20 100, 90 100, 150 70)|下沙江滨路");
+        Style style = labels(ALONG, FOLLOW + "<VendorOption name=\"maxAngleDelta\">5</VendorOption>");
+
+        assertThat(place(Plans.map(0, 0, 200, 200, StyledLayer.of(layer, labels(ALONG, FOLLOW))), true))
+                .hasSize(1);
+        assertThat(place(Plans.map(0, 0, 200, 200, StyledLayer.of(layer, style)), true))
+                .isEmpty();
+    }
+
+    @Test
+    void labelsThatDoNotYieldAreAllThere() {
+        LayerSnapshot layer =
+                Plans.layer(GeometryType.POINT, "POINT(100 50)|低||1", "POINT(102 50)|高||5", "POINT(3 50)|边||5");
+        Style style = labels(CENTRED, RANKED + "<VendorOption name=\"conflictResolution\">false</VendorOption>");
+
+        assertThat(place(Plans.map(0, 0, 200, 100, StyledLayer.of(layer, style)), true))
+                .as("but the one that the edge would cut")
+                .hasSize(2);
+        assertThat(place(Plans.map(0, 0, 200, 100, StyledLayer.of(layer, style)), false))
+                .as("as part of a larger map")
+                .hasSize(3);
+    }
+
+    @Test
     void aLineIsNamedAgainAfterTheGivenDistance() {
         LayerSnapshot layer = Plans.layer(GeometryType.LINE, "LINESTRING(0 100, 1200 100)|绕城高速");
         Style style = labels(ALONG, FOLLOW + "<VendorOption name=\"repeat\">300</VendorOption>");
