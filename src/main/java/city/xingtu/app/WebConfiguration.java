@@ -10,6 +10,7 @@ import city.xingtu.http.WorkPool;
 import city.xingtu.ogc.wms.WmsServlet;
 import city.xingtu.reach.PlanFunctions;
 import city.xingtu.style.StyleRepository;
+import city.xingtu.tile.LabelSquares;
 import city.xingtu.web.ArchiveServlet;
 import city.xingtu.web.ProposalFilter;
 import city.xingtu.web.TileServlet;
@@ -45,10 +46,11 @@ class WebConfiguration implements WebMvcConfigurer {
             StyleRepository styles,
             Legends legends,
             MapPainter painter,
+            LabelSquares squares,
             WorkPool pool,
             PlanFunctions functions) {
         return new ServletRegistrationBean<>(
-                new WmsServlet(atlas, styles, legends, painter, pool, functions), WmsServlet.PATH);
+                new WmsServlet(atlas, styles, legends, painter, squares, pool, functions), WmsServlet.PATH);
     }
 
     @Bean

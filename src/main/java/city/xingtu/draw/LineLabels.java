@@ -75,7 +75,7 @@ final class LineLabels {
         boolean chinese = run.length() > 1 && TextWrap.ideographic(text);
         double repeat = options.repeat() > 0 ? options.repeat() * ratio : REPEAT * ratio;
         if (line.length() >= run.width()) {
-            along(line, middle, look, List.of(run), chinese, offset, options.followLine(), repeat);
+            along(line, middle, look, List.of(run), chinese, offset, options, repeat);
             return true;
         }
         if (run.length() < LONG) {
@@ -83,7 +83,7 @@ final class LineLabels {
         }
         List<TextRun> rows = TextWrap.runs(text, face, look.size(), run.width() / 2);
         if (rows.size() == 2 && line.length() >= TextRun.longest(rows) * ROOM) {
-            along(line, middle, look, rows, false, offset, options.followLine(), repeat);
+            along(line, middle, look, rows, false, offset, options, repeat);
             return true;
         }
         return false;
@@ -96,7 +96,7 @@ final class LineLabels {
             List<TextRun> rows,
             boolean chinese,
             double offset,
-            boolean follow,
+            Options options,
             double repeat) {
         double length = line.length();
         double width = TextRun.longest(rows);
@@ -107,14 +107,14 @@ final class LineLabels {
         for (int k = -before; k <= after; k++) {
             double centre = middle + k * repeat;
             if (around.contains(line.x(centre), line.y(centre))) {
-                add(line, centre, look, rows, chinese, offset, follow);
+                add(line, centre, look, rows, chinese, offset, options);
                 any = true;
             }
         }
         if (alone && !any) {
             double seen = line.middleWithin(around, width);
             if (seen >= 0) {
-                add(line, seen, look, rows, chinese, offset, follow);
+                add(line, seen, look, rows, chinese, offset, options);
             }
         }
     }
@@ -126,7 +126,7 @@ final class LineLabels {
             List<TextRun> rows,
             boolean chinese,
             double offset,
-            boolean follow) {
+            Options options) {
         double slide = TextRun.longest(rows);
         double[] centres = new double[SLIDES.length];
         int count = 0;
@@ -141,6 +141,8 @@ final class LineLabels {
         }
         double direction = Math.abs(Math.sin(line.direction(centre - slide / 2, centre + slide / 2)));
         boolean upright = chinese && direction > Math.sin(STEEP);
-        target.add(new LineLabel(look, number++, rows, upright, line, Arrays.copyOf(centres, count), offset, follow));
+        centres = Arrays.copyOf(centres, count);
+        double mostTurn = Math.toRadians(options.maxAngleDelta());
+        target.add(new LineLabel(look, number++, rows, upright, line, centres, offset, options.followLine(), mostTurn));
     }
 }

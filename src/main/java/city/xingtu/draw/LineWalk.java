@@ -6,9 +6,6 @@ import java.util.Arrays;
 /** A line by distance from its beginning, in pixels, and text set along it. Not changed after it is made. */
 final class LineWalk {
 
-    /** Two neighbouring glyphs may differ in direction by so much, as the cosine of the angle. */
-    private static final double MOST_TURN = Math.cos(Math.toRadians(28));
-
     /** Beside a bend, glyphs come closer together or further apart than they should be, by so much at the most. */
     private static final double LEAST_STRETCH = 0.85;
 
@@ -124,10 +121,11 @@ final class LineWalk {
      * @param centre distance of the text's middle
      * @param offset pixels to the left of the line, as the line runs
      * @param follow whether each glyph takes the line's direction; else all have that of the text as a whole
+     * @param mostTurn radians by which two neighbouring glyphs may differ in direction
      * @param glyphs receives x, baseline and angle of each glyph's left end
      * @return whether the line is long and straight enough there
      */
-    boolean row(TextRun run, double centre, double offset, boolean follow, double[] glyphs) {
+    boolean row(TextRun run, double centre, double offset, boolean follow, double mostTurn, double[] glyphs) {
         double half = run.width() / 2;
         if (centre - half < 0 || centre + half > length()) {
             return false;
@@ -137,12 +135,20 @@ final class LineWalk {
         double rise = (run.ascent() - run.descent()) / 2;
         double shift = backwards ? -offset : offset;
         return follow
-                ? bent(run, backwards ? centre + half : centre - half, backwards ? -1 : 1, rise - shift, glyphs)
+                ? bent(
+                        run,
+                        backwards ? centre + half : centre - half,
+                        backwards ? -1 : 1,
+                        rise - shift,
+                        mostTurn,
+                        glyphs)
                 : straight(run, centre, whole + (backwards ? Math.PI : 0), rise - shift, glyphs);
     }
 
     /** @param drop from the line down to the baseline */
-    private boolean bent(TextRun run, double start, int sense, double drop, double[] glyphs) {
+    private boolean bent(TextRun run, double start, int sense, double drop, double mostTurn, double[] glyphs) {
+        // Of half a turn and more nothing is too much.
+        double leastCos = mostTurn < Math.PI ? Math.cos(mostTurn) : Double.NEGATIVE_INFINITY;
         double lastCos = Double.NaN;
         double lastSin = Double.NaN;
         double lastX = Double.NaN;
@@ -161,7 +167,7 @@ final class LineWalk {
             double chord = Math.sqrt(dx * dx + dy * dy);
             double cos = chord > 0 ? dx / chord : 1;
             double sin = chord > 0 ? dy / chord : 0;
-            if (cos * lastCos + sin * lastSin < MOST_TURN) {
+            if (cos * lastCos + sin * lastSin < leastCos) {
                 return false;
             }
             int edge = edge(middle);

@@ -9,6 +9,7 @@ import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
 import city.xingtu.reach.PlanFunctions;
 import city.xingtu.style.StyleRepository;
+import city.xingtu.tile.LabelSquares;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -48,10 +49,11 @@ public final class WmsServlet extends HttpServlet {
             StyleRepository styles,
             Legends legends,
             MapPainter painter,
+            LabelSquares squares,
             WorkPool pool,
             PlanFunctions functions) {
         this.atlas = atlas;
-        this.operations = new WmsOperations(atlas, styles, legends, painter, pool, functions)
+        this.operations = new WmsOperations(atlas, styles, legends, painter, squares, pool, functions)
                 .list().stream().collect(Collectors.toMap(Operation::name, Function.identity()));
     }
 

@@ -2,6 +2,7 @@ package city.xingtu.ogc.wms;
 
 import city.xingtu.atlas.Atlas;
 import city.xingtu.draw.MapPainter;
+import city.xingtu.geo.TileMatrixSets;
 import city.xingtu.http.Legends;
 import city.xingtu.http.WorkPool;
 import city.xingtu.ink.Crew;
@@ -10,6 +11,8 @@ import city.xingtu.reach.Reach;
 import city.xingtu.store.MemoryStore;
 import city.xingtu.store.PlanSource;
 import city.xingtu.style.StyleRepository;
+import city.xingtu.tile.LabelSquares;
+import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -44,6 +47,7 @@ final class WmsServer implements AutoCloseable {
                                     styles,
                                     new Legends(styles),
                                     beans.getBean(MapPainter.class),
+                                    new LabelSquares(new TileMatrixSets(List.of())),
                                     beans.getBean(WorkPool.class),
                                     new PlanFunctions(new Reach(Crew.ALONE))),
                             WmsServlet.PATH));
