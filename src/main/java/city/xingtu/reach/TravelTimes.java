@@ -147,11 +147,6 @@ final class TravelTimes {
         return origins.get(seeds.origin[seed]).afterSeconds() + seeds.leg[seed] * travel.secondsPerMetreOffStreet();
     }
 
-    /** Seconds to a node; infinite when it is not reached. */
-    double seconds(int node) {
-        return labels.seconds(node);
-    }
-
     /** Fills the profile with the times along an edge. */
     void profile(int edge, EdgeProfile into) {
         into.clear();
