@@ -215,12 +215,9 @@ final class GeometryCommands {
     }
 
     private void steps(int[] xy, int begin, int end) {
-        for (int i = begin; i < end; i++) {
-            out.zigzag(xy[2 * i] - cursorX);
-            out.zigzag(xy[2 * i + 1] - cursorY);
-            cursorX = xy[2 * i];
-            cursorY = xy[2 * i + 1];
-        }
+        out.steps(xy, begin, end, cursorX, cursorY);
+        cursorX = xy[2 * end - 2];
+        cursorY = xy[2 * end - 1];
     }
 
     private boolean isInside(double x, double y) {

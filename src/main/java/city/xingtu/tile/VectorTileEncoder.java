@@ -79,8 +79,9 @@ public final class VectorTileEncoder {
             return;
         }
         String name = layer.layer().id();
-        TileLayerWriter features = new TileLayerWriter(name, layer, columns, EXTENT);
-        TileLayerWriter labels = new TileLayerWriter(name + LABEL_LAYER, layer, columns, EXTENT);
+        RowTags tags = new RowTags(layer, columns);
+        TileLayerWriter features = new TileLayerWriter(name, tags, EXTENT);
+        TileLayerWriter labels = new TileLayerWriter(name + LABEL_LAYER, tags, EXTENT);
         FlatGeometries geometries = layer.geometries(crs, unit);
         GeometryCommands commands = new GeometryCommands(geometries, bounds, EXTENT, BUFFER);
         LabelPoints labelPoints = LabelPoints.of(layer);
@@ -91,12 +92,13 @@ public final class VectorTileEncoder {
                 continue;
             }
             int dimension = layer.dimension(row);
-            features.add(row, dimension, commands.commands());
+            tags.read(row);
+            features.add(dimension, commands.commands());
             double[] label = dimension == 2 ? labelPoints.lonLat(row) : null;
             if (label != null) {
                 crs.fromLonLat(label, 1);
                 if (commands.writePoint(label[0], label[1], EXTENT)) {
-                    labels.add(row, 0, commands.commands());
+                    labels.add(0, commands.commands());
                 }
             }
         }
@@ -113,7 +115,7 @@ public final class VectorTileEncoder {
                 .filter(column -> fields.isEmpty()
                         || wanted.contains(layer.fields().get(column).name()))
                 // A field called id would repeat the feature's own.
-                .filter(column -> !layer.fields().get(column).name().equals(TileLayerWriter.ID))
+                .filter(column -> !layer.fields().get(column).name().equals(RowTags.ID))
                 .toArray();
     }
 }
