@@ -16,14 +16,14 @@ final class TileLayerWriter {
     private static final int FEATURE_GEOMETRY = 4;
 
     private final RowTags row;
-    private final ProtoBuffer body = new ProtoBuffer(1024);
-    private final ProtoBuffer feature = new ProtoBuffer(256);
-    private final ProtoBuffer tags = new ProtoBuffer(256);
+    private final ProtoBuffer body = new ProtoBuffer(256);
+    private final ProtoBuffer feature = new ProtoBuffer(128);
+    private final ProtoBuffer tags = new ProtoBuffer(64);
     // Numbers in this layer, one more than they are; 0 for what was not used in it yet.
     private final int[] keys;
-    private int[] values = new int[256];
-    private final ProtoBuffer keyFields = new ProtoBuffer(256);
-    private final ProtoBuffer valueFields = new ProtoBuffer(1024);
+    private int[] values = new int[32];
+    private final ProtoBuffer keyFields = new ProtoBuffer(64);
+    private final ProtoBuffer valueFields = new ProtoBuffer(256);
     private int keyCount;
     private int valueCount;
 

@@ -26,17 +26,17 @@ final class TileValues {
     private static final long PRIME = 0x9E3779B97F4A7C15L;
 
     private final LayerSnapshot layer;
-    private final ProtoBuffer written = new ProtoBuffer(1024);
+    private final ProtoBuffer written = new ProtoBuffer(256);
     private final ProtoBuffer value = new ProtoBuffer(64);
     /** Where values begin; one more than there are. */
-    private int[] starts = new int[256];
+    private int[] starts = new int[32];
 
     private int count;
 
     // A table with open addressing, at most half full: word, column and number of a value.
-    private long[] words = new long[512];
-    private int[] owners = new int[512];
-    private int[] numbers = new int[512];
+    private long[] words = new long[64];
+    private int[] owners = new int[64];
+    private int[] numbers = new int[64];
     private int taken;
 
     TileValues(LayerSnapshot layer) {
