@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import city.xingtu.store.PlanStore;
 import city.xingtu.store.postgis.PostgisServer;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
@@ -19,6 +23,43 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Nodes on one PostGIS database, given nothing but its address. */
 class PostgisNodesTest {
+
+    /** A word that no statement of ours has. */
+    private static final String MARK = "qzxq";
+
+    private static final List<String> FRAGMENTS = List.of(
+            "'",
+            "''",
+            "\"",
+            ";",
+            "--",
+            "/*",
+            "*/",
+            "\\",
+            "\u0000",
+            "$1",
+            "?",
+            "%",
+            "(",
+            ")",
+            ",",
+            "=",
+            "id",
+            "name_zh",
+            "geometry",
+            "LIKE",
+            "IN",
+            "OR 1=1",
+            "AND",
+            "NOT",
+            "NULL",
+            "DROP TABLE metro_stations",
+            "UNION SELECT 1",
+            "pg_sleep(9)",
+            "'" + MARK + "'",
+            MARK,
+            "id = '" + MARK + "'",
+            "name_zh LIKE '%" + MARK + "%'");
 
     @TempDir
     Path folder;
@@ -38,6 +79,38 @@ class PostgisNodesTest {
                         HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Filters are answered from memory; what reaches the database of a request is bound to statements that are always the same. */
+    @Test
+    void noTextOfARequestIsPartOfAStatement() throws Exception {
+        String items = "/ogc/collections/metro_stations/items";
+        Random random = new Random(11);
+        try (ConfigurableApplicationContext node =
+                        start("filters", PostgisServer.shared().createDatabase());
+                Statements statements = new Statements()) {
+            for (int i = 0; i < 200; i++) {
+                String text = random.ints(1 + random.nextInt(8), 0, FRAGMENTS.size())
+                        .mapToObj(FRAGMENTS::get)
+                        .collect(Collectors.joining(random.nextBoolean() ? " " : ""));
+                String filter = URLEncoder.encode(text, StandardCharsets.UTF_8);
+                assertThat(get(node, items + "?limit=1&filter=" + filter).statusCode())
+                        .as(text)
+                        .isIn(200, 400);
+            }
+            assertThat(statements.sent()).noneMatch(sent -> sent.contains("metro_stations") || sent.contains(MARK));
+
+            statements.sent().clear();
+            for (String id : List.of("metro-middle-qingliu-road", MARK + "'; DROP TABLE metro_stations --")) {
+                String name = URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+                assertThat(get(node, items + '/' + name + "/history").statusCode())
+                        .isIn(200, 404);
+            }
+            assertThat(statements.sent())
+                    .anyMatch(sent -> sent.contains("metro_stations"))
+                    .noneMatch(sent -> sent.contains(MARK));
+            assertThat(get(node, items + "?limit=1").statusCode()).isEqualTo(200);
+        }
     }
 
     @Test
