@@ -24,6 +24,13 @@ sealed interface Cells<A> {
     /** Writes the value; one of another type, and null, become null. */
     void set(A array, int at, @Nullable Object value);
 
+    /**
+     * A number that only equal values have.
+     *
+     * @param row for those that have none of their own
+     */
+    long word(A array, int at, int row);
+
     /** The same in every process. */
     long hash(A array, int at);
 
@@ -54,6 +61,11 @@ sealed interface Cells<A> {
         }
 
         @Override
+        public long word(long[] array, int at, int row) {
+            return array[at];
+        }
+
+        @Override
         public long hash(long[] array, int at) {
             return Hash.mix(array[at]);
         }
@@ -75,6 +87,11 @@ sealed interface Cells<A> {
         @Override
         public void set(double[] array, int at, @Nullable Object value) {
             array[at] = value instanceof Number number ? number.doubleValue() : Double.NaN;
+        }
+
+        @Override
+        public long word(double[] array, int at, int row) {
+            return Double.doubleToLongBits(array[at]);
         }
 
         @Override
@@ -102,6 +119,11 @@ sealed interface Cells<A> {
         }
 
         @Override
+        public long word(byte[] array, int at, int row) {
+            return array[at];
+        }
+
+        @Override
         public long hash(byte[] array, int at) {
             return Hash.mix(array[at]);
         }
@@ -126,6 +148,11 @@ sealed interface Cells<A> {
         }
 
         @Override
+        public long word(int[] array, int at, int row) {
+            return array[at];
+        }
+
+        @Override
         public long hash(int[] array, int at) {
             return Hash.mix(array[at]);
         }
@@ -147,6 +174,11 @@ sealed interface Cells<A> {
         @Override
         public void set(@Nullable List<?>[] array, int at, @Nullable Object value) {
             array[at] = value instanceof List<?> list ? List.copyOf(list) : null;
+        }
+
+        @Override
+        public long word(@Nullable List<?>[] array, int at, int row) {
+            return row;
         }
 
         @Override

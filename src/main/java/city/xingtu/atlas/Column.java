@@ -11,6 +11,9 @@ sealed interface Column permits PackedColumn, TextColumn {
     @Nullable
     Object value(int row);
 
+    /** A number by which values are told apart without being made: rows that share it have equal values. */
+    long word(int row);
+
     /** A 64-bit hash of the row's value that is the same in every process. */
     long hash(int row);
 

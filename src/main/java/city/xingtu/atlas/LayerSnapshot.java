@@ -100,6 +100,11 @@ public final class LayerSnapshot implements FeatureTable {
         return columns[column].value(row);
     }
 
+    /** A number by which a column's values are told apart without being made: rows that share it have equal values. */
+    public long word(int row, int column) {
+        return columns[column].word(row);
+    }
+
     /** By field name; null when absent or not declared. */
     public @Nullable Object value(int row, String field) {
         int column = layer.column(field);

@@ -18,6 +18,11 @@ record PackedColumn<A>(Cells<A> cells, Blocks<A> elements) implements Column {
     }
 
     @Override
+    public long word(int row) {
+        return cells.word(elements.block(row), Blocks.place(row), row);
+    }
+
+    @Override
     public long hash(int row) {
         return cells.hash(elements.block(row), Blocks.place(row));
     }

@@ -24,6 +24,11 @@ record TextColumn(TextPool pool, @Nullable String[] dictionary, int distinct, Co
     }
 
     @Override
+    public long word(int row) {
+        return codes.get(row);
+    }
+
+    @Override
     public long hash(int row) {
         String text = value(row);
         return text == null ? 0 : Hash.of(text);

@@ -151,6 +151,13 @@ final class SeedCommand implements Callable<Integer> {
 
     private static Optional<Tile> tile(SeedJob job, TileAddress address) {
         Tile tile = job.tiles().get(job.request().on(address));
-        return job.tiles().blank(tile) ? Optional.empty() : Optional.of(tile);
+        if (job.tiles().blank(tile)) {
+            return Optional.empty();
+        }
+        if (tile.isCompressible()) {
+            // Here, where several threads are at it, and not where one writes.
+            tile.packed();
+        }
+        return Optional.of(tile);
     }
 }

@@ -44,12 +44,19 @@ record MapLibreLabels(MapLibreExpressions expressions) {
                 options.priority() instanceof Literal(Object value)
                         ? (Object) (-Double.parseDouble(value.toString()))
                         : (Object) List.of("*", -1, expressions.number(options.priority())));
+        if (!options.conflictResolution()) {
+            layout.put("text-allow-overlap", true);
+            layout.put("text-ignore-placement", true);
+        }
         switch (text.placement()) {
             case Placement.AlongLine(double offset) -> {
                 layout.put("symbol-placement", "line");
                 layout.put("text-offset", List.of(0, MapLibrePaints.rounded(-offset / size)));
                 if (options.repeat() > 0) {
                     layout.put("symbol-spacing", options.repeat());
+                }
+                if (options.maxAngleDelta() != Options.DEFAULT.maxAngleDelta()) {
+                    layout.put("text-max-angle", options.maxAngleDelta());
                 }
             }
             case Placement.AtPoint point -> {

@@ -6,7 +6,7 @@ import city.xingtu.geo.FlatGeometries;
 import java.util.Arrays;
 
 /**
- * Writes rows of flat geometries as the commands of a vector tile (specification 2.1, 4.3): clipped to the tile and its
+ * Writes rows of flat geometries, of one table after the other, as the commands of a vector tile (specification 2.1, 4.3): clipped to the tile and its
  * buffer, on the integer grid, rings wound as the specification asks and valid together, and without the parts that the
  * grid collapses. Not thread-safe.
  */
@@ -16,7 +16,6 @@ final class GeometryCommands {
     private static final int LINE_TO = 2;
     private static final int CLOSE_PATH = 7;
 
-    private final FlatGeometries geometries;
     private final BoundingBox inside;
     private final BoundingBox bounds;
     // Tile coordinates of a place: units of the tile a unit of the system; y grows downwards.
@@ -34,14 +33,13 @@ final class GeometryCommands {
     private int cursorY;
 
     /**
-     * Over a table in the tile's coordinate system.
+     * For a tile.
      *
      * @param bounds of the tile, without its buffer
      * @param extent grid units along a tile's side
      * @param buffer grid units kept beyond each side
      */
-    GeometryCommands(FlatGeometries geometries, BoundingBox bounds, int extent, int buffer) {
-        this.geometries = geometries;
+    GeometryCommands(BoundingBox bounds, int extent, int buffer) {
         this.bounds = bounds;
         unitsX = extent / bounds.width();
         unitsY = extent / bounds.height();
@@ -56,15 +54,19 @@ final class GeometryCommands {
         return out;
     }
 
-    /** Writes a row anew; false when nothing of it is in the tile. */
-    boolean write(int row) {
+    /**
+     * Writes a row anew; false when nothing of it is in the tile.
+     *
+     * @param geometries in the tile's coordinate system
+     */
+    boolean write(FlatGeometries geometries, int row) {
         out.clear();
         cursorX = 0;
         cursorY = 0;
         switch (geometries.dimension(row)) {
-            case 0 -> writePoints(row);
-            case 1 -> writeLines(row);
-            case 2 -> writeRings(row);
+            case 0 -> writePoints(geometries, row);
+            case 1 -> writeLines(geometries, row);
+            case 2 -> writeRings(geometries, row);
             default -> {
                 return false;
             }
@@ -91,11 +93,11 @@ final class GeometryCommands {
         return true;
     }
 
-    private void writePoints(int row) {
+    private void writePoints(FlatGeometries geometries, int row) {
         int count = 0;
         int last = geometries.partStart(row + 1);
         for (int part = geometries.partStart(row); part < last; part++) {
-            int vertices = load(part);
+            int vertices = load(geometries, part);
             for (int i = 0; i < vertices; i++) {
                 if (isInside(exact[2 * i], exact[2 * i + 1])) {
                     reserveGrid(count + 1);
@@ -111,11 +113,11 @@ final class GeometryCommands {
         }
     }
 
-    private void writeLines(int row) {
-        boolean whole = isWhollyInside(row);
+    private void writeLines(FlatGeometries geometries, int row) {
+        boolean whole = isWhollyInside(geometries, row);
         int last = geometries.partStart(row + 1);
         for (int part = geometries.partStart(row); part < last; part++) {
-            int vertices = load(part);
+            int vertices = load(geometries, part);
             if (whole) {
                 writeLine(exact, 0, vertices);
                 continue;
@@ -137,8 +139,8 @@ final class GeometryCommands {
         }
     }
 
-    private void writeRings(int row) {
-        boolean whole = isWhollyInside(row);
+    private void writeRings(FlatGeometries geometries, int row) {
+        boolean whole = isWhollyInside(geometries, row);
         boolean shellDropped = false;
         rings.clear();
         int last = geometries.partStart(row + 1);
@@ -147,7 +149,7 @@ final class GeometryCommands {
             if (hole && shellDropped) {
                 continue;
             }
-            int vertices = load(part);
+            int vertices = load(geometries, part);
             double[] ring = exact;
             if (!whole) {
                 vertices = clipper.ring(exact, 0, vertices);
@@ -168,7 +170,7 @@ final class GeometryCommands {
     }
 
     /** Puts the part's vertices into {@link #exact} in tile coordinates and returns their number. */
-    private int load(int part) {
+    private int load(FlatGeometries geometries, int part) {
         int begin = geometries.firstVertex(part);
         int count = geometries.endVertex(part) - begin;
         if (2 * count > exact.length) {
@@ -215,19 +217,16 @@ final class GeometryCommands {
     }
 
     private void steps(int[] xy, int begin, int end) {
-        for (int i = begin; i < end; i++) {
-            out.zigzag(xy[2 * i] - cursorX);
-            out.zigzag(xy[2 * i + 1] - cursorY);
-            cursorX = xy[2 * i];
-            cursorY = xy[2 * i + 1];
-        }
+        out.steps(xy, begin, end, cursorX, cursorY);
+        cursorX = xy[2 * end - 2];
+        cursorY = xy[2 * end - 1];
     }
 
     private boolean isInside(double x, double y) {
         return x >= low && x <= high && y >= low && y <= high;
     }
 
-    private boolean isWhollyInside(int row) {
+    private boolean isWhollyInside(FlatGeometries geometries, int row) {
         BoundingBox box = geometries.bounds(row);
         return box.minX() >= inside.minX()
                 && box.maxX() <= inside.maxX()

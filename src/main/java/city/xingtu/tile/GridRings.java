@@ -83,6 +83,37 @@ final class GridRings {
         return count == 0 ? 0 : ends[count - 1];
     }
 
+    /**
+     * Whether the first ring turns to the same side everywhere, or runs straight on, and goes round once: then it is valid.
+     * Many are so, and nothing else tells it as cheaply.
+     */
+    boolean isConvex() {
+        int vertices = ends[0];
+        int dx = xy[0] - xy[2 * vertices - 2];
+        int dy = xy[1] - xy[2 * vertices - 1];
+        int reversals = 0;
+        for (int i = 0; i < vertices; i++) {
+            int next = i + 1 == vertices ? 0 : i + 1;
+            int nextX = xy[2 * next] - xy[2 * i];
+            int nextY = xy[2 * next + 1] - xy[2 * i + 1];
+            long turn = (long) dx * nextY - (long) dy * nextX;
+            if (turn < 0 || turn == 0 && (long) dx * nextX + (long) dy * nextY < 0) {
+                return false;
+            }
+            // Of steps to the east (or straight north) and others: once round has one run of each.
+            if (isEastward(dx, dy) != isEastward(nextX, nextY)) {
+                reversals++;
+            }
+            dx = nextX;
+            dy = nextY;
+        }
+        return reversals == 2;
+    }
+
+    private static boolean isEastward(int dx, int dy) {
+        return dx > 0 || dx == 0 && dy > 0;
+    }
+
     /** Twice the area, positive for what is clockwise on the screen. */
     static long doubledArea(int[] xy, int vertices) {
         long sum = 0;

@@ -9,6 +9,9 @@ import java.util.Arrays;
  */
 final class ProtoBuffer {
 
+    /** Bytes of the longest varint. */
+    private static final int LONGEST = 10;
+
     private static final int VARINT = 0;
     private static final int FIXED64 = 1;
     private static final int LENGTH_DELIMITED = 2;
@@ -34,18 +37,60 @@ final class ProtoBuffer {
 
     /** An unsigned varint without a tag, as in a packed field. */
     void varint(long value) {
-        reserve(10);
-        long rest = value;
-        while ((rest & ~0x7FL) != 0) {
-            bytes[size++] = (byte) (rest | 0x80);
-            rest >>>= 7;
-        }
-        bytes[size++] = (byte) rest;
+        reserve(LONGEST);
+        size = varint(bytes, size, value);
     }
 
     /** A signed number, small in either direction, without a tag. */
     void zigzag(int value) {
-        varint(((value << 1) ^ (value >> 31)) & 0xFFFFFFFFL);
+        varint(zigzagged(value));
+    }
+
+    /**
+     * Places as steps from one to the next, each coordinate a signed number as of {@link #zigzag}.
+     *
+     * @param xy x0,y0,x1,y1,…
+     * @param fromX where the first step starts
+     */
+    void steps(int[] xy, int beginVertex, int endVertex, int fromX, int fromY) {
+        reserve(2 * LONGEST * (endVertex - beginVertex));
+        byte[] target = bytes;
+        int at = size;
+        int x = fromX;
+        int y = fromY;
+        for (int i = 2 * beginVertex; i < 2 * endVertex; i += 2) {
+            at = varint(target, at, zigzagged(xy[i] - x));
+            at = varint(target, at, zigzagged(xy[i + 1] - y));
+            x = xy[i];
+            y = xy[i + 1];
+        }
+        size = at;
+    }
+
+    private static long zigzagged(int value) {
+        return ((value << 1) ^ (value >> 31)) & 0xFFFFFFFFL;
+    }
+
+    /** Writes where there is room, and returns the place behind. */
+    private static int varint(byte[] target, int from, long value) {
+        // Nearly all are of one byte or two.
+        if ((value & ~0x7FL) == 0) {
+            target[from] = (byte) value;
+            return from + 1;
+        }
+        if ((value & ~0x3FFFL) == 0) {
+            target[from] = (byte) (value | 0x80);
+            target[from + 1] = (byte) (value >>> 7);
+            return from + 2;
+        }
+        int at = from;
+        long rest = value;
+        while ((rest & ~0x7FL) != 0) {
+            target[at++] = (byte) (rest | 0x80);
+            rest >>>= 7;
+        }
+        target[at++] = (byte) rest;
+        return at;
     }
 
     void varintField(int field, long value) {
@@ -65,13 +110,18 @@ final class ProtoBuffer {
     void textField(int field, String text) {
         byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
         lengthField(field, encoded.length);
-        append(encoded, encoded.length);
+        append(encoded, 0, encoded.length);
     }
 
     /** An embedded message or a packed list. */
     void bufferField(int field, ProtoBuffer content) {
         lengthField(field, content.size);
-        append(content.bytes, content.size);
+        append(content.bytes, 0, content.size);
+    }
+
+    /** Fields that another buffer holds from one place to another. */
+    void fields(ProtoBuffer source, int begin, int end) {
+        append(source.bytes, begin, end);
     }
 
     private void lengthField(int field, int length) {
@@ -79,10 +129,10 @@ final class ProtoBuffer {
         varint(length);
     }
 
-    private void append(byte[] source, int length) {
-        reserve(length);
-        System.arraycopy(source, 0, bytes, size, length);
-        size += length;
+    private void append(byte[] source, int begin, int end) {
+        reserve(end - begin);
+        System.arraycopy(source, begin, bytes, size, end - begin);
+        size += end - begin;
     }
 
     private void tag(int field, int wireType) {
@@ -91,7 +141,11 @@ final class ProtoBuffer {
 
     private void reserve(int more) {
         if (size + more > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(size + more, bytes.length * 2));
+            grow(more);
         }
+    }
+
+    private void grow(int more) {
+        bytes = Arrays.copyOf(bytes, Math.max(size + more, bytes.length * 2));
     }
 }

@@ -39,7 +39,7 @@ final class RingRepair {
 
     /** Leaves the rings as they are when they are valid together, else puts valid ones in their place. */
     void apply() {
-        if (rings.count() == 0) {
+        if (rings.count() == 0 || rings.count() == 1 && rings.isConvex()) {
             return;
         }
         sweep.run();

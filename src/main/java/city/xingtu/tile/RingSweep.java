@@ -28,9 +28,6 @@ final class RingSweep {
         touchCount = 0;
         crossing = false;
         touching = false;
-        if (vertices == 3) {
-            return;
-        }
         link(vertices);
         for (int i = 0; i < vertices; i++) {
             order[i] = (long) Math.min(rings.x(i), rings.x(next[i])) << 32 | i;

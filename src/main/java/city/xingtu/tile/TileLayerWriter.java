@@ -1,11 +1,6 @@
 package city.xingtu.tile;
 
-import city.xingtu.atlas.LayerSnapshot;
-import city.xingtu.plan.FieldText;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Writes one layer of a vector tile; keys and values are written once and referred to by number (specification 4.1, 4.4). */
 final class TileLayerWriter {
@@ -13,65 +8,55 @@ final class TileLayerWriter {
     private static final int LAYER_NAME = 1;
     private static final int LAYER_FEATURE = 2;
     private static final int LAYER_KEY = 3;
-    private static final int LAYER_VALUE = 4;
     private static final int LAYER_EXTENT = 5;
     private static final int LAYER_VERSION = 15;
     private static final int FEATURE_ID = 1;
     private static final int FEATURE_TAGS = 2;
     private static final int FEATURE_TYPE = 3;
     private static final int FEATURE_GEOMETRY = 4;
-    private static final int VALUE_TEXT = 1;
-    private static final int VALUE_DOUBLE = 3;
-    private static final int VALUE_INTEGER = 4;
-    private static final int VALUE_BOOLEAN = 7;
 
-    /** Property that repeats the feature's id as the plan writes it. */
-    static final String ID = "id";
-
-    private final LayerSnapshot layer;
-    private final int[] columns;
-    private final int[] keyOfColumn;
-    private final Map<String, Integer> keys = new LinkedHashMap<>();
-    private final Map<Object, Integer> values = new LinkedHashMap<>();
-    private final ProtoBuffer body = new ProtoBuffer(1024);
-    private final ProtoBuffer feature = new ProtoBuffer(256);
-    private final ProtoBuffer tags = new ProtoBuffer(256);
+    private final RowTags row;
+    private final ProtoBuffer body = new ProtoBuffer(256);
+    private final ProtoBuffer feature = new ProtoBuffer(128);
+    private final ProtoBuffer tags = new ProtoBuffer(64);
+    // Numbers in this layer, one more than they are; 0 for what was not used in it yet.
+    private final int[] keys;
+    private int[] values = new int[32];
+    private final ProtoBuffer keyFields = new ProtoBuffer(64);
+    private final ProtoBuffer valueFields = new ProtoBuffer(256);
+    private int keyCount;
+    private int valueCount;
 
     /**
      * Begins a layer.
      *
      * @param name in the tile
-     * @param columns of the layer that go along as properties
+     * @param row the properties of the row that is written
      */
-    TileLayerWriter(String name, LayerSnapshot layer, int[] columns, int extent) {
-        this.layer = layer;
-        this.columns = columns;
-        keyOfColumn = new int[columns.length];
-        Arrays.fill(keyOfColumn, -1);
+    TileLayerWriter(String name, RowTags row, int extent) {
+        this.row = row;
+        keys = new int[row.size()];
         body.varintField(LAYER_VERSION, 2);
         body.textField(LAYER_NAME, name);
         body.varintField(LAYER_EXTENT, extent);
     }
 
     boolean isEmpty() {
-        return keys.isEmpty();
+        return keyCount == 0;
     }
 
-    /** Adds a row with geometry commands of a dimension. */
-    void add(int row, int dimension, ProtoBuffer commands) {
+    /** Adds the row with geometry commands of a dimension. */
+    void add(int dimension, ProtoBuffer commands) {
         tags.clear();
-        tag(key(ID), layer.id(row));
-        for (int i = 0; i < columns.length; i++) {
-            @Nullable Object value = layer.value(row, columns[i]);
-            if (value != null) {
-                if (keyOfColumn[i] < 0) {
-                    keyOfColumn[i] = key(layer.layer().fields().get(columns[i]).name());
-                }
-                tag(keyOfColumn[i], value);
+        for (int property = 0; property < keys.length; property++) {
+            int value = row.number(property);
+            if (value != TileValues.ABSENT) {
+                tags.varint(key(property));
+                tags.varint(value(value));
             }
         }
         feature.clear();
-        feature.varintField(FEATURE_ID, FeatureNumbers.of(layer.id(row)));
+        feature.varintField(FEATURE_ID, FeatureNumbers.of(row.id()));
         feature.bufferField(FEATURE_TAGS, tags);
         feature.varintField(FEATURE_TYPE, dimension + 1L);
         feature.bufferField(FEATURE_GEOMETRY, commands);
@@ -80,29 +65,28 @@ final class TileLayerWriter {
 
     /** Completes the layer's message. */
     ProtoBuffer finish() {
-        keys.keySet().forEach(key -> body.textField(LAYER_KEY, key));
-        for (Object value : values.keySet()) {
-            feature.clear();
-            switch (value) {
-                case String text -> feature.textField(VALUE_TEXT, text);
-                case Long number -> feature.varintField(VALUE_INTEGER, number);
-                case Double number -> feature.doubleField(VALUE_DOUBLE, number);
-                case Boolean truth -> feature.varintField(VALUE_BOOLEAN, truth ? 1 : 0);
-                default -> feature.textField(VALUE_TEXT, FieldText.write(value));
-            }
-            body.bufferField(LAYER_VALUE, feature);
-        }
+        body.fields(keyFields, 0, keyFields.size());
+        body.fields(valueFields, 0, valueFields.size());
         return body;
     }
 
-    private void tag(int key, Object value) {
-        tags.varint(key);
-        Integer known = values.putIfAbsent(value, values.size());
-        tags.varint(known == null ? values.size() - 1L : known);
+    private int key(int property) {
+        if (keys[property] == 0) {
+            keyFields.textField(LAYER_KEY, row.name(property));
+            keys[property] = ++keyCount;
+        }
+        return keys[property] - 1;
     }
 
-    private int key(String name) {
-        Integer known = keys.putIfAbsent(name, keys.size());
-        return known == null ? keys.size() - 1 : known;
+    private int value(int number) {
+        if (number >= values.length) {
+            values = Arrays.copyOf(
+                    values, Math.max(2 * values.length, row.values().count()));
+        }
+        if (values[number] == 0) {
+            row.values().append(number, valueFields);
+            values[number] = ++valueCount;
+        }
+        return values[number] - 1;
     }
 }

@@ -5,12 +5,12 @@ import city.xingtu.draw.LabelPoints;
 import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.Crs;
 import city.xingtu.geo.FlatGeometries;
+import city.xingtu.plan.Field;
 import city.xingtu.plan.Layer;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Encodes layers as a Mapbox Vector Tile, version 2.1, with extent 4096 and a buffer of 64 units. No vertex is further
@@ -36,6 +36,8 @@ public final class VectorTileEncoder {
 
     private static final int TILE = 3;
 
+    private static final int[] NOTHING = {};
+
     private VectorTileEncoder() {}
 
     /**
@@ -46,10 +48,14 @@ public final class VectorTileEncoder {
      */
     public static byte[] encode(List<TiledLayer> layers, TileAddress address, Optional<Set<String>> fields) {
         ProtoBuffer tile = new ProtoBuffer(1024);
+        BoundingBox bounds = address.bounds();
+        BoundingBox buffered = address.set().crs().toLonLat(bounds.expandedBy(BUFFER * bounds.width() / EXTENT));
+        GeometryCommands commands = new GeometryCommands(bounds, EXTENT, BUFFER);
         for (TiledLayer tiled : layers) {
             Layer layer = tiled.layer().layer();
-            if (shows(layer, address)) {
-                encode(tiled, address, columns(layer, fields), tile);
+            int[] rows = shows(layer, address) ? tiled.layer().search(buffered) : NOTHING;
+            if (rows.length > 0) {
+                encode(tiled, rows, address, columns(layer, fields), commands, tile);
             }
         }
         return tile.toByteArray();
@@ -69,34 +75,35 @@ public final class VectorTileEncoder {
                 && denominator / 2 < layer.scale().max();
     }
 
-    private static void encode(TiledLayer tiled, TileAddress address, int[] columns, ProtoBuffer tile) {
+    private static void encode(
+            TiledLayer tiled,
+            int[] rows,
+            TileAddress address,
+            int[] columns,
+            GeometryCommands commands,
+            ProtoBuffer tile) {
         LayerSnapshot layer = tiled.layer();
         Crs crs = address.set().crs();
-        BoundingBox bounds = address.bounds();
-        double unit = bounds.width() / EXTENT;
-        int[] rows = layer.search(crs.toLonLat(bounds.expandedBy(BUFFER * unit)));
-        if (rows.length == 0) {
-            return;
-        }
         String name = layer.layer().id();
-        TileLayerWriter features = new TileLayerWriter(name, layer, columns, EXTENT);
-        TileLayerWriter labels = new TileLayerWriter(name + LABEL_LAYER, layer, columns, EXTENT);
-        FlatGeometries geometries = layer.geometries(crs, unit);
-        GeometryCommands commands = new GeometryCommands(geometries, bounds, EXTENT, BUFFER);
+        RowTags tags = new RowTags(layer, columns);
+        TileLayerWriter features = new TileLayerWriter(name, tags, EXTENT);
+        TileLayerWriter labels = new TileLayerWriter(name + LABEL_LAYER, tags, EXTENT);
+        FlatGeometries geometries = layer.geometries(crs, address.bounds().width() / EXTENT);
         LabelPoints labelPoints = LabelPoints.of(layer);
         Dropping dropping = new Dropping(tiled, address);
         for (int row : rows) {
             // What the grid collapses needs no label either; a million parcels are then nothing at the scale of a city.
-            if (dropping.drops(row, geometries) || !commands.write(row)) {
+            if (dropping.drops(row, geometries) || !commands.write(geometries, row)) {
                 continue;
             }
             int dimension = layer.dimension(row);
-            features.add(row, dimension, commands.commands());
+            tags.read(row);
+            features.add(dimension, commands.commands());
             double[] label = dimension == 2 ? labelPoints.lonLat(row) : null;
             if (label != null) {
                 crs.fromLonLat(label, 1);
                 if (commands.writePoint(label[0], label[1], EXTENT)) {
-                    labels.add(row, 0, commands.commands());
+                    labels.add(0, commands.commands());
                 }
             }
         }
@@ -107,13 +114,17 @@ public final class VectorTileEncoder {
         }
     }
 
+    /** A field called id would repeat the feature's own. */
     private static int[] columns(Layer layer, Optional<Set<String>> fields) {
-        Collection<String> wanted = fields.isEmpty() ? Set.of() : fields.get();
-        return IntStream.range(0, layer.fields().size())
-                .filter(column -> fields.isEmpty()
-                        || wanted.contains(layer.fields().get(column).name()))
-                // A field called id would repeat the feature's own.
-                .filter(column -> !layer.fields().get(column).name().equals(TileLayerWriter.ID))
-                .toArray();
+        List<Field> declared = layer.fields();
+        int[] columns = new int[declared.size()];
+        int count = 0;
+        for (int column = 0; column < columns.length; column++) {
+            String name = declared.get(column).name();
+            if (!name.equals(RowTags.ID) && (fields.isEmpty() || fields.get().contains(name))) {
+                columns[count++] = column;
+            }
+        }
+        return Arrays.copyOf(columns, count);
     }
 }

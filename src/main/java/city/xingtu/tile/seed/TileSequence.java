@@ -2,22 +2,20 @@ package city.xingtu.tile.seed;
 
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.geo.BoundingBox;
-import city.xingtu.geo.Crs;
 import city.xingtu.geo.FlatGeometries;
 import city.xingtu.geo.HilbertCurve;
 import city.xingtu.geo.TileMatrixSet;
 import city.xingtu.geo.TileMatrixSet.TileRange;
 import city.xingtu.plan.Problem;
 import city.xingtu.tile.TileAddress;
+import city.xingtu.tile.VectorTileEncoder;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.DoubleStream;
 
 /**
  * The tiles of an area in which something may be seen, level by level, each level along a Hilbert curve: neighbours are
@@ -68,14 +66,9 @@ public final class TileSequence implements Iterable<TileSequence.Step> {
             List<LayerSnapshot> layers,
             double margin) {
         Optional<BoundingBox> projected = area.map(set.crs()::fromLonLat);
-        double[] boxes = boxes(
-                set.crs(),
-                projected.map(
-                        box -> box.expandedBy(margin * set.matrices().get(first).side())),
-                layers);
         long[][] places = new long[last - first + 1][];
         for (int matrix = first; matrix <= last; matrix++) {
-            places[matrix - first] = places(set, matrix, projected, inside, boxes, margin);
+            places[matrix - first] = places(set, matrix, projected, inside, layers, margin);
         }
         return new TileSequence(set, first, places);
     }
@@ -139,19 +132,31 @@ public final class TileSequence implements Iterable<TileSequence.Step> {
             int matrix,
             Optional<BoundingBox> area,
             Predicate<BoundingBox> inside,
-            double[] boxes,
+            List<LayerSnapshot> layers,
             double margin) {
         double reach = margin * set.matrices().get(matrix).side();
+        // As the encoder of vector tiles sees them; images are drawn of simpler forms, by less than a pixel.
+        double unit = set.matrices().get(matrix).side() / VectorTileEncoder.EXTENT;
+        List<FlatGeometries> tables =
+                layers.stream().map(layer -> layer.geometries(set.crs(), unit)).toList();
+        BoundingBox around = tables.stream().map(FlatGeometries::bounds).reduce(BoundingBox.EMPTY, BoundingBox::union);
         TileRange range = set.tiles(
-                matrix,
-                area.orElseGet(() -> around(boxes).intersection(set.bounds()).expandedBy(reach)));
+                matrix, area.orElseGet(() -> around.intersection(set.bounds()).expandedBy(reach)));
         if (range.count() > MOST) {
             throw Problem.invalid(
                     "zoom",
                     "级别 " + set.matrices().get(matrix).id() + " 的瓦片过多，请缩小范围或级别",
                     "Too many tiles at level " + set.matrices().get(matrix).id() + ": choose a smaller area or zoom");
         }
-        BitSet seen = seen(set, matrix, range, boxes, reach);
+        TileCoverage coverage = new TileCoverage(set, matrix, range, margin);
+        Optional<BoundingBox> near = area.map(box -> set.crs().toLonLat(box.expandedBy(reach)));
+        for (int i = 0; i < tables.size() && !range.isEmpty(); i++) {
+            LayerSnapshot layer = layers.get(i);
+            for (int row : layer.search(near.orElse(layer.bounds()))) {
+                coverage.add(tables.get(i), row);
+            }
+        }
+        BitSet seen = coverage.tiles();
         long[] places = new long[seen.cardinality()];
         int columns = (int) (range.lastColumn() - range.firstColumn() + 1);
         int bits = bits(set, matrix);
@@ -166,71 +171,6 @@ public final class TileSequence implements Iterable<TileSequence.Step> {
         long[] sorted = Arrays.copyOf(places, count);
         Arrays.sort(sorted);
         return sorted;
-    }
-
-    /** The tiles of the range, row by row, that a box with the margin meets. */
-    private static BitSet seen(TileMatrixSet set, int matrix, TileRange range, double[] boxes, double reach) {
-        BitSet seen = new BitSet();
-        if (range.isEmpty()) {
-            return seen;
-        }
-        int columns = (int) (range.lastColumn() - range.firstColumn() + 1);
-        for (int i = 0; i < boxes.length; i += 4) {
-            TileRange own = set.tiles(
-                    matrix,
-                    new BoundingBox(
-                            boxes[i] - reach, boxes[i + 1] - reach, boxes[i + 2] + reach, boxes[i + 3] + reach));
-            int from = (int) (Math.max(own.firstColumn(), range.firstColumn()) - range.firstColumn());
-            int to = (int) (Math.min(own.lastColumn(), range.lastColumn()) - range.firstColumn());
-            long lastRow = Math.min(own.lastRow(), range.lastRow());
-            for (long row = Math.max(own.firstRow(), range.firstRow()); row <= lastRow && from <= to; row++) {
-                int start = (int) (row - range.firstRow()) * columns;
-                seen.set(start + from, start + to + 1);
-            }
-        }
-        return seen;
-    }
-
-    /** Boxes around all that the layers hold near the area, in the grid's system: minX, minY, maxX, maxY each. */
-    private static double[] boxes(Crs crs, Optional<BoundingBox> area, List<LayerSnapshot> layers) {
-        DoubleStream.Builder boxes = DoubleStream.builder();
-        Consumer<BoundingBox> taken = lonLat -> {
-            BoundingBox box = crs.fromLonLat(lonLat);
-            boxes.add(box.minX()).add(box.minY()).add(box.maxX()).add(box.maxY());
-        };
-        for (LayerSnapshot layer : layers) {
-            BoundingBox near = area.map(crs::toLonLat).orElse(layer.bounds());
-            for (int row : layer.search(near)) {
-                if (layer.dimension(row) == 1) {
-                    segments(layer.geometries(), row, taken);
-                } else {
-                    taken.accept(layer.bounds(row));
-                }
-            }
-        }
-        return boxes.build().toArray();
-    }
-
-    /** A line crosses the box around it from corner to corner; most of that has nothing of the line. */
-    private static void segments(FlatGeometries lines, int row, Consumer<BoundingBox> taken) {
-        int[] coordinates = lines.coordinates();
-        for (int part = lines.partStart(row); part < lines.partStart(row + 1); part++) {
-            for (int vertex = lines.firstVertex(part) + 1; vertex < lines.endVertex(part); vertex++) {
-                double x0 = lines.originX() + lines.unit() * coordinates[2 * vertex - 2];
-                double y0 = lines.originY() + lines.unit() * coordinates[2 * vertex - 1];
-                double x1 = lines.originX() + lines.unit() * coordinates[2 * vertex];
-                double y1 = lines.originY() + lines.unit() * coordinates[2 * vertex + 1];
-                taken.accept(new BoundingBox(Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)));
-            }
-        }
-    }
-
-    private static BoundingBox around(double[] boxes) {
-        BoundingBox around = BoundingBox.EMPTY;
-        for (int i = 0; i < boxes.length; i += 4) {
-            around = around.union(new BoundingBox(boxes[i], boxes[i + 1], boxes[i + 2], boxes[i + 3]));
-        }
-        return around;
     }
 
     /** Bits of a column's or row's number. */
