@@ -77,7 +77,7 @@ final class GlyphSet {
         }
         int key = (glyph * ANGLES + step) * (TURNED_STEPS * TURNED_STEPS) + place;
         AtomicReferenceArray<@Nullable Turned> kept = kept();
-        int slot = ColourSet.hash(key) & MOST_TURNED - 1;
+        int slot = ColourCounts.hash(key) & MOST_TURNED - 1;
         Turned known = kept.get(slot);
         if (known == null || known.key() != key) {
             known = new Turned(key, turn(accumulator, glyph, step * (2 * Math.PI / ANGLES), place));
