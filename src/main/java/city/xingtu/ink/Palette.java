@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The at most 256 colours in which a picture is written, and which of them stands for each of its own. They depend on the
- * picture's pixels alone (docs/decisions/0020): a picture of at most 256 colours keeps them all; one of more keeps exactly
+ * picture's pixels alone (docs/decisions/0045): a picture of at most 256 colours keeps them all; one of more keeps exactly
  * the colours of its largest flat areas, and the rest is cut into boxes. Safe for any number of threads.
  */
 public final class Palette {
