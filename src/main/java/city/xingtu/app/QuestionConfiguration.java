@@ -2,6 +2,7 @@ package city.xingtu.app;
 
 import city.xingtu.atlas.Atlas;
 import city.xingtu.atlas.Proposals;
+import city.xingtu.http.WorkPool;
 import city.xingtu.ogc.api.Jobs;
 import city.xingtu.question.Desk;
 import city.xingtu.question.QuestionLayers;
@@ -23,8 +24,8 @@ class QuestionConfiguration {
 
     /** Layers of questions, found in every view. */
     @Bean
-    QuestionLayers questionLayers(Atlas atlas, Questions questions, XingtuProperties properties) {
-        QuestionLayers layers = new QuestionLayers(questions, properties.questions());
+    QuestionLayers questionLayers(Atlas atlas, Questions questions, WorkPool pool, XingtuProperties properties) {
+        QuestionLayers layers = new QuestionLayers(questions, pool, properties.questions());
         atlas.derive(layers);
         return layers;
     }

@@ -3,9 +3,7 @@ package city.xingtu.app;
 import city.xingtu.atlas.Atlas;
 import city.xingtu.atlas.Proposals;
 import city.xingtu.http.Editing;
-import city.xingtu.http.TileMemo;
 import city.xingtu.http.TileSource;
-import city.xingtu.style.StyleRepository;
 import city.xingtu.web.ArchiveServlet;
 import city.xingtu.web.ProposalFilter;
 import city.xingtu.web.TileServlet;
@@ -33,16 +31,6 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     ServletRegistrationBean<TileServlet> tileServlet(Atlas atlas, TileSource tiles) {
         return new ServletRegistrationBean<>(new TileServlet(atlas, tiles), "/tiles/*");
-    }
-
-    /** Before every interface that has tiles. */
-    @Bean
-    FilterRegistrationBean<TileMemo> tileMemo(Atlas atlas, StyleRepository styles, XingtuProperties properties) {
-        TileMemo memo = new TileMemo(atlas, styles, PlanConfiguration.memoBytes(properties));
-        FilterRegistrationBean<TileMemo> registration = new FilterRegistrationBean<>(memo);
-        registration.addUrlPatterns("/tiles/*", "/wmts/*", "/ogc/*");
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
-        return registration;
     }
 
     @Bean

@@ -32,6 +32,8 @@ import org.springframework.context.annotation.Import;
     QuestionConfiguration.class,
     WebConfiguration.class,
     RefusalConfiguration.class,
+    ServerThreads.class,
+    RequestBodies.class,
     WarmUp.class
 })
 @ComponentScan(

@@ -2,8 +2,10 @@ package city.xingtu.atlas;
 
 import city.xingtu.plan.Layer;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.locationtech.jts.geom.Point;
 
 /**
  * Layers that are worked out of a view when somebody asks for them by name, such as answers to questions. They are found
@@ -21,6 +23,11 @@ public interface DerivedLayers {
         @Override
         public Optional<Layer> declare(View view, String name) {
             return Optional.empty();
+        }
+
+        @Override
+        public Map<String, Object> at(View view, String name, Point place) {
+            return Map.of();
         }
 
         @Override
@@ -44,6 +51,14 @@ public interface DerivedLayers {
 
     /** What the layer of a name is, without working it out; empty when there is none in this view. */
     Optional<Layer> declare(View view, String name);
+
+    /**
+     * What holds at just one place of such a layer, as values of its fields; none where its features say all, and of other
+     * layers.
+     *
+     * @param place longitude first
+     */
+    Map<String, Object> at(View view, String name, Point place);
 
     /** What clients are told of, without working it out. */
     List<Layer> offered(View view);

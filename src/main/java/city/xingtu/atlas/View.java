@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
+import org.locationtech.jts.geom.Point;
 
 /**
  * The plan as of a revision and a horizon. Immutable and in memory; hold it for the length of one request so that all
@@ -143,6 +144,13 @@ public final class View {
     /** What such a layer is, without working it out; empty when the name is none of theirs, or asks for what is not here. */
     public Optional<Layer> declareDerived(String name) {
         return derived.get().declare(this, name);
+    }
+
+    /** What holds at just one place of a derived layer (see {@link DerivedLayers#at}); nothing of any other. */
+    public Map<String, Object> derivedAt(String name, Point place) {
+        return layers.containsKey(name) || structures.containsKey(name)
+                ? Map.of()
+                : derived.get().at(this, name, place);
     }
 
     private LayerSnapshot structureLayer(Structure structure) {

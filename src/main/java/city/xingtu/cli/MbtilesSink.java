@@ -38,7 +38,7 @@ final class MbtilesSink implements TileSink {
     @Override
     public void put(TileAddress address, Tile tile) {
         int zoom = Tileset.zoom(address.set(), address.matrix()).orElseThrow();
-        file.put(zoom, address.column(), address.row(), tileset.image() ? tile.plain() : tile.gzipped());
+        file.put(zoom, address.column(), address.row(), tileset.image() ? tile.plain() : tile.packed());
     }
 
     @Override

@@ -4,6 +4,7 @@ import city.xingtu.plan.Feature;
 import city.xingtu.plan.FieldType;
 import city.xingtu.plan.FieldValues;
 import city.xingtu.store.FeatureFile;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -74,7 +75,18 @@ final class FlatGeobufRows {
     Object field(ByteBuffer block, int place) {
         ByteBuffer properties =
                 org.wololo.flatgeobuf.generated.Feature.getRootAsFeature(block).propertiesAsByteBuffer();
-        return properties == null ? null : values(properties.order(ByteOrder.LITTLE_ENDIAN))[place];
+        return properties == null ? null : value(properties.order(ByteOrder.LITTLE_ENDIAN), place);
+    }
+
+    private @Nullable Object value(ByteBuffer bytes, int place) {
+        while (bytes.remaining() >= Short.BYTES) {
+            int column = Short.toUnsignedInt(bytes.getShort());
+            if (places[column] == place) {
+                return field(column, bytes);
+            }
+            skip(bytes, types[column]);
+        }
+        return null;
     }
 
     private FieldValues properties(ByteBuffer bytes) {
@@ -85,15 +97,36 @@ final class FlatGeobufRows {
         @Nullable Object[] values = new @Nullable Object[names.size()];
         while (bytes.remaining() >= Short.BYTES) {
             int column = Short.toUnsignedInt(bytes.getShort());
-            Object value = value(bytes, types[column]);
-            if (places[column] >= 0 && value != null) {
-                values[places[column]] = texts[column] ? value.toString() : value;
+            if (places[column] >= 0) {
+                values[places[column]] = field(column, bytes);
+            } else {
+                skip(bytes, types[column]);
             }
         }
         return values;
     }
 
-    private static @Nullable Object value(ByteBuffer bytes, int type) {
+    /** The value of a column that is a field. */
+    private @Nullable Object field(int column, ByteBuffer bytes) {
+        Object value = value(types[column], bytes);
+        return texts[column] && value != null ? value.toString() : value;
+    }
+
+    private static void skip(ByteBuffer bytes, int type) {
+        int size = switch (type) {
+            case ColumnType.Bool, ColumnType.Byte, ColumnType.UByte -> 1;
+            case ColumnType.Short, ColumnType.UShort -> Short.BYTES;
+            case ColumnType.Int, ColumnType.UInt, ColumnType.Float -> Integer.BYTES;
+            case ColumnType.Long, ColumnType.ULong, ColumnType.Double -> Long.BYTES;
+            default -> length(bytes);
+        };
+        if (size > bytes.remaining()) {
+            throw new BufferUnderflowException();
+        }
+        bytes.position(bytes.position() + size);
+    }
+
+    private static @Nullable Object value(int type, ByteBuffer bytes) {
         return switch (type) {
             case ColumnType.Bool -> bytes.get() != 0;
             case ColumnType.Byte -> (long) bytes.get();
@@ -105,18 +138,19 @@ final class FlatGeobufRows {
             case ColumnType.Long, ColumnType.ULong -> bytes.getLong();
             case ColumnType.Float -> finite(bytes.getFloat());
             case ColumnType.Double -> finite(bytes.getDouble());
-            case ColumnType.Binary -> {
-                text(bytes);
-                yield null;
-            }
-            default -> new String(text(bytes), StandardCharsets.UTF_8);
+            default -> text(bytes);
         };
     }
 
-    private static byte[] text(ByteBuffer bytes) {
-        byte[] text = new byte[Math.clamp(bytes.getInt(), 0, bytes.remaining())];
+    private static String text(ByteBuffer bytes) {
+        byte[] text = new byte[length(bytes)];
         bytes.get(text);
-        return text;
+        return new String(text, StandardCharsets.UTF_8);
+    }
+
+    /** Of a text or of bytes, which stands before them; never more than there are. */
+    private static int length(ByteBuffer bytes) {
+        return Math.clamp(bytes.getInt(), 0, bytes.remaining());
     }
 
     private static @Nullable Double finite(double number) {

@@ -3,6 +3,7 @@ package city.xingtu.exchange;
 import city.xingtu.geo.Crs;
 import city.xingtu.plan.Feature;
 import city.xingtu.plan.Field;
+import city.xingtu.plan.FieldValues;
 import city.xingtu.plan.GeometryType;
 import city.xingtu.plan.Layer;
 import city.xingtu.plan.Problem;
@@ -13,12 +14,12 @@ import city.xingtu.store.FeatureFile;
 import city.xingtu.store.FeatureFile.Table;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,8 @@ record ForeignLayer(
         Crs crs,
         @Nullable String idColumn) {
 
+    private static final String ID = "id";
+
     /** The name under which a column {@code id} is kept that is not the id. */
     private static final String OTHER_ID = "id_";
 
@@ -47,9 +50,8 @@ record ForeignLayer(
                         "不支持的坐标系 " + brief(table.crs()),
                         "the coordinate system is not supported: " + brief(table.crs())));
         String idColumn = table.named() ? null : findIdColumn(source, table);
-        List<Field> fields = table.fields().stream()
-                .filter(field -> !field.name().equals("id") || !field.name().equals(idColumn))
-                .map(field -> field.name().equals("id") ? renamed(field) : field)
+        List<Field> fields = columns(table, idColumn)
+                .map(field -> field.name().equals(ID) ? renamed(field) : field)
                 .toList();
         Layer layer = new Layer(
                 table.name(),
@@ -62,6 +64,12 @@ record ForeignLayer(
                 ScaleRange.ALL,
                 rank(table.geometryType()));
         return new ForeignLayer(file, table, layer, crs, idColumn);
+    }
+
+    /** The columns that become fields. */
+    private static Stream<Field> columns(Table table, @Nullable String idColumn) {
+        return table.fields().stream()
+                .filter(field -> !field.name().equals(ID) || !field.name().equals(idColumn));
     }
 
     private static String brief(String definition) {
@@ -83,7 +91,7 @@ record ForeignLayer(
     }
 
     private static @Nullable String findIdColumn(FeatureFile source, Table table) {
-        for (String wanted : List.of("id", "fid")) {
+        for (String wanted : List.of(ID, "fid")) {
             Optional<Field> column = table.fields().stream()
                     .filter(field -> field.name().equalsIgnoreCase(wanted))
                     .findFirst();
@@ -108,9 +116,11 @@ record ForeignLayer(
 
     /** Hands over the features in longitude and latitude. */
     void read(FeatureFile source, Consumer<Feature> consumer) {
-        boolean renames = layer.findField(OTHER_ID).isPresent() || idColumn != null;
+        FieldValues.Names names = FieldValues.Names.of(layer.fields());
+        String[] columns = columns(table, idColumn).map(Field::name).toArray(String[]::new);
+        boolean same = layer.fields().equals(table.fields());
         source.read(table, raw -> {
-            Map<String, Object> properties = renames ? properties(raw) : raw.properties();
+            Map<String, Object> properties = same ? raw.properties() : properties(raw, columns, names);
             Feature feature = new Feature(id(raw), PlaneGeometry.of(raw.geometry()), properties);
             if (feature.geometry() != null && !crs.lonLat()) {
                 CoordinateSystems.toLonLat(feature.geometry(), crs);
@@ -130,12 +140,11 @@ record ForeignLayer(
         return number ? layer.id() + '.' + id : id;
     }
 
-    private Map<String, Object> properties(Feature raw) {
-        Map<String, Object> properties = new LinkedHashMap<>(raw.properties());
-        Object id = properties.remove("id");
-        if (id != null && layer.findField(OTHER_ID).isPresent()) {
-            properties.put(OTHER_ID, id);
+    private static FieldValues properties(Feature raw, String[] columns, FieldValues.Names names) {
+        @Nullable Object[] values = new @Nullable Object[columns.length];
+        for (int i = 0; i < columns.length; i++) {
+            values[i] = raw.properties().get(columns[i]);
         }
-        return properties;
+        return names.with(values);
     }
 }

@@ -4,6 +4,7 @@ import city.xingtu.exchange.GeoJsonReader.RawFeature;
 import city.xingtu.plan.Feature;
 import city.xingtu.plan.Field;
 import city.xingtu.plan.FieldType;
+import city.xingtu.plan.FieldValues;
 import city.xingtu.plan.GeometryType;
 import city.xingtu.plan.Text;
 import city.xingtu.store.FeatureFile;
@@ -18,20 +19,23 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
-/** A GeoJSON document as one table. Reads it once to learn its fields, once more for the features. */
+/** A GeoJSON document as one table. Looks it through to learn its fields, and reads it for the features. */
 final class GeoJsonFile implements FeatureFile {
 
     private final Path file;
-    private final Table table;
+    private @Nullable Table table;
 
-    private GeoJsonFile(Path file, Table table) {
+    private GeoJsonFile(Path file) {
         this.file = file;
-        this.table = table;
     }
 
     static GeoJsonFile open(Path file) {
+        return new GeoJsonFile(file);
+    }
+
+    private Table learn() {
         Survey survey = new Survey();
-        String crs = GeoJsonReader.read(file, survey::take);
+        String crs = GeoJsonReader.survey(file, survey::take);
         List<Field> fields = new ArrayList<>();
         survey.types.forEach((name, type) -> {
             if (!name.equals("id") || !survey.named() || survey.idsDiffer) {
@@ -39,29 +43,34 @@ final class GeoJsonFile implements FeatureFile {
             }
         });
         String name = FileNames.toLayer(String.valueOf(file.getFileName()));
-        return new GeoJsonFile(file, new Table(name, survey.geometryType(), fields, crs, survey.named()));
+        return new Table(name, survey.geometryType(), fields, crs, survey.named());
     }
 
     @Override
     public List<Table> tables() {
-        return List.of(table);
+        Table known = table;
+        if (known == null) {
+            known = learn();
+            table = known;
+        }
+        return List.of(known);
     }
 
     @Override
-    public void read(Table ignored, Consumer<Feature> consumer) {
-        GeoJsonReader.read(file, raw -> consumer.accept(feature(raw)));
-    }
-
-    private Feature feature(RawFeature raw) {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        for (Field field : table.fields()) {
-            Object value = raw.properties().get(field.name());
-            if (value != null) {
-                properties.put(field.name(), conform(value, field.type()));
-            }
-        }
-        String id = table.named() && raw.id() != null ? raw.id() : Integer.toString(raw.number());
-        return new Feature(id, raw.geometry(), properties);
+    public void read(Table wanted, Consumer<Feature> consumer) {
+        FieldValues.Names names = FieldValues.Names.of(wanted.fields());
+        FieldType[] types = wanted.fields().stream().map(Field::type).toArray(FieldType[]::new);
+        GeoJsonReader.read(file, raw -> {
+            @Nullable Object[] values = new @Nullable Object[types.length];
+            raw.properties().forEach((name, value) -> {
+                int place = names.place(name);
+                if (place >= 0 && value != null) {
+                    values[place] = conform(value, types[place]);
+                }
+            });
+            String id = wanted.named() && raw.id() != null ? raw.id() : Integer.toString(raw.number());
+            consumer.accept(new Feature(id, raw.geometry(), names.with(values)));
+        });
     }
 
     private static Object conform(Object value, FieldType type) {

@@ -11,7 +11,7 @@ import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.geom.impl.CoordinateArraySequenceFactory;
+import org.locationtech.jts.geom.impl.PackedCoordinateSequence;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -42,10 +42,7 @@ public final class GeoJsonGeometryReader {
             String name = parser.currentName();
             parser.nextToken();
             switch (name) {
-                case "type" -> {
-                    expect(parser.currentToken() == JsonToken.VALUE_STRING, "a type is a text");
-                    type = parser.getString();
-                }
+                case "type" -> type = type(parser);
                 case "coordinates" -> coordinates = array(parser);
                 case "geometries" -> members = members(parser);
                 default -> parser.skipChildren();
@@ -61,6 +58,35 @@ public final class GeoJsonGeometryReader {
             throw new IllegalArgumentException("a geometry has coordinates");
         }
         return build(type, coordinates);
+    }
+
+    /**
+     * Passes over the value on whose first token the parser stands.
+     *
+     * @return an empty geometry of the type that it names; null where there is none
+     * @throws IllegalArgumentException saying what was expected
+     */
+    static @Nullable Geometry survey(JsonParser parser) {
+        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+            return null;
+        }
+        expect(parser.currentToken() == JsonToken.START_OBJECT, "a geometry is an object or null");
+        String type = "";
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            parser.nextToken();
+            if (name.equals("type")) {
+                type = type(parser);
+            } else {
+                parser.skipChildren();
+            }
+        }
+        return type.equals("GeometryCollection") ? FACTORY.createGeometryCollection() : build(type, List.of());
+    }
+
+    private static String type(JsonParser parser) {
+        expect(parser.currentToken() == JsonToken.VALUE_STRING, "a type is a text");
+        return parser.getString();
     }
 
     private static List<Geometry> members(JsonParser parser) {
@@ -107,9 +133,11 @@ public final class GeoJsonGeometryReader {
     }
 
     private static Polygon polygon(Object coordinates) {
-        LinearRing[] rings = list(coordinates).stream()
-                .map(ring -> FACTORY.createLinearRing(Positions.of(ring).sequence()))
-                .toArray(LinearRing[]::new);
+        List<?> list = list(coordinates);
+        LinearRing[] rings = new LinearRing[list.size()];
+        for (int i = 0; i < rings.length; i++) {
+            rings[i] = FACTORY.createLinearRing(Positions.of(list.get(i)).sequence());
+        }
         return rings.length == 0
                 ? FACTORY.createPolygon()
                 : FACTORY.createPolygon(rings[0], Arrays.copyOfRange(rings, 1, rings.length));
@@ -138,13 +166,7 @@ public final class GeoJsonGeometryReader {
         }
 
         CoordinateSequence sequence() {
-            CoordinateSequence sequence =
-                    CoordinateArraySequenceFactory.instance().create(xy.length / 2, 2);
-            for (int i = 0; i < xy.length / 2; i++) {
-                sequence.setOrdinate(i, 0, xy[2 * i]);
-                sequence.setOrdinate(i, 1, xy[2 * i + 1]);
-            }
-            return sequence;
+            return new PackedCoordinateSequence.Double(xy, 2, 0);
         }
     }
 

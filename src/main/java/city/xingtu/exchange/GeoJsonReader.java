@@ -7,11 +7,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import tools.jackson.core.JacksonException;
@@ -29,6 +30,7 @@ final class GeoJsonReader {
 
     private final Path file;
     private final JsonParser parser;
+    private final Function<JsonParser, @Nullable Geometry> geometries;
     private final Consumer<RawFeature> consumer;
     private String type = "";
     private String crs = "";
@@ -39,7 +41,8 @@ final class GeoJsonReader {
      * A feature as the document has it.
      *
      * @param id of the feature object; null when it has none
-     * @param properties values as String, Long, Double, Boolean or null; arrays and objects as their JSON text
+     * @param properties values as String, Long, Double, Boolean or null; arrays and objects as their JSON text; not to be
+     *     changed
      * @param line on which it begins, from 1
      * @param number its place in the document, from 1
      */
@@ -50,19 +53,20 @@ final class GeoJsonReader {
             long line,
             int number) {
 
-        RawFeature {
-            properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
-        }
-
         /** For messages. */
         String where() {
             return "line " + line + ", feature " + (id == null ? number : id);
         }
     }
 
-    private GeoJsonReader(Path file, JsonParser parser, Consumer<RawFeature> consumer) {
+    private GeoJsonReader(
+            Path file,
+            JsonParser parser,
+            Function<JsonParser, @Nullable Geometry> geometries,
+            Consumer<RawFeature> consumer) {
         this.file = file;
         this.parser = parser;
+        this.geometries = geometries;
         this.consumer = consumer;
     }
 
@@ -73,9 +77,22 @@ final class GeoJsonReader {
      * @throws Problem naming file, line and what was expected
      */
     static String read(Path file, Consumer<RawFeature> consumer) {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        return read(file, in -> in, GeoJsonGeometryReader::read, consumer);
+    }
+
+    /** As {@link #read(Path, Consumer)}, but every geometry is an empty one of its type: to look a large document through. */
+    static String survey(Path file, Consumer<RawFeature> consumer) {
+        return read(file, CoordinateFreeStream::new, GeoJsonGeometryReader::survey, consumer);
+    }
+
+    private static String read(
+            Path file,
+            UnaryOperator<InputStream> part,
+            Function<JsonParser, @Nullable Geometry> geometries,
+            Consumer<RawFeature> consumer) {
+        try (InputStream in = part.apply(new BufferedInputStream(Files.newInputStream(file), 1 << 16));
                 JsonParser parser = JSON.createParser(in)) {
-            return new GeoJsonReader(file, parser, consumer).document();
+            return new GeoJsonReader(file, parser, geometries, consumer).document();
         } catch (JacksonException e) {
             throw FileProblem.of(file, e);
         } catch (NoSuchFileException e) {
@@ -191,7 +208,7 @@ final class GeoJsonReader {
 
         private @Nullable Geometry geometry() {
             try {
-                return GeoJsonGeometryReader.read(parser);
+                return geometries.apply(parser);
             } catch (IllegalArgumentException e) {
                 String feature = id == null ? "" : ", feature " + id;
                 throw problem(line() + feature, "几何有误：" + e.getMessage(), "bad geometry: " + e.getMessage());

@@ -43,7 +43,12 @@ public final class ETags {
         return true;
     }
 
-    private static boolean matches(String known, String tag) {
+    /**
+     * Whether a client has the content of that tag already.
+     *
+     * @param known what it says in {@code If-None-Match}
+     */
+    public static boolean matches(String known, String tag) {
         if (known.equals(tag) || known.trim().equals("*")) {
             return true;
         }

@@ -6,7 +6,6 @@ import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -20,6 +19,9 @@ import java.util.function.IntConsumer;
  * may share itself with threads that have nothing to do.
  */
 public final class WorkPool implements AutoCloseable, Crew {
+
+    /** The pool that a thread works for. */
+    private static final ScopedValue<WorkPool> WORKING = ScopedValue.newInstance();
 
     private final ThreadPoolExecutor executor;
     /** Threads that work or are about to. */
@@ -42,35 +44,52 @@ public final class WorkPool implements AutoCloseable, Crew {
     }
 
     /**
-     * Runs the work on a pool thread, in the {@link Branch} of the present one, and waits for its result. A
-     * {@link Problem} passes through as it is.
+     * Runs the work on a pool thread, in the {@link Branch} of the present one, and waits for its result; work that is
+     * on the pool already goes on where it is. A {@link Problem} passes through as it is.
      */
     public <T> T run(Callable<T> work) {
+        if (WORKING.isBound() && WORKING.get() == this) {
+            return result(work);
+        }
         ScopedValue.CallableOp<T, Exception> carried = Branch.carried(work::call);
         Future<T> future;
         try {
-            future = executor.submit(() -> {
-                busy.incrementAndGet();
-                try {
-                    return carried.call();
-                } finally {
-                    busy.decrementAndGet();
-                }
-            });
+            future = executor.submit(() -> busy(carried));
         } catch (RejectedExecutionException e) {
             throw new Problem(Problem.Kind.OVERLOADED, null, new Text("服务繁忙，请稍后再试", "Busy; try again in a moment"));
         }
+        return result(() -> {
+            try {
+                return future.get();
+            } catch (InterruptedException e) {
+                future.cancel(true);
+                Thread.currentThread().interrupt();
+                throw new Problem(Problem.Kind.OVERLOADED, null, new Text("请求被中断", "The request was interrupted"));
+            }
+        });
+    }
+
+    private <T, E extends Throwable> T busy(ScopedValue.CallableOp<T, E> work) throws E {
+        busy.incrementAndGet();
         try {
-            return future.get();
-        } catch (InterruptedException e) {
-            future.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new Problem(Problem.Kind.OVERLOADED, null, new Text("请求被中断", "The request was interrupted"));
-        } catch (ExecutionException e) {
+            return ScopedValue.where(WORKING, this).call(work);
+        } finally {
+            busy.decrementAndGet();
+        }
+    }
+
+    /** What the work brings, or what it threw as far as callers know such exceptions. */
+    private static <T> T result(Callable<T> work) {
+        try {
+            return work.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
             switch (e.getCause()) {
                 case RuntimeException cause -> throw cause;
                 case Error cause -> throw cause;
-                case null, default -> throw new IllegalStateException(e.getCause());
+                case null -> throw new IllegalStateException(e);
+                default -> throw new IllegalStateException(e.getCause());
             }
         }
     }
@@ -91,14 +110,10 @@ public final class WorkPool implements AutoCloseable, Crew {
             return;
         }
         Shared tasks = new Shared(count, task);
-        Runnable helper = () -> {
-            busy.incrementAndGet();
-            try {
-                tasks.run();
-            } finally {
-                busy.decrementAndGet();
-            }
-        };
+        Runnable helper = () -> busy(() -> {
+            tasks.run();
+            return tasks;
+        });
         for (int i = 0; i < helpers; i++) {
             try {
                 executor.execute(helper);

@@ -57,6 +57,11 @@ final class Documents {
         return new LocalPlane(centre.x, centre.y).toPlane(lonLat).getArea() / KM2;
     }
 
+    /** A number as short as it can be written. */
+    static String plain(double value) {
+        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+    }
+
     static double rounded(double value, int decimals) {
         double scale = Math.pow(10, decimals);
         return Math.rint(value * scale) / scale;

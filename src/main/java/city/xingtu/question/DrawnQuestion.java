@@ -6,6 +6,8 @@ import city.xingtu.plan.Feature;
 import city.xingtu.plan.Field;
 import city.xingtu.plan.GeometryType;
 import java.util.List;
+import java.util.Map;
+import org.locationtech.jts.geom.Point;
 
 /** A question whose answer is a layer too, to be drawn, tiled and looked at like any other. */
 interface DrawnQuestion extends Question {
@@ -28,4 +30,13 @@ interface DrawnQuestion extends Question {
      * @throws city.xingtu.plan.Problem as {@link #answer} does
      */
     List<Feature> features(View view, Query query);
+
+    /**
+     * What holds at just one place, as values of declared fields that its features have not by themselves.
+     *
+     * @param place longitude first
+     */
+    default Map<String, Object> at(View view, Query query, Point place) {
+        return Map.of();
+    }
 }

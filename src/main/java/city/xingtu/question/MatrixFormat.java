@@ -1,10 +1,12 @@
 package city.xingtu.question;
 
+import city.xingtu.exchange.ArrowStream;
 import city.xingtu.http.Answers;
 import city.xingtu.reach.Origin;
 import city.xingtu.reach.TravelMatrix;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,6 +71,32 @@ enum MatrixFormat {
             return placeNames(places).stream()
                     .map(name -> name.matches("[^\",\r\n]*") ? name : '"' + name.replace("\"", "\"\"") + '"')
                     .toList();
+        }
+    },
+    /** The same lines as an Arrow stream, a batch an origin; the basis in the metadata of its schema. */
+    ARROW(ArrowStream.MEDIA_TYPE) {
+        @Override
+        Answer write(TravelMatrix matrix, List<Origin> origins, List<Origin> destinations, Map<String, Object> basis) {
+            ArrowStream table = new ArrowStream(
+                    List.of("origin", "destination"),
+                    List.of("seconds"),
+                    Map.of("xingtu-basis", MAPPER.writeValueAsString(basis)));
+            List<String> from = placeNames(origins);
+            List<String> to = placeNames(destinations);
+            for (int row = 0; row < from.size(); row++) {
+                double[] seconds = new double[to.size()];
+                for (int column = 0; column < seconds.length; column++) {
+                    float cell = matrix.seconds()[row][column];
+                    seconds[column] = Float.isNaN(cell) ? Double.NaN : tenths(cell);
+                }
+                table.batch(
+                        to.size(),
+                        List.of(
+                                new ArrowStream.Values.Texts(Collections.nCopies(to.size(), from.get(row))),
+                                new ArrowStream.Values.Texts(to),
+                                new ArrowStream.Values.Numbers(seconds)));
+            }
+            return new Answer(type(), table.end(), basis);
         }
     };
 

@@ -15,7 +15,7 @@ import java.util.Map;
 /** Times between many places, as JSON or as a table. */
 final class MatrixQuestion implements Question {
 
-    private static final int MOST_PLACES = 20_000;
+    private static final int MOST_PLACES = 5_000;
     private static final int MOST_CELLS = 4_000_000;
     private static final double USUAL_MINUTES = 60;
     private static final String ORIGINS = "origins";

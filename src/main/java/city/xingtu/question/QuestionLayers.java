@@ -4,6 +4,7 @@ import city.xingtu.atlas.DerivedLayers;
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.atlas.View;
 import city.xingtu.http.Query;
+import city.xingtu.http.WorkPool;
 import city.xingtu.plan.CommonFields;
 import city.xingtu.plan.Field;
 import city.xingtu.plan.Layer;
@@ -15,9 +16,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
+import org.locationtech.jts.geom.Point;
 
 /**
  * The layers of questions, by {@linkplain LayerName names that say the question}: one mechanism for maps, tiles, legends,
@@ -35,23 +37,28 @@ public final class QuestionLayers implements DerivedLayers {
     private static final List<String> LAYERS = List.of("from", "target");
 
     private final Questions questions;
+    private final WorkPool pool;
     private final List<String> offered;
 
     /** A layer and the state of the plan that it is of. */
     private record Key(String name, String state, Optional<Integer> horizon) {}
 
-    private final Map<Key, CompletableFuture<LayerSnapshot>> known = new LinkedHashMap<>(KEPT, 0.75f, true) {
+    private final Map<Key, FutureTask<LayerSnapshot>> known = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, CompletableFuture<LayerSnapshot>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, FutureTask<LayerSnapshot>> eldest) {
             return size() > KEPT;
         }
     };
 
-    /** @param offered names of those that clients are told of */
-    public QuestionLayers(Questions questions, List<String> offered) {
+    /**
+     * @param pool on which layers are worked out
+     * @param offered names of those that clients are told of
+     */
+    public QuestionLayers(Questions questions, WorkPool pool, List<String> offered) {
         this.questions = questions;
+        this.pool = pool;
         this.offered = List.copyOf(offered);
     }
 
@@ -60,40 +67,41 @@ public final class QuestionLayers implements DerivedLayers {
         Optional<LayerName> read = LayerName.read(name);
         return read.flatMap(this::drawn).map(question -> {
             Key key = new Key(name, view.state(), view.horizon());
-            CompletableFuture<LayerSnapshot> mine = new CompletableFuture<>();
-            CompletableFuture<LayerSnapshot> first;
+            FutureTask<LayerSnapshot> layer;
             synchronized (known) {
-                first = known.putIfAbsent(key, mine);
+                layer = known.computeIfAbsent(
+                        key,
+                        absent -> new FutureTask<>(
+                                () -> make(view, name, question, read.get().query())));
             }
-            if (first != null) {
-                return result(first);
-            }
-            try {
-                mine.complete(make(view, name, question, read.get().query()));
-            } catch (RuntimeException e) {
-                synchronized (known) {
-                    known.remove(key, mine);
-                }
-                mine.completeExceptionally(e);
-            }
-            return result(mine);
+            return pool.run(() -> result(key, layer));
         });
     }
 
-    private static LayerSnapshot result(CompletableFuture<LayerSnapshot> made) {
+    /** Works it out, or waits for another thread of the pool that does; what fails is tried again by the next. */
+    private LayerSnapshot result(Key key, FutureTask<LayerSnapshot> layer) throws Exception {
+        layer.run();
         try {
-            return made.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
+            return layer.get();
+        } catch (ExecutionException e) {
+            synchronized (known) {
+                known.remove(key, layer);
             }
-            throw e;
+            throw e.getCause() instanceof RuntimeException problem ? problem : e;
         }
     }
 
     private LayerSnapshot make(View view, String name, DrawnQuestion question, Query query) {
         query.allowOnly(inputs(question).stream().map(Input::name).toList());
         return LayerSnapshot.of(declaration(view, name, question, query), question.features(view, query));
+    }
+
+    @Override
+    public Map<String, Object> at(View view, String name, Point place) {
+        Optional<LayerName> read = LayerName.read(name);
+        return read.flatMap(this::drawn)
+                .map(question -> pool.run(() -> question.at(view, read.get().query(), place)))
+                .orElse(Map.of());
     }
 
     @Override

@@ -90,9 +90,7 @@ final class WithinAnswer {
         }
         Origin origin = arrival.origin();
         properties.put("nearest", origin(origin));
-        properties.put("nearest_id", origin.id());
-        properties.put("nearest_name_zh", origin.name().zh());
-        properties.put("nearest_name_en", origin.name().en());
+        NearestFields.put(origin, properties);
         legs(arrival, properties);
         properties.put("path", arrival.line());
     }

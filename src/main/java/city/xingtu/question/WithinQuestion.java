@@ -114,18 +114,14 @@ final class WithinQuestion implements DrawnQuestion {
 
     @Override
     public Declaration declare(Query query) {
-        return new Declaration(
-                GeometryType.MIXED,
-                "reach-within",
-                List.of(
-                        Field.of("within", FieldType.BOOLEAN, new Text("时限内", "Within the limit")),
-                        Field.of("minutes", FieldType.NUMBER, new Text("分钟", "Minutes")),
-                        Field.of("margin_minutes", FieldType.NUMBER, new Text("余量（分钟）", "Margin, minutes")),
-                        Field.of("share_within", FieldType.NUMBER, new Text("可达份额", "Share within")),
-                        Field.of("nearest_id", FieldType.TEXT, new Text("最近起点", "Nearest origin")),
-                        Field.of("nearest_name_zh", FieldType.TEXT, new Text("最近起点名称", "Its Chinese name")),
-                        Field.of("nearest_name_en", FieldType.TEXT, new Text("最近起点英文名称", "Its English name")),
-                        Field.of("reason", FieldType.TEXT, new Text("未达原因", "Why it is not reached"))));
+        List<Field> fields = new ArrayList<>(List.of(
+                Field.of("within", FieldType.BOOLEAN, new Text("时限内", "Within the limit")),
+                Field.of("minutes", FieldType.NUMBER, new Text("分钟", "Minutes")),
+                Field.of("margin_minutes", FieldType.NUMBER, new Text("余量（分钟）", "Margin, minutes")),
+                Field.of("share_within", FieldType.NUMBER, new Text("可达份额", "Share within"))));
+        fields.addAll(NearestFields.ALL);
+        fields.add(Field.of("reason", FieldType.TEXT, new Text("未达原因", "Why it is not reached")));
+        return new Declaration(GeometryType.MIXED, "reach-within", fields);
     }
 
     @Override

@@ -76,12 +76,4 @@ final class BucketQueue {
     double seconds(int entry) {
         return seconds[entry];
     }
-
-    /** Forgets what is left. */
-    void clear() {
-        Arrays.fill(first, 0, last + 1, NONE);
-        used = 1;
-        free = NONE;
-        last = -1;
-    }
 }

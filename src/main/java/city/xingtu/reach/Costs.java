@@ -1,7 +1,5 @@
 package city.xingtu.reach;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * What the arcs of a network cost a traveller: per rule and direction the seconds a metre, per arc the seconds. For times
  * to the origins the search runs against the traffic, so the directions change places. Immutable.
@@ -13,8 +11,6 @@ final class Costs {
     private final double[] backward;
     /** Seconds of arc a of the network; infinite where the mode may not go. */
     final float[] arcSeconds;
-
-    private volatile @Nullable Islands islands;
 
     private Costs(StreetNetwork network, double[] forward, double[] backward) {
         this.network = network;
@@ -47,16 +43,6 @@ final class Costs {
     /** Seconds a metre of search against it. */
     double backward(int edge) {
         return backward[network.edgeRule[edge]];
-    }
-
-    /** The parts of the network that one does not get away from. */
-    Islands islands() {
-        Islands known = islands;
-        if (known == null) {
-            known = Islands.of(network, this);
-            islands = known;
-        }
-        return known;
     }
 
     boolean open(int edge) {

@@ -11,19 +11,90 @@ import org.locationtech.jts.geom.Coordinate;
  */
 final class Joints {
 
-    final StreetNetwork network;
     final List<Origin> places;
+    private final StreetNetwork network;
     private final Seeds seeds;
+    private final Coordinate[] inPlane;
+
+    /** Number of each place's first way from a junction, and behind the last place the number of ways. */
+    private final int[] firstWay;
+
+    private int[] wayNode = new int[64];
+    /** Seconds from the junction to the place. */
+    private double[] waySeconds = new double[64];
 
     private Joints(StreetNetwork network, List<Origin> places, Seeds seeds) {
         this.network = network;
         this.places = places;
         this.seeds = seeds;
+        this.firstWay = new int[places.size() + 1];
+        this.inPlane = new Coordinate[places.size()];
+        Arrays.setAll(inPlane, i -> inPlane(places.get(i)));
     }
 
     /** Joins the places to the streets that the mode may use. */
     static Joints of(StreetNetwork network, List<Origin> places, Travel travel) {
-        return new Joints(network, List.copyOf(places), Seeds.of(network, network.costs(travel), places, travel));
+        Costs costs = network.costs(travel);
+        List<Origin> all = List.copyOf(places);
+        Joints joints = new Joints(network, all, Seeds.arriving(network, costs, all, travel));
+        joints.findWays(costs, travel);
+        return joints;
+    }
+
+    /** The ways from junctions to each place, without those that lead over another junction in less time. */
+    private void findWays(Costs costs, Travel travel) {
+        double offPace = travel.secondsPerMetreOffStreet();
+        int[] order = seeds.byOrigin();
+        NodeLabels least = new NodeLabels(network.nodes);
+        int next = 0;
+        int ways = 0;
+        for (int place = 0; place < places.size(); place++) {
+            firstWay[place] = ways;
+            least.clear();
+            for (; next < order.length && seeds.origin[order[next]] == place; next++) {
+                int seed = order[next];
+                int edge = seeds.edge[seed];
+                double leg = seeds.leg[seed] * offPace;
+                double at = seeds.at[seed];
+                double length = network.edgeLength(edge);
+                least.improve(network.edgeFrom[edge], leg + TravelTimes.through(at, costs.forward(edge)), seed);
+                least.improve(network.edgeTo[edge], leg + TravelTimes.through(length - at, costs.backward(edge)), seed);
+                leave(least, network.edgeFrom[edge], edge, 0, place, travel);
+                leave(least, network.edgeTo[edge], edge, length, place, travel);
+            }
+            for (int node : least.reached()) {
+                if (!shorterOverNeighbour(node, least, costs)) {
+                    add(ways++, node, least.seconds(node));
+                }
+            }
+        }
+        firstWay[places.size()] = ways;
+    }
+
+    /** At a junction one may leave the streets too, though none leads on from there. */
+    private void leave(NodeLabels least, int node, int edge, double at, int place, Travel travel) {
+        double leg = Math.hypot(network.xAt(edge, at) - inPlane[place].x, network.yAt(edge, at) - inPlane[place].y);
+        if (leg <= travel.accessMetres()) {
+            least.improve(node, leg * travel.secondsPerMetreOffStreet(), edge);
+        }
+    }
+
+    private boolean shorterOverNeighbour(int node, NodeLabels least, Costs costs) {
+        for (int arc = network.firstArc[node]; arc < network.firstArc[node + 1]; arc++) {
+            if (costs.arcSeconds[arc] + least.seconds(network.arcEnd[arc]) < least.seconds(node)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(int way, int node, double seconds) {
+        if (way == wayNode.length) {
+            wayNode = Arrays.copyOf(wayNode, 2 * way);
+            waySeconds = Arrays.copyOf(waySeconds, 2 * way);
+        }
+        wayNode[way] = node;
+        waySeconds[way] = seconds;
     }
 
     /** Numbers of the places that no street lies near enough to. */
@@ -41,32 +112,40 @@ final class Joints {
     /** Seconds to each place; infinite where no way leads there. */
     double[] read(TravelTimes times) {
         double[] seconds = new double[places.size()];
-        Arrays.fill(seconds, Double.POSITIVE_INFINITY);
-        double offPace = times.travel.secondsPerMetreOffStreet();
-        EdgeProfile profile = new EdgeProfile();
-        int last = -1;
-        for (int i = 0; i < seeds.count; i++) {
-            if (seeds.edge[i] != last) {
-                last = seeds.edge[i];
-                times.profile(last, profile);
+        for (int place = 0; place < seconds.length; place++) {
+            double least = Double.POSITIVE_INFINITY;
+            for (int way = firstWay[place]; way < firstWay[place + 1]; way++) {
+                least = Math.min(least, times.seconds(wayNode[way]) + waySeconds[way]);
             }
-            double there = profile.secondsAt(seeds.at[i]) + seeds.leg[i] * offPace;
-            seconds[seeds.origin[i]] = Math.min(seconds[seeds.origin[i]], there);
+            seconds[place] = least;
         }
+        double offPace = times.travel.secondsPerMetreOffStreet();
+        alongOneStreet(times, offPace, seconds);
         straight(times, offPace, seconds);
         return seconds;
+    }
+
+    /** Ways that pass no junction, on streets that an origin and a place are both joined to. */
+    private void alongOneStreet(TravelTimes times, double offPace, double[] seconds) {
+        EdgeProfile profile = new EdgeProfile();
+        for (int edge : seeds.sharedEdges(times.seeds)) {
+            times.profile(edge, profile);
+            for (int seed = seeds.first(edge), end = seeds.end(edge); seed < end; seed++) {
+                double there = profile.secondsAt(seeds.at[seed]) + seeds.leg[seed] * offPace;
+                int place = seeds.origin[seed];
+                seconds[place] = Math.min(seconds[place], there);
+            }
+        }
     }
 
     /** Places so near an origin that one walks there without any street. */
     private void straight(TravelTimes times, double offPace, double[] seconds) {
         double access = times.travel.accessMetres();
-        Coordinate[] plane = new Coordinate[places.size()];
-        Arrays.setAll(plane, i -> inPlane(places.get(i)));
         for (Origin origin : times.origins) {
             Coordinate from = inPlane(origin);
-            for (int i = 0; i < plane.length; i++) {
-                if (Math.abs(plane[i].x - from.x) <= access) {
-                    double metres = plane[i].distance(from);
+            for (int i = 0; i < inPlane.length; i++) {
+                if (Math.abs(inPlane[i].x - from.x) <= access) {
+                    double metres = inPlane[i].distance(from);
                     double there = origin.afterSeconds() + metres * offPace;
                     if (metres <= access && there < seconds[i]) {
                         seconds[i] = there;

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
  * Answers questions of walking time on the streets of a view. The network is built once for each state of the street
@@ -40,7 +42,18 @@ public final class Reach {
     private record SearchKey(Network network, List<Origin> origins, Travel travel, double limit) {}
 
     /** The streets, and the lines where one travels by them. Each is equal to itself only. */
-    private record Network(StreetNetwork streets, Optional<TransitGraph> transit) {}
+    private record Network(StreetNetwork streets, Optional<TransitGraph> transit) {
+
+        TravelTimes times(List<Origin> origins, Travel travel, double limit) {
+            return transit.map(graph -> TransitSearch.times(graph, origins, travel, limit))
+                    .orElseGet(() -> TravelTimes.from(streets, origins, travel, limit));
+        }
+
+        /** How one comes to the network and leaves it. */
+        Travel legs(Travel travel) {
+            return transit.isPresent() ? travel.onFoot() : travel;
+        }
+    }
 
     /** @param crew threads that share the work on one question */
     public Reach(Crew crew) {
@@ -185,6 +198,27 @@ public final class Reach {
     }
 
     /**
+     * The ground within each limit, parted among owners by whose origin is the first there.
+     *
+     * @param owners the origins of each
+     * @return by owner the grounds by limit, longitude first
+     * @throws Problem NOT_APPLICABLE {@code departure} for percentiles, whose departures differ in who is the first
+     */
+    public List<List<Geometry>> territories(View view, List<List<Origin>> owners, List<Double> minutes, Travel travel) {
+        List<Origin> origins = owners.stream().flatMap(List::stream).toList();
+        double most = minutes.stream().mapToDouble(Double::doubleValue).max().orElse(0) * 60;
+        TravelTimes times = search(view, origins, travel, most);
+        List<Geometry> grounds =
+                minutes.stream().map(limit -> Region.within(times, limit * 60)).toList();
+        return Territories.of(times, owners, most).stream()
+                .map(territory -> grounds.stream()
+                        .map(ground -> OverlayNGRobust.overlay(ground, territory, OverlayNG.INTERSECTION))
+                        .map(times.network.plane::toLonLat)
+                        .toList())
+                .toList();
+    }
+
+    /**
      * Times between places, within the limit.
      *
      * @param origins where ways begin (or end, for {@link Travel#reverse})
@@ -192,9 +226,9 @@ public final class Reach {
     public TravelMatrix matrix(
             View view, List<Origin> origins, List<Origin> destinations, Travel travel, double minutes) {
         Network network = networkOf(view, travel);
-        return network.transit()
-                .map(graph -> TransitMatrix.of(graph, origins, destinations, travel, minutes * 60, crew))
-                .orElseGet(() -> TravelMatrix.of(network.streets(), origins, destinations, travel, minutes * 60, crew));
+        double limit = minutes * 60;
+        Joints to = Joints.of(network.streets(), destinations, network.legs(travel));
+        return TravelMatrix.of(origins, to, from -> network.times(List.of(from), travel, limit), limit, crew);
     }
 
     /**
@@ -225,14 +259,21 @@ public final class Reach {
 
     /** The way from the nearest origin to a place, however long; empty when none leads there. */
     public Optional<Arrival> route(View view, List<Origin> origins, Geometry target, Travel travel) {
-        TravelTimes times = search(view, origins, travel, Double.POSITIVE_INFINITY);
-        return Optional.ofNullable(Approach.at(times, times.network.plane.toPlane(target)));
+        return arrival(view, origins, target, Double.POSITIVE_INFINITY, travel);
+    }
+
+    /** The same within a limit in minutes. */
+    public Optional<Arrival> arrival(View view, List<Origin> origins, Geometry target, double minutes, Travel travel) {
+        TravelTimes times = search(view, origins, travel, minutes * 60);
+        return Optional.ofNullable(Approach.at(times, times.network.plane.toPlane(target)))
+                .filter(arrival -> arrival.seconds() <= minutes * 60);
     }
 
     /** The origins that no street, nor an entrance where one travels by line, lies near enough to. */
     public List<Origin> unconnected(View view, List<Origin> origins, Travel travel) {
-        Optional<TransitGraph> transit = networkOf(view, travel).transit();
-        TravelTimes times = search(view, origins, transit.isPresent() ? travel.onFoot() : travel, 0);
+        Network network = networkOf(view, travel);
+        Optional<TransitGraph> transit = network.transit();
+        TravelTimes times = search(view, origins, network.legs(travel), 0);
         List<Origin> without = new ArrayList<>();
         for (int i = 0; i < origins.size(); i++) {
             Origin origin = origins.get(i);
@@ -279,9 +320,7 @@ public final class Reach {
                 return known;
             }
         }
-        TravelTimes times = network.transit()
-                .map(graph -> TransitSearch.times(graph, origins, travel, limit))
-                .orElseGet(() -> TravelTimes.from(network.streets(), origins, travel, limit));
+        TravelTimes times = network.times(origins, travel, limit);
         synchronized (searches) {
             searches.put(key, times);
         }

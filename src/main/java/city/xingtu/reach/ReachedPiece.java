@@ -2,6 +2,7 @@ package city.xingtu.reach;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
@@ -14,8 +15,10 @@ import org.locationtech.jts.geom.LineString;
  * @param fromSeconds at the line's start
  * @param toSeconds at its end
  * @param line longitude first
+ * @param nearest the origin from which one is there first; empty where the times are percentiles of several departures
  */
-public record ReachedPiece(String layer, String id, double fromSeconds, double toSeconds, LineString line) {
+public record ReachedPiece(
+        String layer, String id, double fromSeconds, double toSeconds, LineString line, Optional<Origin> nearest) {
 
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
@@ -25,13 +28,15 @@ public record ReachedPiece(String layer, String id, double fromSeconds, double t
     static List<ReachedPiece> of(TravelTimes times, double limit) {
         List<ReachedPiece> pieces = new ArrayList<>();
         EdgeProfile profile = new EdgeProfile();
+        Optional<FirstOrigins> first =
+                times.departures.isEmpty() ? Optional.of(new FirstOrigins(times)) : Optional.empty();
         for (int edge : times.edges()) {
             if (times.earliest(edge) >= limit) {
                 continue;
             }
             times.profile(edge, profile);
             for (int i = 1; i < profile.breakpoints; i++) {
-                cut(times.network, edge, profile, i, limit, pieces);
+                cut(times.network, edge, profile, i, limit, first, pieces);
             }
         }
         return pieces;
@@ -39,7 +44,13 @@ public record ReachedPiece(String layer, String id, double fromSeconds, double t
 
     /** The part of a piece of linear time that lies within the limit. */
     private static void cut(
-            StreetNetwork network, int edge, EdgeProfile profile, int i, double limit, List<ReachedPiece> pieces) {
+            StreetNetwork network,
+            int edge,
+            EdgeProfile profile,
+            int i,
+            double limit,
+            Optional<FirstOrigins> first,
+            List<ReachedPiece> pieces) {
         double a = profile.at[i - 1];
         double b = profile.at[i];
         double timeA = profile.seconds[i - 1];
@@ -56,8 +67,30 @@ public record ReachedPiece(String layer, String id, double fromSeconds, double t
                     network.streets.id(street),
                     Math.min(timeA, limit),
                     Math.min(timeB, limit),
-                    line(network, edge, low, high)));
+                    line(network, edge, low, high),
+                    first.map(origins -> origins.at(edge, (low + high) / 2))));
         }
+    }
+
+    /** The times beside it, in a plane, one cone for each straight part. */
+    List<Cone> cones(LocalPlane plane, double offPace) {
+        Coordinate[] course = plane.toPlane(line).getCoordinates();
+        double[] along = new double[course.length];
+        for (int i = 1; i < course.length; i++) {
+            along[i] = along[i - 1] + course[i].distance(course[i - 1]);
+        }
+        double whole = along[course.length - 1];
+        List<Cone> cones = new ArrayList<>();
+        for (int i = 1; i < course.length; i++) {
+            Coordinate a = course[i - 1];
+            Coordinate b = course[i];
+            cones.add(new Cone(a.x, a.y, at(along[i - 1] / whole), b.x, b.y, at(along[i] / whole), offPace));
+        }
+        return cones;
+    }
+
+    private double at(double share) {
+        return fromSeconds + share * (toSeconds - fromSeconds);
     }
 
     private static LineString line(StreetNetwork network, int edge, double low, double high) {

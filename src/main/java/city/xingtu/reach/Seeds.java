@@ -13,6 +13,8 @@ final class Seeds {
     /** Places on each side of the foot at which a segment is entered; eight keep the time right to 2 s at 60 m, 6 s at 250 m. */
     private static final int STEPS = 8;
 
+    private static final double ROUNDING = 1e-6;
+
     int count;
     int[] edge = new int[16];
     /** Metres from the edge's start, ascending for each origin on an edge. */
@@ -30,6 +32,15 @@ final class Seeds {
 
     /** The seeds of the origins, by edge. */
     static Seeds of(StreetNetwork network, Costs costs, List<Origin> origins, Travel travel) {
+        return of(network, costs, origins, travel, false);
+    }
+
+    /** Where one leaves the streets for places that one travels to. */
+    static Seeds arriving(StreetNetwork network, Costs costs, List<Origin> places, Travel travel) {
+        return of(network, costs, places, travel, true);
+    }
+
+    private static Seeds of(StreetNetwork network, Costs costs, List<Origin> origins, Travel travel, boolean arriving) {
         Seeds seeds = new Seeds();
         for (long pair : pairs(network, costs, origins, travel.accessMetres())) {
             int edge = (int) (pair >>> 32);
@@ -45,7 +56,9 @@ final class Seeds {
                     travel.accessMetres(),
                     ratio,
                     (int) pair);
-            seeds.prune(first, travel.secondsPerMetreOffStreet(), costs.forward(edge), costs.backward(edge));
+            double ahead = arriving ? costs.backward(edge) : costs.forward(edge);
+            double back = arriving ? costs.forward(edge) : costs.backward(edge);
+            seeds.prune(first, travel.secondsPerMetreOffStreet(), ahead, back);
             seeds.close(edge, first);
         }
         seeds.finish();
@@ -73,7 +86,12 @@ final class Seeds {
         return sorted;
     }
 
-    /** Leaves out, of the seeds from the first on, those that another one reaches along the street as early. */
+    /**
+     * Leaves out, of the seeds from the first on, those that another one serves along the street as early.
+     *
+     * @param forward seconds a metre from a seed to a later one (from the later one, for places that one travels to)
+     * @param backward the same for an earlier one
+     */
     private void prune(int first, double offPace, double forward, double backward) {
         int kept = first;
         for (int i = first; i < count; i++) {
@@ -112,6 +130,23 @@ final class Seeds {
         joinedCount--;
     }
 
+    /** The numbers of the seeds, those of an origin together and the origins in turn. */
+    int[] byOrigin() {
+        long[] order = new long[count];
+        for (int seed = 0; seed < count; seed++) {
+            order[seed] = ((long) origin[seed] << 32) | seed;
+        }
+        Arrays.sort(order);
+        return Arrays.stream(order).mapToInt(each -> (int) each).toArray();
+    }
+
+    /** The edges that both have seeds on, ascending. */
+    int[] sharedEdges(Seeds other) {
+        return Arrays.stream(joined, 0, joinedCount)
+                .filter(onEdge -> Arrays.binarySearch(other.joined, 0, other.joinedCount, onEdge) >= 0)
+                .toArray();
+    }
+
     /** Number of an edge's first seed; those of an edge follow one another. The number of seeds where it has none. */
     int first(int ofEdge) {
         int found = Arrays.binarySearch(joined, 0, joinedCount, ofEdge);
@@ -145,12 +180,13 @@ final class Seeds {
             if (aside > reach) {
                 continue;
             }
-            double slant = ratio > 1 ? aside / Math.sqrt(ratio * ratio - 1) : Math.sqrt(reach * reach - aside * aside);
+            double most = Math.sqrt(reach * reach - aside * aside);
+            double slant = ratio > 1 ? Math.min(most, aside / Math.sqrt(ratio * ratio - 1)) : most;
             double last = Double.NaN;
             for (int step = -STEPS; step <= STEPS; step++) {
                 double place = Math.clamp(foot + slant * step / STEPS, 0.0, length);
                 double leg = Math.sqrt(aside * aside + (place - foot) * (place - foot));
-                if (leg <= reach && place != last) {
+                if (leg <= reach + ROUNDING && place != last) {
                     last = place;
                     double share = place / length;
                     add(candidate, network.along[v] + share * (network.along[v + 1] - network.along[v]), leg, from);

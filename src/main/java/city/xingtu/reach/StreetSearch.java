@@ -2,8 +2,7 @@ package city.xingtu.reach;
 
 /**
  * Dijkstra's search along the arcs of a network, with buckets of a second in which a node is corrected until the second
- * is over (Dial 1969, Meyer and Sanders 2003). {@link #enter} the streets, then {@link #run}; reusable after
- * {@link #clear}. Not thread-safe.
+ * is over (Dial 1969, Meyer and Sanders 2003). {@link #enter} the streets, then {@link #run}. Not thread-safe.
  */
 final class StreetSearch {
 
@@ -48,11 +47,5 @@ final class StreetSearch {
                 }
             }
         }
-    }
-
-    /** Makes ready for another search. */
-    void clear() {
-        labels.clear();
-        queue.clear();
     }
 }

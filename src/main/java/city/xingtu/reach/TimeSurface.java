@@ -4,7 +4,6 @@ import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
 import java.util.Arrays;
 import java.util.List;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -51,8 +50,9 @@ public record TimeSurface(
         Arrays.fill(seconds, Float.NaN);
         TimeSurface surface = new TimeSurface(west, north, stepLon, stepLat, (int) columns, (int) rows, seconds);
         Stamp stamp = surface.new Stamp(plane, travel, limit, metres);
-        pieces.forEach(stamp::piece);
-        origins.forEach(stamp::origin);
+        double offPace = travel.secondsPerMetreOffStreet();
+        pieces.forEach(piece -> piece.cones(plane, offPace).forEach(stamp::add));
+        origins.forEach(origin -> stamp.add(Cone.around(origin, plane, offPace)));
         for (int i = 0; i < seconds.length; i++) {
             seconds[i] /= 60;
         }
@@ -62,7 +62,6 @@ public record TimeSurface(
     /** Lowers the cells beside pieces to what they give. Holds seconds until the end. */
     private final class Stamp {
 
-        private final LocalPlane plane;
         private final double limit;
         private final double metres;
         private final double access;
@@ -71,7 +70,6 @@ public record TimeSurface(
         private final double y0;
 
         Stamp(LocalPlane plane, Travel travel, double limit, double metres) {
-            this.plane = plane;
             this.limit = limit;
             this.metres = metres;
             this.access = travel.accessMetres();
@@ -80,69 +78,21 @@ public record TimeSurface(
             this.y0 = plane.y(north);
         }
 
-        void origin(Origin origin) {
-            Coordinate at = inPlane(new Coordinate(origin.lon(), origin.lat()));
-            segment(at, at, origin.afterSeconds(), origin.afterSeconds());
-        }
-
-        void piece(ReachedPiece piece) {
-            Coordinate[] line = piece.line().getCoordinates();
-            for (int i = 0; i < line.length; i++) {
-                line[i] = inPlane(line[i]);
-            }
-            double whole = 0;
-            for (int i = 1; i < line.length; i++) {
-                whole += line[i].distance(line[i - 1]);
-            }
-            double along = 0;
-            for (int i = 1; i < line.length; i++) {
-                double next = along + line[i].distance(line[i - 1]);
-                segment(line[i - 1], line[i], at(piece, along / whole), at(piece, next / whole));
-                along = next;
-            }
-        }
-
-        private static double at(ReachedPiece piece, double share) {
-            return piece.fromSeconds() + share * (piece.toSeconds() - piece.fromSeconds());
-        }
-
-        private Coordinate inPlane(Coordinate lonLat) {
-            return new Coordinate(plane.x(lonLat.x), plane.y(lonLat.y));
-        }
-
-        private void segment(Coordinate a, Coordinate b, double timeA, double timeB) {
-            double reach = Math.min(access, (limit - Math.min(timeA, timeB)) / offPace);
+        void add(Cone cone) {
+            double reach = Math.min(access, (limit - cone.earliest) / offPace);
             if (reach < 0) {
                 return;
             }
-            int left = (int) Math.max(0, (Math.min(a.x, b.x) - reach - x0) / metres);
-            int right = (int) Math.min(width - 1, (Math.max(a.x, b.x) + reach - x0) / metres);
-            int top = (int) Math.max(0, (y0 - Math.max(a.y, b.y) - reach) / metres);
-            int bottom = (int) Math.min(height - 1, (y0 - Math.min(a.y, b.y) + reach) / metres);
-            double length = a.distance(b);
-            double dx = length == 0 ? 0 : (b.x - a.x) / length;
-            double dy = length == 0 ? 0 : (b.y - a.y) / length;
-            double slope = length == 0 ? 0 : (timeB - timeA) / length;
-            // How far before the foot of the perpendicular one turns off, for each metre aside (Snell's law).
-            double sine = Math.clamp(slope / offPace, -0.999, 0.999);
-            double slant = sine / Math.sqrt(1 - sine * sine);
+            int left = (int) Math.max(0, (cone.minX - reach - x0) / metres);
+            int right = (int) Math.min(width - 1, (cone.maxX + reach - x0) / metres);
+            int top = (int) Math.max(0, (y0 - cone.maxY - reach) / metres);
+            int bottom = (int) Math.min(height - 1, (y0 - cone.minY + reach) / metres);
             for (int row = top; row <= bottom; row++) {
-                double y = y0 - (row + 0.5) * metres - a.y;
+                double y = y0 - (row + 0.5) * metres;
                 for (int column = left; column <= right; column++) {
-                    double x = x0 + (column + 0.5) * metres - a.x;
-                    double foot = x * dx + y * dy;
-                    double aside = length == 0 ? Math.hypot(x, y) : Math.abs(x * dy - y * dx);
-                    if (aside > access) {
-                        continue;
-                    }
-                    // A hair less, so that the leg is not refused for a rounding.
-                    double most = Math.sqrt(access * access - aside * aside) * (1 - 1e-9);
-                    double off = Math.clamp(foot - aside * slant, foot - most, foot + most);
-                    double place = Math.clamp(off, 0.0, length);
-                    double leg = Math.hypot(aside, place - foot);
-                    double time = timeA + slope * place + leg * offPace;
+                    double time = cone.seconds(x0 + (column + 0.5) * metres, y, access);
                     int cell = row * width + column;
-                    if (leg <= access && time <= limit && !(minutes[cell] <= time)) {
+                    if (time <= limit && !(minutes[cell] <= time)) {
                         minutes[cell] = (float) time;
                     }
                 }

@@ -3,10 +3,11 @@ package city.xingtu.reach;
 import city.xingtu.ink.Crew;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
- * Times between places. Each stands on the nearest street that the mode may use, and the legs from and to the streets
- * are walked, so that a cell is the time of one way and not the least over several streets.
+ * Times between places, each of which is joined to every street near it (docs/decisions/0005, 0043).
  *
  * @param seconds by origin and destination; not a number where none leads there in time
  * @param lonelyOrigins numbers of the origins that no street lies near enough to
@@ -14,81 +15,42 @@ import java.util.List;
  */
 public record TravelMatrix(float[][] seconds, List<Integer> lonelyOrigins, List<Integer> lonelyDestinations) {
 
-    /** Searches from each origin, by all hands. */
+    /**
+     * Searches from each origin, by all hands.
+     *
+     * @param search the times from an origin, up to the limit
+     * @param limit seconds beyond which a destination is not reached
+     */
     static TravelMatrix of(
-            StreetNetwork network,
-            List<Origin> origins,
-            List<Origin> destinations,
-            Travel travel,
-            double limit,
-            Crew crew) {
-        Costs costs = network.costs(travel);
-        Snaps from = Snaps.of(network, costs, origins, travel, crew);
-        Snaps to = Snaps.of(network, costs, destinations, travel, crew);
+            List<Origin> origins, Joints to, Function<Origin, TravelTimes> search, double limit, Crew crew) {
         float[][] seconds = new float[origins.size()][];
-        int workers = Math.clamp(crew.hands(), 1, Math.max(1, origins.size()));
-        crew.each(workers, worker -> {
-            Search search = new Search(network, costs, travel.secondsPerMetreOffStreet(), limit);
-            for (int origin = worker; origin < seconds.length; origin += workers) {
-                seconds[origin] = search.row(from, origin, to);
-            }
+        boolean[] joined = new boolean[origins.size()];
+        crew.each(seconds.length, i -> {
+            TravelTimes times = search.apply(origins.get(i));
+            seconds[i] = row(times, to, limit);
+            joined[i] = times.connected(0);
         });
-        return new TravelMatrix(seconds, from.lonely(), to.lonely());
+        List<Integer> lonely = IntStream.range(0, joined.length)
+                .filter(origin -> !joined[origin])
+                .boxed()
+                .toList();
+        return new TravelMatrix(seconds, lonely, to.lonely());
     }
 
-    /** One search after the other in the same arrays. */
-    private static final class Search {
-
-        private final StreetNetwork network;
-        private final Costs costs;
-        private final double offPace;
-        private final double limit;
-        private final StreetSearch search;
-        private final NodeLabels labels;
-
-        Search(StreetNetwork network, Costs costs, double offPace, double limit) {
-            this.network = network;
-            this.costs = costs;
-            this.offPace = offPace;
-            this.limit = limit;
-            this.search = new StreetSearch(network, costs);
-            this.labels = search.labels();
-        }
-
-        float[] row(Snaps from, int origin, Snaps to) {
-            float[] row = new float[to.edge.length];
-            Arrays.fill(row, Float.NaN);
-            int edge = from.edge[origin];
-            if (edge == Snaps.NONE) {
-                return row;
+    private static float[] row(TravelTimes times, Joints to, double limit) {
+        double[][] departures = times.departures.isEmpty()
+                ? new double[][] {to.read(times)}
+                : times.departures.stream().map(to::read).toArray(double[][]::new);
+        float[] row = new float[to.places.size()];
+        Arrays.fill(row, Float.NaN);
+        double[] values = new double[departures.length];
+        for (int place = 0; place < row.length; place++) {
+            for (int i = 0; i < values.length; i++) {
+                values[i] = departures[i][place];
             }
-            double start = from.leg[origin] * offPace;
-            double at = from.at[origin];
-            double left = network.edgeLength(edge) - at;
-            search.enter(network.edgeFrom[edge], start + TravelTimes.through(at, costs.backward(edge)), edge);
-            search.enter(network.edgeTo[edge], start + TravelTimes.through(left, costs.forward(edge)), edge);
-            search.run(limit);
-            for (int i = 0; i < row.length; i++) {
-                if (to.edge[i] != Snaps.NONE) {
-                    double street = arrival(to.edge[i], to.at[i]);
-                    if (to.edge[i] == edge) {
-                        double ahead = to.at[i] - at;
-                        double pace = ahead >= 0 ? costs.forward(edge) : costs.backward(edge);
-                        street = Math.min(street, start + TravelTimes.through(Math.abs(ahead), pace));
-                    }
-                    double whole = street + to.leg[i] * offPace;
-                    row[i] = whole <= limit ? (float) whole : Float.NaN;
-                }
-            }
-            search.clear();
-            return row;
+            double whole = times.percentile.of(values);
+            row[place] = whole <= limit ? (float) whole : Float.NaN;
         }
-
-        private double arrival(int edge, double at) {
-            double left = network.edgeLength(edge) - at;
-            return Math.min(
-                    labels.seconds(network.edgeFrom[edge]) + TravelTimes.through(at, costs.forward(edge)),
-                    labels.seconds(network.edgeTo[edge]) + TravelTimes.through(left, costs.backward(edge)));
-        }
+        return row;
     }
 }

@@ -120,6 +120,23 @@ final class TravelTimes {
         return metres <= 0 ? 0 : metres * secondsPerMetre;
     }
 
+    /** Seconds to a junction; infinite when no way leads there within the limit. */
+    double seconds(int node) {
+        return labels.seconds(node);
+    }
+
+    /** The edge by which one comes to a junction that is reached, or -1 less the number of a seed. */
+    int way(int node) {
+        return labels.way(node);
+    }
+
+    /** Seconds to a place on an edge from a seed on it, along the edge. */
+    double alongEdge(int seed, int edge, double at) {
+        double ahead = at - seeds.at[seed];
+        double pace = ahead >= 0 ? costs.forward(edge) : costs.backward(edge);
+        return seedSeconds(seed) + through(Math.abs(ahead), pace);
+    }
+
     /** Whether any street lies within the access distance of the origin. */
     boolean connected(int origin) {
         return connected.get(origin);
@@ -164,9 +181,7 @@ final class TravelTimes {
             viaEnd = length;
         }
         for (int seed = seeds.first(edge), end = seeds.end(edge); seed < end; seed++) {
-            double ahead = at - seeds.at[seed];
-            double pace = ahead >= 0 ? costs.forward(edge) : costs.backward(edge);
-            double direct = seedSeconds(seed) + through(Math.abs(ahead), pace);
+            double direct = alongEdge(seed, edge, at);
             if (direct <= best) {
                 best = direct;
                 viaSeed = seed;

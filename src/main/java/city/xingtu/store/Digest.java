@@ -5,11 +5,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.stream.IntStream;
 
 /** SHA-256 over values, each with its length before it. For one thread. */
 final class Digest {
 
     private static final int FULL = 1 << 13;
+
+    /** What stands before a value, by its length: nearly all are short. */
+    private static final byte[][] HEADS =
+            IntStream.range(0, 256).mapToObj(Digest::head).toArray(byte[][]::new);
 
     private final MessageDigest sha = sha256();
     private byte[] buffer = new byte[2 * FULL];
@@ -22,11 +27,10 @@ final class Digest {
 
     Digest bytes(byte[] bytes) {
         mark = Marks.mixed(mark, bytes);
-        decimal(bytes.length);
-        require(bytes.length + 2);
-        buffer[length++] = ':';
-        System.arraycopy(bytes, 0, buffer, length, bytes.length);
-        length += bytes.length;
+        byte[] head = bytes.length < HEADS.length ? HEADS[bytes.length] : head(bytes.length);
+        require(head.length + bytes.length + 1);
+        append(head);
+        append(bytes);
         buffer[length++] = '\n';
         if (length > FULL) {
             flush();
@@ -34,15 +38,13 @@ final class Digest {
         return this;
     }
 
-    private void decimal(int number) {
-        require(10);
-        int divisor = 1;
-        while (number / divisor >= 10) {
-            divisor *= 10;
-        }
-        for (; divisor > 0; divisor /= 10) {
-            buffer[length++] = (byte) ('0' + number / divisor % 10);
-        }
+    private static byte[] head(int length) {
+        return (length + ":").getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private void append(byte[] bytes) {
+        System.arraycopy(bytes, 0, buffer, length, bytes.length);
+        length += bytes.length;
     }
 
     private void require(int more) {

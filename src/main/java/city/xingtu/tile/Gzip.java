@@ -2,12 +2,15 @@ package city.xingtu.tile;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * Bytes in gzip form (RFC 1952). Each thread keeps one compressor: to make one takes longer than to compress a tile. To be
- * called on threads that live long.
+ * Bytes in gzip form (RFC 1952). Compressors are used again, as to make one takes longer than to compress a tile; there are
+ * never more than threads that were at it at once.
  */
 public final class Gzip {
 
@@ -20,14 +23,14 @@ public final class Gzip {
     /** What deflate may add to bytes that do not become fewer. */
     private static final int MARGIN = 64;
 
-    private static final ThreadLocal<Deflater> DEFLATER = ThreadLocal.withInitial(() -> new Deflater(LEVEL, true));
+    private static final Queue<Deflater> IDLE = new ConcurrentLinkedQueue<>();
 
     private Gzip() {}
 
     /** The same content always has the same bytes. */
     public static byte[] pack(byte[] content) {
-        Deflater deflater = DEFLATER.get();
-        deflater.reset();
+        Deflater idle = IDLE.poll();
+        Deflater deflater = idle == null ? new Deflater(LEVEL, true) : idle;
         deflater.setInput(content);
         deflater.finish();
         byte[] packed = new byte[HEAD + content.length + content.length / 1000 + MARGIN + TAIL];
@@ -40,12 +43,14 @@ public final class Gzip {
         if (!deflater.finished()) {
             throw new IllegalStateException("deflate grew " + content.length + " bytes beyond its margin");
         }
+        deflater.reset();
+        IDLE.add(deflater);
         CRC32 sum = new CRC32();
         sum.update(content);
         ByteBuffer.wrap(packed, end, TAIL)
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .putInt((int) sum.getValue())
                 .putInt(content.length);
-        return java.util.Arrays.copyOf(packed, end + TAIL);
+        return Arrays.copyOf(packed, end + TAIL);
     }
 }

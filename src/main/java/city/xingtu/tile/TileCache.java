@@ -1,15 +1,11 @@
 package city.xingtu.tile;
 
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The tiles used last, up to a number of bytes, and behind them a store of those used before. A tile that several requests
@@ -18,11 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TileCache {
 
-    private final long capacity;
     private final TileStore store;
-    private final Map<TileKey, Tile> tiles = new LinkedHashMap<>(256, 0.75f, true);
+    private final LastUsed<TileKey, Tile> tiles;
     private final ConcurrentMap<TileKey, CompletableFuture<Tile>> pending = new ConcurrentHashMap<>();
-    private long weight;
 
     /**
      * An empty cache.
@@ -31,7 +25,7 @@ final class TileCache {
      * @param store behind it
      */
     TileCache(long capacity, TileStore store) {
-        this.capacity = capacity;
+        this.tiles = new LastUsed<>(capacity, Tile::weight);
         this.store = store;
     }
 
@@ -42,7 +36,7 @@ final class TileCache {
      * @param name of the tile in the store; none for one that is not worth keeping there
      */
     Tile get(TileKey key, Supplier<Optional<String>> name, Supplier<Tile> maker) {
-        Tile known = find(key);
+        Tile known = tiles.find(key);
         if (known != null) {
             return known;
         }
@@ -57,18 +51,18 @@ final class TileCache {
     }
 
     /** Bytes held. */
-    synchronized long weight() {
-        return weight;
+    long weight() {
+        return tiles.weight();
     }
 
     private Tile make(
             TileKey key, Supplier<Optional<String>> name, Supplier<Tile> maker, CompletableFuture<Tile> promise) {
         try {
             // Another request may have finished it between the look into the cache and the promise.
-            Tile tile = find(key);
+            Tile tile = tiles.find(key);
             if (tile == null) {
                 tile = keeps() ? stored(name.get(), maker) : maker.get();
-                put(key, tile);
+                tiles.put(key, tile);
             }
             promise.complete(tile);
             return tile;
@@ -98,23 +92,6 @@ final class TileCache {
                 throw cause;
             }
             throw e;
-        }
-    }
-
-    private synchronized @Nullable Tile find(TileKey key) {
-        return tiles.get(key);
-    }
-
-    private synchronized void put(TileKey key, Tile tile) {
-        if (tile.weight() > capacity) {
-            return;
-        }
-        Tile old = tiles.put(key, tile);
-        weight += tile.weight() - (old == null ? 0 : old.weight());
-        Iterator<Tile> eldest = tiles.values().iterator();
-        while (weight > capacity) {
-            weight -= eldest.next().weight();
-            eldest.remove();
         }
     }
 }

@@ -22,12 +22,13 @@ final class TileFile {
     /** The bytes of the file; the buffer has an array of their length. */
     static ByteBuffer write(String name, Tile tile) {
         byte[] label = name.getBytes(StandardCharsets.US_ASCII);
-        ByteBuffer file = ByteBuffer.allocate(CHECKED + label.length + 9 + tile.stored().length);
+        byte[] kept = tile.kept();
+        ByteBuffer file = ByteBuffer.allocate(CHECKED + label.length + 9 + kept.length);
         file.position(CHECKED);
         file.put(label)
-                .put((byte) (tile.isCompressed() ? 1 : 0))
+                .put((byte) (tile.isCompressible() ? 1 : 0))
                 .putLong(tile.fingerprint())
-                .put(tile.stored());
+                .put(kept);
         file.putInt(0, FORM).putInt(4, checksum(file.array()));
         return file.flip();
     }

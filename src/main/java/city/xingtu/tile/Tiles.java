@@ -123,7 +123,7 @@ public final class Tiles {
 
     /** Whether nothing is to be seen on a tile. */
     public boolean blank(Tile tile) {
-        return tile.stored().length == 0 || rasters.blank(tile);
+        return tile.isEmpty() || rasters.blank(tile);
     }
 
     /**

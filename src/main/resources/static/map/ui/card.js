@@ -4,6 +4,7 @@ import { ROLES } from "../data/roles.js";
 import { ACCURACY_WORDS } from "../data/terms.js";
 import { accuracyBadge, accuracyBars, statusBadge } from "./badges.js";
 import { citations } from "./citations.js";
+import { fillDetail } from "./detailFrame.js";
 import { facts } from "./facts.js";
 import { standIn } from "../view/points.js";
 
@@ -17,23 +18,7 @@ export function createCard(app) {
   }
 
   function frame(eyebrow, title, ...content) {
-    const focused = view.contains(document.activeElement);
-    const heading = el("h2", { tabindex: "-1" }, title);
-    fill(
-      view,
-      el(
-        "header",
-        {},
-        button({ name: "back", label: t("back"), kind: "bare back", onclick: back }),
-        el("p", { class: "eyebrow" }, eyebrow),
-      ),
-      others(),
-      heading,
-      ...content.filter(Boolean),
-    );
-    if (focused) {
-      heading.focus({ preventScroll: true });
-    }
+    fillDetail(view, { back: t("back"), onback: back, eyebrow, before: others() }, title, content);
   }
 
   /** The other features at the same place, to choose among. */

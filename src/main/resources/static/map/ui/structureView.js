@@ -2,6 +2,7 @@ import { button, el, fill } from "../dom.js";
 import { ROLES } from "../data/roles.js";
 import { roleSymbols } from "../view/roles.js";
 import { citations } from "./citations.js";
+import { fillDetail } from "./detailFrame.js";
 
 /** One structure in the panel: what it is, its parts by role, each of which can be found on the map. */
 export function createStructureView(app) {
@@ -10,22 +11,7 @@ export function createStructureView(app) {
   let last = null;
 
   function frame(title, ...content) {
-    const focused = view.contains(document.activeElement);
-    const heading = el("h2", { tabindex: "-1" }, title);
-    fill(
-      view,
-      el(
-        "header",
-        {},
-        button({ name: "back", label: t("back"), kind: "bare back", onclick: app.closeDetail }),
-        el("p", { class: "eyebrow" }, t("structure.kind")),
-      ),
-      heading,
-      ...content,
-    );
-    if (focused) {
-      heading.focus({ preventScroll: true });
-    }
+    fillDetail(view, { back: t("back"), onback: app.closeDetail, eyebrow: t("structure.kind") }, title, content);
   }
 
   function titleOfChosen() {

@@ -65,6 +65,14 @@ class WorkPoolTest {
     }
 
     @Test
+    void workThatAsksForThePoolAgainGoesOnWhereItIs() {
+        try (WorkPool pool = new WorkPool(1, 1)) {
+            Thread worker = pool.run(Thread::currentThread);
+            assertThat(pool.run(() -> pool.run(Thread::currentThread))).isSameAs(worker);
+        }
+    }
+
+    @Test
     void whatATaskThrowsReachesTheCallerWhenNoOtherIsRunning() {
         try (WorkPool pool = new WorkPool(2, 4)) {
             AtomicIntegerArray running = new AtomicIntegerArray(1);

@@ -35,6 +35,7 @@ final class ReachBenchmark {
     static final int SIDE = 500;
     static final int BLOCK = 80;
     private static final double QUARTER_HOUR = 900;
+    private static final double HALF_HOUR = 1800;
 
     /** So that no compiler leaves work out. */
     private static volatile Object kept = "";
@@ -84,7 +85,12 @@ final class ReachBenchmark {
         measure(
                 "matrix 1,000 x 1,000 within 30 min",
                 2,
-                i -> TravelMatrix.of(network, places, places, Travel.WALK, 1800, Crew.ALONE));
+                i -> TravelMatrix.of(
+                        places,
+                        Joints.of(network, places, Travel.WALK),
+                        from -> TravelTimes.from(network, List.of(from), Travel.WALK, HALF_HOUR),
+                        HALF_HOUR,
+                        Crew.ALONE));
         bridge(atlas, source, network, places.getFirst());
     }
 
@@ -99,9 +105,10 @@ final class ReachBenchmark {
     /** Junctions at random of which the walk gets away, each with a street of the network. */
     private static int[] nodes(StreetNetwork network) {
         Costs costs = network.costs(Travel.WALK);
+        Islands islands = Islands.of(network, costs);
         Random random = new Random(3);
         return IntStream.generate(() -> random.nextInt(network.edges))
-                .filter(edge -> costs.open(edge) && !costs.islands().contains(network.edgeFrom[edge]))
+                .filter(edge -> costs.open(edge) && !islands.contains(network.edgeFrom[edge]))
                 .map(edge -> network.edgeFrom[edge])
                 .limit(1000)
                 .toArray();

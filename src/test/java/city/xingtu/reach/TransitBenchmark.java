@@ -80,7 +80,12 @@ final class TransitBenchmark {
             measure(
                     "all 259 stations to all by frequency",
                     2,
-                    i -> TransitMatrix.of(graph, all, all, travel, 7200, Crew.ALONE));
+                    i -> TravelMatrix.of(
+                            all,
+                            Joints.of(graph.streets, all, travel.onFoot()),
+                            from -> TransitSearch.times(graph, List.of(from), travel, 7200),
+                            7200,
+                            Crew.ALONE));
         }
     }
 

@@ -1,6 +1,7 @@
 package city.xingtu.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import city.xingtu.plan.Edit;
 import city.xingtu.plan.Feature;
@@ -12,6 +13,7 @@ import city.xingtu.plan.Proposal;
 import city.xingtu.plan.ScaleRange;
 import city.xingtu.plan.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stores on a database promise besides: that whoever alters it behind their back is found out. */
 public abstract class SqlStoreContract extends PlanStoreContract {
+
+    /** Enough of it makes rows go to the database before the last one is there. */
+    private static final String LONG = "名".repeat(300);
 
     /** Executes SQL in the store's database, past the store. */
     protected abstract void tamper(PlanStore store, String sql);
@@ -109,6 +114,54 @@ public abstract class SqlStoreContract extends PlanStoreContract {
 
         Verification.Break found = store.verify(progress -> {}).firstBreak().orElseThrow();
         assertThat(found.features()).containsExactly("st-9");
+    }
+
+    @Test
+    void aLargeCommitMayGoBackAndForthBetweenLayers() {
+        PlanStore store = seeded(SamplePlan.small());
+        List<Edit> edits = new ArrayList<>();
+        for (int i = 0; i < 1500; i++) {
+            String name = LONG + i;
+            // Long runs are sent before the layer changes, single edits are not.
+            boolean road = i % 600 < 400 ? i % 2 == 0 : i % 600 < 500;
+            edits.add(
+                    road
+                            ? put("roads", SamplePlan.feature("r-" + i, name, "LINESTRING (1 2, 3 4)"))
+                            : put("stations", SamplePlan.feature("st-x" + i, name, "POINT (1 2)")));
+        }
+        store.commit(1, "a", "b", edits);
+
+        Map<String, String> found = new HashMap<>();
+        for (String layer : List.of("roads", "stations")) {
+            read(store, layer, 2).forEach(feature -> found.put(feature.id(), feature.text("name_zh")));
+        }
+        assertThat(edits).allSatisfy(edit -> {
+            Feature put = ((Edit.Put) edit).feature();
+            assertThat(found.get(put.id())).isEqualTo(put.text("name_zh"));
+        });
+        assertThat(store.verify(progress -> {}).intact()).isTrue();
+    }
+
+    @Test
+    void aSourceThatFailsAfterManyFeaturesLeavesNothingAndTheStoreGoesOn() {
+        PlanStore store = seeded(SamplePlan.small());
+        Layer parcels = SamplePlan.STATIONS.withId("parcels");
+        EditSource failing = consumer -> {
+            for (int i = 0; i < 3000; i++) {
+                consumer.accept(put("parcels", SamplePlan.feature("x-" + i, LONG, "POINT (1 2)")));
+            }
+            throw new IllegalStateException("the file ends here");
+        };
+
+        for (int i = 0; i < 3; i++) {
+            assertThatExceptionOfType(IllegalStateException.class)
+                    .isThrownBy(() -> store.addLayer(parcels, 1, "a", "b", failing))
+                    .withMessage("the file ends here");
+        }
+        assertThat(store.schema().findLayer("parcels")).isEmpty();
+        EditSource one = List.of(put("parcels", SamplePlan.feature("x-1", "甲", "POINT (1 2)")))::forEach;
+        assertThat(store.addLayer(parcels, 1, "a", "b", one).number()).isEqualTo(2);
+        assertThat(store.verify(progress -> {}).intact()).isTrue();
     }
 
     @Test

@@ -49,7 +49,7 @@ class FolderTilesTest {
         new FolderTiles(folder, PLENTY).keep(NAME, tile);
         Tile found = new FolderTiles(folder, PLENTY).find(NAME).orElseThrow();
         assertThat(found.plain()).isEqualTo(tile.plain());
-        assertThat(found.isCompressed()).isTrue();
+        assertThat(found.isCompressible()).isTrue();
         assertThat(found.fingerprint()).isEqualTo(tile.fingerprint());
     }
 

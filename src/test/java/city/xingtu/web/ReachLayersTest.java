@@ -23,6 +23,9 @@ class ReachLayersTest extends RunningService {
     private static final String MAP = "/wms?SERVICE=WMS&VERSION=1.3.0&REQUEST=GetMap&" + BOX
             + "&FORMAT=image/png&STYLES=&TRANSPARENT=TRUE&LAYERS=";
 
+    /** About 200 m here, in degrees. */
+    private static final double EAST = 0.002;
+
     private static long painted(HttpResponse<byte[]> response) throws IOException {
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(response.body()));
         long painted = 0;
@@ -75,21 +78,34 @@ class ReachLayersTest extends RunningService {
                 .contains("QUESTION");
     }
 
-    @ParameterizedTest
-    @CsvSource({"metro-wenze-road,0,5", "metro-jinshahu,0,5"})
-    void aClickGivesMinutes(String station, double from, double to) {
+    /** What a click on the map 300 m east of a station tells, in the language of clients. */
+    private JsonNode clicked(String layer, String station) {
         JsonNode at = json("/ogc/collections/metro_stations/items/" + station + "?f=json")
                 .at("/geometry/coordinates");
-        int column = (int) Math.round((at.path(0).asDouble() - 120.30) / 0.1 * 500);
-        int row = (int) Math.round((30.34 - at.path(1).asDouble()) / 0.06 * 300);
-        String layer = "reach:isochrone:minutes=5~10~15:from=metro_stations";
+        int column = (int) ((at.path(0).asDouble() + EAST - 120.30) / 0.1 * 500);
+        int row = (int) ((30.34 - at.path(1).asDouble()) / 0.06 * 300);
         JsonNode found = json("/wms?SERVICE=WMS&VERSION=1.3.0&REQUEST=GetFeatureInfo&" + BOX + "&STYLES=&LAYERS="
                 + layer + "&QUERY_LAYERS=" + layer + "&INFO_FORMAT=application/json&FEATURE_COUNT=5&I=" + column + "&J="
                 + row);
         assertThat(found.path("features").size()).isEqualTo(1);
         JsonNode properties = found.at("/features/0/properties");
-        assertThat(properties.path("minutes_from").asDouble()).isEqualTo(from);
-        assertThat(properties.path("minutes").asDouble()).isEqualTo(to);
+        double lon = 120.30 + (column + 0.5) * 0.1 / 500;
+        double lat = 30.34 - (row + 0.5) * 0.06 / 300;
+        JsonNode route = json("/reach/route?from=metro_stations&to=" + lon + "," + lat);
+        assertThat(properties.path("minutes_here").asDouble())
+                .isEqualTo(route.at("/properties/minutes").asDouble());
+        return properties;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"merged,metro-wenze-road", "nearest,metro-wenze-road", "nearest,metro-jinshahu"})
+    void aClickGivesTheBandTheExactMinutesAndTheNearestOrigin(String result, String station) {
+        JsonNode properties = clicked("reach:isochrone:minutes=5~10~15:from=metro_stations:result=" + result, station);
+        assertThat(properties.path("minutes_here").asDouble())
+                .isBetween(
+                        properties.path("minutes_from").asDouble(),
+                        properties.path("minutes").asDouble());
+        assertThat(properties.path("nearest_id").asString()).isEqualTo(station);
     }
 
     @Test
@@ -117,6 +133,7 @@ class ReachLayersTest extends RunningService {
         "reach:isochrone:minutes=5:from=metro_stations:mode=fly,mode",
         "reach:isochrone:minutes=5:from=metro_stations:datetime=2025,datetime",
         "reach:isochrone:minutes,layer",
+        "reach:isochrone:minutes=5:from=metro_stations:result=separate,result",
         "reach:nothing:minutes=5,LAYERS"
     })
     void aLayerThatCannotBeAnsweredSaysWhy(String layer, String parameter) {

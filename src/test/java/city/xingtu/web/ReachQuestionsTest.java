@@ -64,6 +64,15 @@ class ReachQuestionsTest extends RunningService {
                 .startsWith("origin,destination,seconds\r\nmetro-wenze-road,metro-wenze-road,");
     }
 
+    @Test
+    void aMatrixComesAsArrowTooWithWhatItRestsOn() {
+        HttpResponse<byte[]> response =
+                post("/reach/matrix?f=arrow", "{\"origins\":" + STATIONS + ",\"destinations\":" + STATIONS + "}");
+        assertThat(header(response, "Content-Type")).isEqualTo("application/vnd.apache.arrow.stream");
+        assertThat(new String(response.body(), StandardCharsets.UTF_8))
+                .contains("origin", "destination", "seconds", "metro-wenze-road", "xingtu-basis", "\"revision\"");
+    }
+
     private static List<String> lines(String resource) {
         try (var in = ReachQuestionsTest.class.getResourceAsStream(resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
@@ -263,6 +272,7 @@ class ReachQuestionsTest extends RunningService {
         assertThat(answer.path("features").size()).isGreaterThan(3);
         for (JsonNode piece : answer.path("features")) {
             assertThat(piece.path("properties").path("minutes_end").asDouble()).isLessThanOrEqualTo(8.001);
+            assertThat(piece.path("properties").path("nearest_id").asString()).isEqualTo("metro-wenze-road");
         }
     }
 
@@ -271,6 +281,32 @@ class ReachQuestionsTest extends RunningService {
         JsonNode answer = json("/reach/isochrone?result=separate&minutes=5,10&from=metro_stations&ids="
                 + encoded("metro-wenze-road,metro-jinshahu"));
         assertThat(answer.path("features").size()).isEqualTo(4);
+    }
+
+    @Test
+    void theGroundIsPartedByTheNearestOrigin() {
+        String question = "/reach/isochrone?minutes=20&from=metro_stations&ids="
+                + encoded("metro-wenze-road,metro-gaosha-road,metro-jinshahu");
+        double whole = 0;
+        JsonNode parts = json(question + "&result=nearest").path("features");
+        for (JsonNode part : parts) {
+            whole += part.path("properties").path("area_km2").asDouble();
+            assertThat(part.path("properties").path("origin").path("id").asString())
+                    .startsWith("metro-");
+        }
+        assertThat(parts.size()).isEqualTo(3);
+        double merged = json(question).at("/features/0/properties/area_km2").asDouble();
+        assertThat(whole).isCloseTo(merged, within(0.001));
+    }
+
+    @Test
+    void anAreaThatOneSetsOutFromHasOneGround() {
+        JsonNode answer = json("/reach/isochrone?minutes=5&result=separate&from=industrial_platforms&ids="
+                + encoded("qt-science-city"));
+        assertThat(answer.path("features").size()).isEqualTo(1);
+        JsonNode origin = answer.at("/features/0/properties/origin");
+        assertThat(origin.path("id").asString()).isEqualTo("qt-science-city");
+        assertThat(origin.has("lon")).isFalse();
     }
 
     @Test

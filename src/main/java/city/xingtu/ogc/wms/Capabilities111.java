@@ -1,8 +1,6 @@
 package city.xingtu.ogc.wms;
 
-import static city.xingtu.ogc.wms.CapabilitiesSource.lower;
 import static city.xingtu.ogc.wms.CapabilitiesSource.plain;
-import static city.xingtu.ogc.wms.CapabilitiesSource.upper;
 
 import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.Crs;
@@ -10,8 +8,8 @@ import city.xingtu.http.XmlDocument;
 import city.xingtu.plan.ScaleRange;
 import java.util.List;
 
-/** Writes capabilities of WMS 1.1.1 in the order of its DTD (01-068r3, annex A.1). All boxes are east first. */
-final class Capabilities111 implements CapabilitiesLayers.Dialect {
+/** Capabilities of WMS 1.1.1 in the order of its DTD (01-068r3, annex A.1). All boxes are east first. */
+final class Capabilities111 implements CapabilitiesDocument.Dialect {
 
     private static final String DTD = "http://schemas.opengis.net/wms/1.1.1/capabilities_1_1_1.dtd";
 
@@ -30,23 +28,30 @@ final class Capabilities111 implements CapabilitiesLayers.Dialect {
 
     /** The document in UTF-8. */
     static byte[] write(CapabilitiesSource source) {
-        return new Capabilities111(source).document();
+        Capabilities111 dialect = new Capabilities111(source);
+        return new CapabilitiesDocument(source, dialect.xml, dialect).write();
     }
 
-    private byte[] document() {
+    @Override
+    public void root() {
         xml.doctype("WMT_MS_Capabilities", DTD);
         xml.begin("WMT_MS_Capabilities")
                 .attribute("version", source.version().number())
                 .attribute("updateSequence", source.updateSequence());
-        xml.begin("Service");
-        CapabilitiesParts.service(xml, source, "OGC:WMS");
-        xml.end();
-        xml.begin("Capability");
-        CapabilitiesParts.requests(xml, source, List.of("application/vnd.ogc.wms_xml"));
-        CapabilitiesParts.exceptions(xml, source);
-        new CapabilitiesLayers(xml, source, this).write();
-        xml.end();
-        return xml.end().toBytes();
+    }
+
+    @Override
+    public String service() {
+        return "OGC:WMS";
+    }
+
+    /** The DTD has none. */
+    @Override
+    public void limits() {}
+
+    @Override
+    public String format() {
+        return "application/vnd.ogc.wms_xml";
     }
 
     @Override
@@ -55,22 +60,9 @@ final class Capabilities111 implements CapabilitiesLayers.Dialect {
     }
 
     @Override
-    public void bounds(BoundingBox lonLat) {
+    public void lonLat(BoundingBox box) {
         xml.empty("LatLonBoundingBox");
-        corners(lonLat, Crs.CRS84);
-        for (Crs crs : source.version().systems()) {
-            CapabilitiesSource.bounds(lonLat, crs).ifPresent(own -> {
-                xml.empty("BoundingBox").attribute("SRS", crs.code());
-                corners(own, crs);
-            });
-        }
-    }
-
-    private void corners(BoundingBox box, Crs crs) {
-        xml.attribute("minx", lower(box.minX(), crs))
-                .attribute("miny", lower(box.minY(), crs))
-                .attribute("maxx", upper(box.maxX(), crs))
-                .attribute("maxy", upper(box.maxY(), crs));
+        CapabilitiesDocument.corners(xml, box, Crs.CRS84);
     }
 
     /** All declarations first, then all extents, as the DTD wants. */

@@ -10,8 +10,8 @@ import city.xingtu.http.XmlDocument;
 import city.xingtu.plan.ScaleRange;
 import java.util.List;
 
-/** Writes capabilities of WMS 1.3.0 in the order of capabilities_1_3_0.xsd (06-042, annex E.1). */
-final class Capabilities130 implements CapabilitiesLayers.Dialect {
+/** Capabilities of WMS 1.3.0 in the order of capabilities_1_3_0.xsd (06-042, annex E.1). */
+final class Capabilities130 implements CapabilitiesDocument.Dialect {
 
     private static final String WMS = "http://www.opengis.net/wms";
     private static final String SCHEMA = "http://schemas.opengis.net/wms/1.3.0/capabilities_1_3_0.xsd";
@@ -25,10 +25,12 @@ final class Capabilities130 implements CapabilitiesLayers.Dialect {
 
     /** The document in UTF-8. */
     static byte[] write(CapabilitiesSource source) {
-        return new Capabilities130(source).document();
+        Capabilities130 dialect = new Capabilities130(source);
+        return new CapabilitiesDocument(source, dialect.xml, dialect).write();
     }
 
-    private byte[] document() {
+    @Override
+    public void root() {
         xml.begin("WMS_Capabilities")
                 .attribute("version", source.version().number())
                 .attribute("updateSequence", source.updateSequence())
@@ -36,18 +38,23 @@ final class Capabilities130 implements CapabilitiesLayers.Dialect {
                 .attribute("xmlns:xlink", CapabilitiesParts.XLINK)
                 .attribute("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance")
                 .attribute("xsi:schemaLocation", WMS + " " + SCHEMA);
-        xml.begin("Service");
-        CapabilitiesParts.service(xml, source, "WMS");
+    }
+
+    @Override
+    public String service() {
+        return "WMS";
+    }
+
+    @Override
+    public void limits() {
         xml.element("LayerLimit", Integer.toString(Limits.LAYERS));
         xml.element("MaxWidth", Integer.toString(Limits.ANNOUNCED_SIDE));
         xml.element("MaxHeight", Integer.toString(Limits.ANNOUNCED_SIDE));
-        xml.end();
-        xml.begin("Capability");
-        CapabilitiesParts.requests(xml, source, List.of("text/xml"));
-        CapabilitiesParts.exceptions(xml, source);
-        new CapabilitiesLayers(xml, source, this).write();
-        xml.end();
-        return xml.end().toBytes();
+    }
+
+    @Override
+    public String format() {
+        return "text/xml";
     }
 
     @Override
@@ -56,24 +63,13 @@ final class Capabilities130 implements CapabilitiesLayers.Dialect {
     }
 
     @Override
-    public void bounds(BoundingBox lonLat) {
+    public void lonLat(BoundingBox box) {
         xml.begin("EX_GeographicBoundingBox")
-                .element("westBoundLongitude", lower(lonLat.minX(), Crs.CRS84))
-                .element("eastBoundLongitude", upper(lonLat.maxX(), Crs.CRS84))
-                .element("southBoundLatitude", lower(lonLat.minY(), Crs.CRS84))
-                .element("northBoundLatitude", upper(lonLat.maxY(), Crs.CRS84))
+                .element("westBoundLongitude", lower(box.minX(), Crs.CRS84))
+                .element("eastBoundLongitude", upper(box.maxX(), Crs.CRS84))
+                .element("southBoundLatitude", lower(box.minY(), Crs.CRS84))
+                .element("northBoundLatitude", upper(box.maxY(), Crs.CRS84))
                 .end();
-        for (Crs crs : source.version().systems()) {
-            CapabilitiesSource.bounds(lonLat, crs).ifPresent(own -> {
-                BoundingBox wire = source.version().turned(own, crs);
-                xml.empty("BoundingBox")
-                        .attribute("CRS", crs.code())
-                        .attribute("minx", lower(wire.minX(), crs))
-                        .attribute("miny", lower(wire.minY(), crs))
-                        .attribute("maxx", upper(wire.maxX(), crs))
-                        .attribute("maxy", upper(wire.maxY(), crs));
-            });
-        }
     }
 
     @Override

@@ -117,7 +117,7 @@ final class GetFeatureInfo implements Operation {
                     .filter(hit ->
                             known.size() < count && known.add(named.layer().id(hit)))
                     .toArray();
-            hits.add(new FeatureInfo.Hits(named.layer(), rows));
+            hits.add(FeatureInfo.Hits.at(map.view(), request, column, row, named.layer(), rows));
         }
         return new FeatureInfo(
                 map.view().revision().number(),

@@ -60,11 +60,10 @@ final class TileInfo {
         List<FeatureInfo.Hits> hits = new ArrayList<>();
         for (StyledLayer layer : tiles.styled(tile).reversed()) {
             MapRequest map = MapRequest.of(List.of(layer), crs, tile.address().bounds(), size, size);
-            hits.add(new FeatureInfo.Hits(
-                    layer.layer(),
-                    HitTest.at(map, column, row, MOST).stream()
-                            .mapToInt(HitTest.Hit::row)
-                            .toArray()));
+            int[] rows = HitTest.at(map, column, row, MOST).stream()
+                    .mapToInt(HitTest.Hit::row)
+                    .toArray();
+            hits.add(FeatureInfo.Hits.at(tile.view(), map, column, row, layer.layer(), rows));
         }
         // Coordinates that are for display only leave the service as what they are.
         Crs told = crs.displayOnly() ? Crs.CRS84 : crs;

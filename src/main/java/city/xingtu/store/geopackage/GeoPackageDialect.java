@@ -76,10 +76,9 @@ final class GeoPackageDialect implements Dialect {
         };
     }
 
+    /** Rows come one by one as it is. */
     @Override
-    public int fetchSize() {
-        return 0;
-    }
+    public void expectMany(PreparedStatement query) {}
 
     @Override
     public Names tableNames() {

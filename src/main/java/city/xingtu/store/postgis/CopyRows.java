@@ -3,11 +3,7 @@ package city.xingtu.store.postgis;
 import city.xingtu.plan.Feature;
 import city.xingtu.plan.Field;
 import city.xingtu.store.PlaneWkb;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteOrder;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,12 +16,12 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
 /**
- * Writes rows by COPY in PostgreSQL's binary form, some megabytes at a time, so that the connection is free for other
- * statements in between.
+ * Writes rows by COPY in PostgreSQL's binary form. Rows wait until there are many; from then on the database takes
+ * them up while further ones are made, and the connection takes no other statement until {@link #pause}.
  */
-final class CopyRows {
+final class CopyRows implements AutoCloseable {
 
-    private static final int CHUNK = 4 << 20;
+    private static final int CHUNK = 1 << 18;
     private static final byte[] HEADER = {
         'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0
     };
@@ -38,8 +34,8 @@ final class CopyRows {
 
     private final Connection connection;
     private final String statement;
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(CHUNK + (CHUNK >> 2));
-    private final DataOutputStream out = new DataOutputStream(bytes);
+    private ByteBuffer out = ByteBuffer.allocate(2 * CHUNK);
+    private @Nullable CopyIn copy;
 
     /** @param target the quoted table with its columns in parentheses */
     CopyRows(Connection connection, String target) {
@@ -49,26 +45,34 @@ final class CopyRows {
 
     /** Begins a row of so many columns. */
     CopyRows row(int columns) throws SQLException {
-        if (bytes.size() >= CHUNK) {
-            flush();
+        if (out.position() >= CHUNK) {
+            send();
         }
-        try {
-            if (bytes.size() == 0) {
-                out.write(HEADER);
-            }
-            out.writeShort(columns);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        room(Short.BYTES).putShort((short) columns);
         return this;
+    }
+
+    /** The buffer, with room for so many bytes. */
+    private ByteBuffer room(int bytes) {
+        if (out.remaining() < bytes) {
+            out = ByteBuffer.allocate(2 * out.capacity() + bytes).put(out.flip());
+        }
+        return out;
     }
 
     /** Adds the value of a column, of one of the types of fields, or null. */
     CopyRows value(@Nullable Object value) {
-        try {
-            write(value);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        switch (value) {
+            case null -> room(Integer.BYTES).putInt(-1);
+            case String text -> text(text);
+            case Long number -> sized(Long.BYTES).putLong(number);
+            case Double number -> sized(Double.BYTES).putDouble(number);
+            case Boolean flag -> sized(1).put((byte) (flag ? 1 : 0));
+            case LocalDate date -> sized(Integer.BYTES).putInt((int) (date.toEpochDay() - EPOCH_DAY));
+            case Instant instant -> sized(Long.BYTES).putLong((instant.toEpochMilli() - EPOCH_MILLIS) * 1000);
+            case List<?> list -> array(list);
+            case Geometry geometry -> geometry(geometry);
+            default -> throw new IllegalArgumentException(value.getClass().getName());
         }
         return this;
     }
@@ -81,93 +85,76 @@ final class CopyRows {
         return this;
     }
 
-    private void write(@Nullable Object value) throws IOException {
-        switch (value) {
-            case null -> out.writeInt(-1);
-            case String text -> text(text);
-            case Long number -> {
-                out.writeInt(8);
-                out.writeLong(number);
-            }
-            case Double number -> {
-                out.writeInt(8);
-                out.writeDouble(number);
-            }
-            case Boolean flag -> {
-                out.writeInt(1);
-                out.writeByte(flag ? 1 : 0);
-            }
-            case LocalDate date -> {
-                out.writeInt(4);
-                out.writeInt((int) (date.toEpochDay() - EPOCH_DAY));
-            }
-            case Instant instant -> {
-                out.writeInt(8);
-                out.writeLong((instant.toEpochMilli() - EPOCH_MILLIS) * 1000);
-            }
-            case List<?> list -> array(list);
-            case Geometry geometry -> geometry(geometry);
-            default -> throw new IllegalArgumentException(value.getClass().getName());
-        }
+    /** The buffer, with room for a value of so many bytes, behind their number. */
+    private ByteBuffer sized(int bytes) {
+        return room(Integer.BYTES + bytes).putInt(bytes);
     }
 
-    private void text(String text) throws IOException {
+    private void text(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(utf8.length);
-        out.write(utf8);
+        sized(utf8.length).put(utf8);
     }
 
     /** Dimensions, whether there are nulls, the type; of the one dimension its length and lower bound; the elements. */
-    private void array(List<?> list) throws IOException {
-        boolean empty = list.isEmpty();
-        int length = empty ? 12 : 20;
-        for (Object item : list) {
-            length += 4 + item.toString().getBytes(StandardCharsets.UTF_8).length;
-        }
-        out.writeInt(length);
-        out.writeInt(empty ? 0 : 1);
-        out.writeInt(0);
-        out.writeInt(TEXT_OID);
-        if (!empty) {
-            out.writeInt(list.size());
-            out.writeInt(1);
+    private void array(List<?> list) {
+        int begin = room(Integer.BYTES + 20).position();
+        out.putInt(0).putInt(list.isEmpty() ? 0 : 1).putInt(0).putInt(TEXT_OID);
+        if (!list.isEmpty()) {
+            out.putInt(list.size()).putInt(1);
         }
         for (Object item : list) {
             text(item.toString());
         }
+        out.putInt(begin, out.position() - begin - Integer.BYTES);
     }
 
-    /** PostGIS's form of well-known binary: the system's number comes after the type. */
-    private void geometry(Geometry geometry) throws IOException {
-        byte[] plain = PlaneWkb.write(geometry, ByteOrder.BIG_ENDIAN);
-        out.writeInt(plain.length + 4);
-        out.write(plain[0]);
-        int type = (plain[1] & 0xff) << 24 | (plain[2] & 0xff) << 16 | (plain[3] & 0xff) << 8 | (plain[4] & 0xff);
-        out.writeInt(type | EWKB_HAS_SRID);
-        out.writeInt(PostgisDialect.SRS);
-        out.write(plain, 5, plain.length - 5);
+    /** PostGIS's form of well-known binary: the system's number comes after the type, four bytes that the rest makes way for. */
+    private void geometry(Geometry geometry) {
+        int size = PlaneWkb.size(geometry) + Integer.BYTES;
+        int begin = sized(size).position();
+        PlaneWkb.put(geometry, out.position(begin + Integer.BYTES));
+        byte order = out.get(begin + Integer.BYTES);
+        int type = out.getInt(begin + Integer.BYTES + 1);
+        out.put(begin, order).putInt(begin + 1, type | EWKB_HAS_SRID).putInt(begin + 5, PostgisDialect.SRS);
     }
 
-    /** Sends what is not sent yet. */
+    private CopyIn send() throws SQLException {
+        CopyIn under = copy;
+        if (under == null) {
+            under = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement);
+            copy = under;
+            under.writeToCopy(HEADER, 0, HEADER.length);
+        }
+        under.writeToCopy(out.array(), 0, out.position());
+        out.clear();
+        return under;
+    }
+
+    /** Makes the connection free for other statements; rows that wait go on waiting. */
+    void pause() throws SQLException {
+        if (copy != null) {
+            end();
+        }
+    }
+
+    /** Sends all rows, and makes the connection free. */
     void flush() throws SQLException {
-        if (bytes.size() == 0) {
-            return;
+        if (copy != null || out.position() > 0) {
+            end();
         }
-        try {
-            out.writeShort(-1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        byte[] chunk = bytes.toByteArray();
-        bytes.reset();
-        CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement);
-        try {
-            copy.writeToCopy(chunk, 0, chunk.length);
-            copy.endCopy();
-        } finally {
-            if (copy.isActive()) {
-                copy.cancelCopy();
-            }
+    }
+
+    private void end() throws SQLException {
+        room(Short.BYTES).putShort((short) -1);
+        send().endCopy();
+        copy = null;
+    }
+
+    /** Gives up what is being sent, so that the connection can be rolled back. */
+    @Override
+    public void close() throws SQLException {
+        if (copy != null && copy.isActive()) {
+            copy.cancelCopy();
         }
     }
 }

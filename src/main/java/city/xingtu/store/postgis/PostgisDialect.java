@@ -28,6 +28,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
+import org.postgresql.PGStatement;
 
 /** PostgreSQL with PostGIS. */
 final class PostgisDialect implements Dialect {
@@ -109,9 +110,15 @@ final class PostgisDialect implements Dialect {
         };
     }
 
+    /** By a cursor; and in binary, which spares both sides the text of every number and byte. */
     @Override
-    public int fetchSize() {
-        return FETCH;
+    public void expectMany(PreparedStatement query) throws SQLException {
+        query.setFetchSize(FETCH);
+        PGStatement own = query.unwrap(PGStatement.class);
+        // Zero is the setting for a pooler that keeps no prepared statements, which binary needs.
+        if (own.getPrepareThreshold() > 0) {
+            own.setPrepareThreshold(-1);
+        }
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -37,8 +38,14 @@ final class PostgisIngest implements Ingest {
     private final long revision;
     private final List<Edit> waiting = new ArrayList<>();
     private final SortedMap<String, Envelope> touched = new TreeMap<>(CodePoints.ORDER);
+    /** All that there are, of new layers and of staging tables. */
+    private final List<CopyRows> copies = new ArrayList<>();
+
     private final Map<String, CopyRows> fresh = new HashMap<>();
     private final Map<String, Staging> staged = new HashMap<>();
+    /** The layer of the edit before. */
+    private @Nullable LayerTable current;
+
     private boolean many;
 
     PostgisIngest(Connection connection, Dialect dialect, TableFinder tables, long base, long revision) {
@@ -51,7 +58,7 @@ final class PostgisIngest implements Ingest {
 
     @Override
     public void apply(Edit edit) throws SQLException {
-        LayerTable table = tables.table(edit.layer());
+        LayerTable table = table(edit.layer());
         if (edit instanceof Edit.Put(String layer, Feature feature) && table.added() == revision) {
             FeatureCheck.check(table.layer(), feature);
             extend(layer, feature);
@@ -71,24 +78,43 @@ final class PostgisIngest implements Ingest {
                 many = true;
                 Sql.execute(connection, PostgisStore.LONG_WORK);
                 for (Edit former : waiting) {
-                    stage(tables.table(former.layer()), former);
+                    stage(table(former.layer()), former);
                 }
                 waiting.clear();
             }
         }
     }
 
+    /** To look for another layer, or to make a table for its edits, the connection has to be free. */
+    private LayerTable table(String layer) throws SQLException {
+        LayerTable known = current;
+        if (known == null || !known.layer().id().equals(layer)) {
+            for (CopyRows rows : copies) {
+                rows.pause();
+            }
+            known = tables.table(layer);
+            current = known;
+        }
+        return known;
+    }
+
+    private CopyRows copyInto(String target) {
+        CopyRows rows = new CopyRows(connection, target);
+        copies.add(rows);
+        return rows;
+    }
+
     private CopyRows fresh(LayerTable table) {
         return fresh.computeIfAbsent(
                 table.layer().id(),
-                absent -> new CopyRows(connection, table.present() + " (geom, id, revision" + table.fields() + ")"));
+                absent -> copyInto(table.present() + " (geom, id, revision" + table.fields() + ")"));
     }
 
     private void stage(LayerTable table, Edit edit) throws SQLException {
         String layer = table.layer().id();
         Staging staging = staged.get(layer);
         if (staging == null) {
-            staging = new Staging(connection, dialect, table, staged.size());
+            staging = new Staging(connection, dialect, table, staged.size(), this::copyInto);
             staged.put(layer, staging);
             touched.computeIfAbsent(layer, absent -> new Envelope());
         }
@@ -122,7 +148,7 @@ final class PostgisIngest implements Ingest {
                 touched.putAll(rows.finish());
             }
         }
-        for (CopyRows rows : fresh.values()) {
+        for (CopyRows rows : copies) {
             rows.flush();
         }
         for (Staging staging : staged.values()) {
@@ -133,5 +159,9 @@ final class PostgisIngest implements Ingest {
 
     /** The staging tables end with the transaction. */
     @Override
-    public void close() {}
+    public void close() throws SQLException {
+        for (CopyRows rows : copies) {
+            rows.close();
+        }
+    }
 }

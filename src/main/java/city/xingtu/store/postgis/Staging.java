@@ -10,6 +10,7 @@ import city.xingtu.store.sql.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A layer's edits in a table of their own, until they are merged all at once. Ends with the transaction. */
 final class Staging {
@@ -21,7 +22,9 @@ final class Staging {
     private final CopyRows rows;
     private long count;
 
-    Staging(Connection connection, Dialect dialect, LayerTable table, int number) throws SQLException {
+    /** @param copies makes rows for a quoted table with its columns in parentheses */
+    Staging(Connection connection, Dialect dialect, LayerTable table, int number, Function<String, CopyRows> copies)
+            throws SQLException {
         this.connection = connection;
         this.dialect = dialect;
         this.table = table;
@@ -31,7 +34,7 @@ final class Staging {
                 "CREATE TEMPORARY TABLE " + name
                         + " ON COMMIT DROP AS SELECT 0::bigint AS n, false AS deleted, geom, id" + table.fields()
                         + " FROM " + table.present() + " LIMIT 0");
-        rows = new CopyRows(connection, name + " (n, deleted, geom, id" + table.fields() + ")");
+        rows = copies.apply(name + " (n, deleted, geom, id" + table.fields() + ")");
     }
 
     void put(Feature feature) throws SQLException {
@@ -54,9 +57,8 @@ final class Staging {
         }
     }
 
-    /** Does to the layer's tables what the edits say, in their order. */
+    /** Does to the layer's tables what the edits say, in their order, once all rows are sent. */
     void merge(long base, long revision) throws SQLException {
-        rows.flush();
         Sql.execute(connection, "ANALYZE " + name);
         refuseConflicts(base);
         refuseUnknown();

@@ -60,8 +60,8 @@ public interface Dialect {
     /** A converter of geometries, for one thread. */
     Geometries geometries();
 
-    /** Rows that a query fetches at a time when it may have many. */
-    int fetchSize();
+    /** Prepares a query for a result of many rows. */
+    void expectMany(PreparedStatement query) throws SQLException;
 
     /** Names that the database takes for the tables of layers, away from the ones that are taken. */
     Names tableNames();

@@ -137,7 +137,7 @@ final class LayerReader {
 
     private void query(Connection connection, RowConsumer consumer, String sql, long... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setFetchSize(dialect.fetchSize());
+            dialect.expectMany(statement);
             for (int i = 0; i < values.length; i++) {
                 statement.setLong(i + 1, values[i]);
             }

@@ -93,9 +93,9 @@ public final class PmtilesWriter implements TileSink {
     @Override
     public void put(TileAddress address, Tile tile) throws IOException {
         // Known by its bytes as they are kept, before anything is compressed.
-        ByteBuffer content = ByteBuffer.wrap(tile.stored());
+        ByteBuffer content = ByteBuffer.wrap(tile.kept());
         Place earlier = content.limit() <= SMALL ? known.get(content) : null;
-        Place place = earlier == null ? append(tileset.image() ? tile.plain() : tile.gzipped()) : earlier;
+        Place place = earlier == null ? append(tileset.image() ? tile.plain() : tile.packed()) : earlier;
         if (earlier == null && content.limit() <= SMALL) {
             known.put(content, place);
         }
