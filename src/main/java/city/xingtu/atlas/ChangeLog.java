@@ -53,6 +53,10 @@ final class ChangeLog {
      * @param boxes where features were and are; empty ones are nowhere
      */
     ChangeLog with(long version, List<BoundingBox> boxes) {
+        if (version == current) {
+            // Somebody wrote what was there already.
+            return this;
+        }
         List<BoundingBox> placed = placed(boxes);
         List<Entry> next = new ArrayList<>(entries.subList(entries.size() < LONGEST ? 0 : 1, entries.size()));
         next.add(new Entry(current, placed));

@@ -58,6 +58,14 @@ class ChangeLogTest {
     }
 
     @Test
+    void whoWritesWhatIsThereAlreadyChangesNoPlace() {
+        BoundingBox place = new BoundingBox(120, 30, 121, 31);
+        ChangeLog log = ChangeLog.startingAt(1).with(2, List.of(new BoundingBox(110, 20, 110, 20)));
+
+        assertThat(log.with(2, List.of(place)).version(place)).isEqualTo(1);
+    }
+
+    @Test
     void theLastChangesAreToldOneByOne() {
         ChangeLog log = ChangeLog.startingAt(100);
         BoundingBox first = new BoundingBox(120, 30, 120, 30);

@@ -141,9 +141,9 @@ class TilesOfTwoNodesTest {
                 .hasSize(8 * 6 * 2);
         try (Atlas started = new Atlas(secondStore)) {
             all(TownTiles.fresh(), started, proposal)
-                    .forEach((shown, fresh) -> assertThat(after.get(shown).stored())
+                    .forEach((shown, fresh) -> assertThat(after.get(shown).plain())
                             .as("%s", shown)
-                            .isEqualTo(fresh.stored()));
+                            .isEqualTo(fresh.plain()));
         }
     }
 }
