@@ -49,17 +49,12 @@ final class MapLibre implements AutoCloseable {
         assumeTrue(Files.exists(SCRIPT), SCRIPT + " is absent: run ./check, which fetches MapLibre GL JS");
     }
 
-    /** A script after which the page has the library. */
-    static String library() throws IOException {
-        return "const define = undefined, module = undefined, exports = undefined;\n" + Files.readString(SCRIPT)
-                + "\nwindow.maplibregl = window.maplibregl || this.maplibregl || globalThis.maplibregl;";
-    }
-
     /** Opens the browser on a document of the service, so that all else comes from the same origin. */
     static MapLibre start(String base, String document) throws IOException {
         MapBrowser browser = MapBrowser.startWithWebGl(base + "/", 900, 900);
         browser.visit(base + document);
-        browser.script(library());
+        browser.script("const define = undefined, module = undefined, exports = undefined;\n" + Files.readString(SCRIPT)
+                + "\nwindow.maplibregl = window.maplibregl || this.maplibregl || globalThis.maplibregl;");
         return new MapLibre(base, browser);
     }
 

@@ -20,7 +20,7 @@ class WmsClientsInBrowserTest extends MapPageCase {
     }
 
     /** Gives the share of pixels of a canvas or of pictures that something is drawn on. */
-    static final String INKED = """
+    private static final String INKED = """
         const inked = (draw) => {
           const canvas = document.createElement("canvas");
           canvas.width = canvas.height = 400;
@@ -89,7 +89,7 @@ class WmsClientsInBrowserTest extends MapPageCase {
         assertThat(((Number) share).doubleValue()).isGreaterThan(0.01);
     }
 
-    static @Nullable String leaflet() throws IOException {
+    private static @Nullable String leaflet() throws IOException {
         try (InputStream file = WmsClientsInBrowserTest.class.getResourceAsStream(LEAFLET)) {
             return file == null ? null : new String(file.readAllBytes(), StandardCharsets.UTF_8) + ";window.L = L;";
         }

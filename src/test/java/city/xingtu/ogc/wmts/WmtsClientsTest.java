@@ -22,12 +22,6 @@ class WmtsClientsTest extends RunningService {
         assertThat(said("wmts.py")).contains("OWSLib ok", "GDAL ok", "QGIS ok");
     }
 
-    /** XYZ, WMTS by parameters and by addresses, OGC API Tiles and Maps: each shows the same ground. */
-    @Test
-    void gdalAndQgisReadEveryInterface() throws Exception {
-        assertThat(said("tiles.py")).contains("GDAL ok 7", "QGIS ok 11");
-    }
-
     /** GDAL's driver of vector tiles finds a station where it is, in every grid, and moved in that for display. */
     @Test
     void gdalReadsVectorTilesOfEveryGrid() throws Exception {
