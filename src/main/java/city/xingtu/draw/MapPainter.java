@@ -2,7 +2,6 @@ package city.xingtu.draw;
 
 import city.xingtu.ink.Canvas;
 import city.xingtu.ink.Crew;
-import city.xingtu.ink.Palette;
 import city.xingtu.ink.Raster;
 import city.xingtu.ink.Surface;
 import java.util.List;
@@ -23,7 +22,6 @@ public final class MapPainter {
     private static final int MOST_BANDS = 64;
 
     private final Labels labels = new Labels();
-    private final Palettes palettes = new Palettes(this::alone);
     private final Crew crew;
 
     /** Every map is drawn by the thread that asks for it. */
@@ -90,20 +88,6 @@ public final class MapPainter {
             sheets.paint(surface);
             set.draw(surface);
         };
-    }
-
-    /**
-     * The at most 256 colours in which a painted map is best written: its own where they are so few, else those of its
-     * style at its scale.
-     */
-    public Palette palette(MapRequest request, Raster painted) {
-        return palettes.of(request, painted);
-    }
-
-    private Raster alone(MapRequest request) {
-        Raster raster = new Raster(request.width(), request.height());
-        draw(request, new Canvas(raster));
-        return raster;
     }
 
     private static void draw(Sheets sheets, Labels.OfMap set, Surface surface) {

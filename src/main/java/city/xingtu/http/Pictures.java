@@ -6,7 +6,6 @@ import city.xingtu.ink.Jpeg;
 import city.xingtu.ink.Palette;
 import city.xingtu.ink.Png;
 import city.xingtu.ink.Raster;
-import java.util.function.Function;
 
 /** Rasters as files of a map format. */
 public final class Pictures {
@@ -15,20 +14,16 @@ public final class Pictures {
 
     private Pictures() {}
 
-    /** The file of a picture that is alone in its style, such as a legend. */
+    /** The file, made by this thread alone. */
     public static byte[] encode(Raster raster, MapFormat format) {
-        return encode(raster, format, Palette::of, Crew.ALONE);
+        return encode(raster, format, Crew.ALONE);
     }
 
-    /**
-     * The file, made by a crew where the format allows it.
-     *
-     * @param palette finds the colours where the format has 256
-     */
-    public static byte[] encode(Raster raster, MapFormat format, Function<Raster, Palette> palette, Crew crew) {
+    /** The file, made by a crew where the format allows it. */
+    public static byte[] encode(Raster raster, MapFormat format, Crew crew) {
         return switch (format) {
             case PNG -> Png.encode(raster, crew);
-            case PNG8 -> Png.encode(raster, palette.apply(raster), crew);
+            case PNG8 -> Png.encode(raster, Palette.of(raster), crew);
             case JPEG -> Jpeg.encode(raster, JPEG_QUALITY);
             case SVG -> Drawings.of(DocumentFormat.SVG, raster);
             case PDF -> Drawings.of(DocumentFormat.PDF, raster);

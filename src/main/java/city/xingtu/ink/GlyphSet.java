@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Masks of a face's glyphs at one size, or of the surroundings (halo) that they get there. Four masks a glyph, at
- * quarter pixels of horizontal position, and what is needed of those that are turned. Made when first needed; safe for any number of threads.
+ * quarter pixels of horizontal position, and what is needed of those that are turned. Made when first needed; safe for
+ * any number of threads.
  */
 final class GlyphSet {
 
@@ -86,7 +87,7 @@ final class GlyphSet {
         }
         int key = (glyph * ANGLES + step) * (steps * steps) + place;
         AtomicReferenceArray<@Nullable Turned> kept = kept();
-        int slot = ColourSet.hash(key) & MOST_TURNED - 1;
+        int slot = ColourCounts.hash(key) & MOST_TURNED - 1;
         Turned first = kept.get(slot);
         if (first != null && first.key() == key) {
             return first.mask();

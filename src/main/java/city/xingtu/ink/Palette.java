@@ -1,112 +1,118 @@
 package city.xingtu.ink;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 
 /**
- * At most 256 colours, and which of them stands for any other. Safe for any number of threads; the same samples give
- * the same palette, and the same palette maps a pixel always alike.
+ * The at most 256 colours in which a picture is written, and which of them stands for each of its own. They depend on the
+ * picture's pixels alone (docs/decisions/0045): a picture of at most 256 colours keeps them all; one of more keeps exactly
+ * the colours of its largest flat areas, and the rest is cut into boxes. Safe for any number of threads.
  */
 public final class Palette {
 
-    static final int MOST = 256;
+    private static final int MOST = 256;
 
-    /** Of each component's eight bits, those by which the table tells colours apart: more would not stay in the cache. */
-    private static final int TABLE_BITS = 5;
+    private static final int ALL_BITS = -1;
 
-    private static final short UNKNOWN = -1;
+    /** What edges and shades are told apart by: on an edge nobody sees less. */
+    private static final int COARSE = 0xf8f8f8f8;
 
-    /** Of entries that more than one exact colour falls on this and what is below it: they have a table of their own. */
-    private static final int SHARED = -2;
+    /** Colours of flat areas that are kept exactly. */
+    private static final int MOST_FLAT = 96;
 
-    /** Entries of a table of a shared entry: by the lower bits of the components. */
-    private static final int FINE = 1 << 3 * (8 - TABLE_BITS);
+    /** Pixels of one colour side by side that are a flat area. */
+    private static final int FLAT = 4;
 
-    /** Pixels are looked at for {@link #suits} in one row of so many. */
-    private static final int SUIT_ROWS = 5;
+    private final ColourCounts exact;
+    private final ColourCounts rest;
+    /** Index by entry of the counts. */
+    private final short[] exactIndexes;
 
-    /** Squared and weighted distance from which on a pixel is seen to have another colour. */
-    private static final int FAR = 7 * 24 * 24;
-
-    /** Pixels of another colour that a palette may leave, in parts of all that are looked at. */
-    private static final double SUITABLE = 0.01;
-
+    private final short[] restIndexes;
+    /** Straight ARGB. */
     private final int[] colours;
-    private final int[] premultiplied;
-    /** Exact colours: premultiplied value and index in an open hash table; index -1 is free. */
-    private final int[] keys;
 
-    private final short[] values;
-    /**
-     * Index of the colour for opaque pixels by the upper bits of their components, found when first needed. Threads may
-     * find the same twice, never something else.
-     */
-    private final short[] table = new short[1 << 3 * TABLE_BITS];
-
-    /** The tables of shared entries, one after the other, filled in the same way. */
-    private final short[] fine;
-    /** What was last found for buckets of {@link ColourBuckets}: bucket plus one, then eight bits of index. */
-    private final int[] found = new int[1 << 13];
-
-    /** A palette of given colours, premultiplied. */
-    Palette(int[] premultiplied) {
-        this.premultiplied = premultiplied;
-        this.colours = Arrays.stream(premultiplied).map(Blend::straight).toArray();
-        this.keys = new int[1024];
-        this.values = new short[keys.length];
-        Arrays.fill(values, (short) -1);
-        Arrays.fill(table, UNKNOWN);
-        int shared = 0;
-        for (int i = 0; i < premultiplied.length; i++) {
-            int colour = premultiplied[i];
-            int slot = ColourSet.hash(colour) & keys.length - 1;
-            while (values[slot] >= 0) {
-                slot = slot + 1 & keys.length - 1;
+    private Palette(ColourCounts exact, ColourCounts rest) {
+        this.exact = exact;
+        this.rest = rest;
+        ColourBoxes boxes = new ColourBoxes(rest, MOST - exact.size());
+        int size = exact.size() + boxes.size();
+        long[] order = new long[size];
+        for (int i = 0; i < size; i++) {
+            int colour = i < exact.size() ? exact.colour(i) : boxes.mean(i - exact.size());
+            order[i] = Integer.toUnsignedLong(colour) << 32 | i;
+        }
+        // Translucent ones first: PNG states the alpha of the colours up to the last translucent one.
+        Arrays.sort(order);
+        colours = new int[size];
+        exactIndexes = new short[exact.size()];
+        restIndexes = new short[rest.size()];
+        for (int index = 0; index < size; index++) {
+            int from = (int) order[index];
+            colours[index] = Blend.straight((int) (order[index] >>> 32));
+            if (from < exact.size()) {
+                exactIndexes[from] = (short) index;
+            } else {
+                boxes.mark(from - exact.size(), restIndexes, index);
             }
-            keys[slot] = colour;
-            values[slot] = (short) i;
-            if (colour >>> 24 == 255) {
-                int place = place(colour);
-                if (table[place] == UNKNOWN) {
-                    table[place] = (short) i;
-                } else if (table[place] >= 0) {
-                    table[place] = (short) (SHARED - shared++);
+        }
+    }
+
+    /** The palette of a picture. */
+    public static Palette of(Raster raster) {
+        int[] pixels = raster.pixels();
+        ColourCounts few = new ColourCounts(ALL_BITS);
+        if (count(pixels, few, 1, MOST)) {
+            return new Palette(few, new ColourCounts(COARSE));
+        }
+        ColourCounts flat = new ColourCounts(ALL_BITS);
+        count(pixels, flat, FLAT, Integer.MAX_VALUE);
+        ColourCounts exact = largest(flat);
+        ColourCounts rest = new ColourCounts(COARSE);
+        for (int i = 0; i < pixels.length; ) {
+            int end = end(pixels, i);
+            if (exact.find(pixels[i]) < 0) {
+                rest.add(pixels[i], end - i);
+            }
+            i = end;
+        }
+        return new Palette(exact, rest);
+    }
+
+    /** Counts colours where so many pixels side by side have them; false as soon as there are more colours than that. */
+    private static boolean count(int[] pixels, ColourCounts counts, int least, int most) {
+        for (int i = 0; i < pixels.length; ) {
+            int end = end(pixels, i);
+            if (end - i >= least) {
+                counts.add(pixels[i], end - i);
+                if (counts.size() > most) {
+                    return false;
                 }
             }
+            i = end;
         }
-        this.fine = new short[shared * FINE];
-        Arrays.fill(fine, UNKNOWN);
+        return true;
     }
 
-    private static int place(int colour) {
-        return colour >> 9 & 0x7c00 | colour >> 6 & 0x3e0 | colour >> 3 & 0x1f;
-    }
-
-    /** The raster's own colours, if they are at most 256. */
-    public static Optional<Palette> exact(Raster raster) {
-        ColourSet set = new ColourSet();
-        return set.addAll(raster.pixels()) ? Optional.of(new Palette(set.sorted())) : Optional.empty();
-    }
-
-    /** The raster's own colours, or where they are too many the 256 that stand for them best. */
-    public static Palette of(Raster raster) {
-        return exact(raster).orElseGet(() -> of(List.of(raster), new int[0]));
-    }
-
-    /**
-     * The colours that stand for several rasters best, to be shared by all maps of a style.
-     *
-     * @param fixed colours that are kept exactly, as straight ARGB; at most 128 of them count
-     */
-    public static Palette of(List<Raster> samples, int[] fixed) {
-        int[] kept =
-                Arrays.stream(fixed).limit(MOST / 2).map(Blend::premultiply).toArray();
-        ColourBuckets buckets = new ColourBuckets();
-        for (Raster sample : samples) {
-            buckets.addAll(sample.pixels());
+    /** Behind the pixels of the same colour. */
+    private static int end(int[] pixels, int from) {
+        int end = from + 1;
+        while (end < pixels.length && pixels[end] == pixels[from]) {
+            end++;
         }
-        return new Palette(Quantiser.reduce(buckets, kept, MOST));
+        return end;
+    }
+
+    private static ColourCounts largest(ColourCounts flat) {
+        long[] order = new long[flat.size()];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = (long) -flat.count(i) << 32 | i;
+        }
+        Arrays.sort(order);
+        ColourCounts largest = new ColourCounts(ALL_BITS);
+        for (int i = 0; i < Math.min(order.length, MOST_FLAT); i++) {
+            largest.add(flat.colour((int) order[i]), flat.count((int) order[i]));
+        }
+        return largest;
     }
 
     /** The colours, as straight ARGB; a copy. */
@@ -114,92 +120,13 @@ public final class Palette {
         return colours.clone();
     }
 
-    /**
-     * Whether hardly a pixel of the raster would be seen to have another colour. A palette of other maps of the style may
-     * lack the colour of a rare feature.
-     */
-    public boolean suits(Raster raster) {
-        int[] pixels = raster.pixels();
-        int width = raster.width();
-        int far = 0;
-        int looked = 0;
-        for (int row = raster.height() / 2 % SUIT_ROWS; row < raster.height(); row += SUIT_ROWS) {
-            int last = pixels[row * width];
-            for (int i = row * width; i < (row + 1) * width; i++) {
-                if (pixels[i] != last) {
-                    last = pixels[i];
-                    looked++;
-                    far += distance(premultiplied[index(last)], last) > FAR ? 1 : 0;
-                }
-            }
-        }
-        return far <= looked * SUITABLE;
+    /** The index of the colour that stands for a premultiplied pixel of the picture. */
+    private int index(int pixel) {
+        int entry = exact.find(pixel);
+        return entry >= 0 ? exactIndexes[entry] : restIndexes[rest.find(pixel)];
     }
 
-    /** The index of the colour that stands for a premultiplied pixel: itself where the palette has it. */
-    int index(int pixel) {
-        if (pixel >>> 24 == 255) {
-            int place = place(pixel);
-            int known = table[place];
-            if (known >= 0) {
-                return known;
-            }
-            if (known == UNKNOWN) {
-                int index = search(pixel & 0xfff8f8f8 | 0x040404);
-                table[place] = (short) index;
-                return index;
-            }
-            int own = (SHARED - known) * FINE + (pixel >> 10 & 0x1c0 | pixel >> 5 & 0x38 | pixel & 7);
-            if (fine[own] == UNKNOWN) {
-                fine[own] = (short) hashed(pixel);
-            }
-            return fine[own];
-        }
-        return hashed(pixel);
-    }
-
-    /** For translucent colours, and for opaque ones that are close to an exact one. */
-    private int hashed(int pixel) {
-        int slot = ColourSet.hash(pixel) & keys.length - 1;
-        while (values[slot] >= 0) {
-            if (keys[slot] == pixel) {
-                return values[slot];
-            }
-            slot = slot + 1 & keys.length - 1;
-        }
-        int bucket = ColourBuckets.bucket(pixel);
-        int place = ColourSet.hash(bucket) & found.length - 1;
-        int entry = found[place];
-        if (entry >>> 8 != bucket + 1) {
-            // Threads may overwrite each other's finds, never mix them: an entry is one word.
-            entry = bucket + 1 << 8 | search(ColourBuckets.centre(bucket));
-            found[place] = entry;
-        }
-        return entry & 255;
-    }
-
-    private int search(int colour) {
-        int best = 0;
-        int least = Integer.MAX_VALUE;
-        for (int i = 0; i < premultiplied.length; i++) {
-            int distance = distance(premultiplied[i], colour);
-            if (distance < least) {
-                least = distance;
-                best = i;
-            }
-        }
-        return best;
-    }
-
-    private static int distance(int a, int b) {
-        int alpha = (a >>> 24) - (b >>> 24);
-        int red = (a >> 16 & 255) - (b >> 16 & 255);
-        int green = (a >> 8 & 255) - (b >> 8 & 255);
-        int blue = (a & 255) - (b & 255);
-        return 3 * alpha * alpha + 2 * red * red + 4 * green * green + blue * blue;
-    }
-
-    /** Writes indices of the rows {@code top <= y < bottom}, each after a byte left as it is. */
+    /** Writes indices of the picture's rows {@code top <= y < bottom}, each after a byte left as it is. */
     void map(Raster raster, byte[] rows, int top, int bottom) {
         int[] pixels = raster.pixels();
         int width = raster.width();

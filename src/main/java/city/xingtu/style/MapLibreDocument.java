@@ -22,7 +22,7 @@ public final class MapLibreDocument {
      *
      * @param style for each layer that has one of that name; its default for the others
      * @param name shown to people
-     * @param tiles layer, structure or theme whose tiles hold all of the layers
+     * @param tiles path, below the service's {@code /tiles/}, of the TileJSON whose tiles hold all of the layers
      * @param base address of the service without a slash at the end
      */
     public static Map<String, Object> of(
@@ -40,7 +40,7 @@ public final class MapLibreDocument {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("version", 8);
         document.put("name", name);
-        document.put("sources", Map.of(SOURCE, Map.of("type", "vector", "url", base + "/tiles/" + tiles + ".json")));
+        document.put("sources", Map.of(SOURCE, Map.of("type", "vector", "url", base + "/tiles/" + tiles)));
         if (patterns) {
             document.put(
                     "sprite",

@@ -40,7 +40,7 @@ final class RasterTiles {
         // Most tiles of a planning map are empty; they share one answer.
         return raster.blank() && size == 256 * scale
                 ? blank[scale - 1]
-                : Tile.of(Png.encode(raster, painter.palette(request, raster)));
+                : Tile.of(Png.encode(raster, Palette.of(raster)));
     }
 
     /** Whether the tile is one without anything on it. */

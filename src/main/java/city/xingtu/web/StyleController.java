@@ -6,6 +6,8 @@ import city.xingtu.atlas.View;
 import city.xingtu.http.Answers;
 import city.xingtu.http.BaseUrl;
 import city.xingtu.http.Languages;
+import city.xingtu.http.Query;
+import city.xingtu.http.TileSource;
 import city.xingtu.plan.Layer;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
@@ -17,6 +19,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -33,10 +36,12 @@ public final class StyleController {
 
     private final Atlas atlas;
     private final StyleRepository styles;
+    private final TileSource tiles;
 
-    public StyleController(Atlas atlas, StyleRepository styles) {
+    public StyleController(Atlas atlas, StyleRepository styles, TileSource tiles) {
         this.atlas = atlas;
         this.styles = styles;
+        this.tiles = tiles;
     }
 
     /** The SLD document. */
@@ -47,19 +52,21 @@ public final class StyleController {
         Answers.send(request, response, SLD, document.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The MapLibre style. */
+    /** The MapLibre style, over the vector tiles of WebMercatorQuad or of the grid that the request names. */
     @GetMapping("/styles/{id}.json")
     public void mapLibre(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         View view = atlas.view();
         List<Layer> shown = layers(styles, view, id);
         boolean one = shown.size() == 1;
+        Optional<String> grid = Query.of(request).find("grid");
+        String folder = grid.map(name -> tiles.set("grid", name).id() + "/").orElse("");
         Map<String, Object> document = MapLibreDocument.of(
                 styles,
                 shown,
                 id,
                 one ? shown.getFirst().title().in(Languages.of(request)) : id,
-                one ? shown.getFirst().id() : id,
+                folder + (one ? shown.getFirst().id() : id) + ".json",
                 BaseUrl.of(request));
         Answers.sendJson(request, response, Answers.JSON, document);
     }

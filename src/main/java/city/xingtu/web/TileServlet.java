@@ -4,12 +4,15 @@ import city.xingtu.atlas.Atlas;
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.atlas.View;
 import city.xingtu.filter.cql.Cql2Text;
+import city.xingtu.geo.TileMatrixSet;
+import city.xingtu.geo.TileMatrixSets;
 import city.xingtu.http.Answers;
 import city.xingtu.http.BaseUrl;
 import city.xingtu.http.Failures;
 import city.xingtu.http.Languages;
 import city.xingtu.http.Query;
 import city.xingtu.http.TileAnswer;
+import city.xingtu.http.TileFormat;
 import city.xingtu.http.TileJson;
 import city.xingtu.http.TileRequest;
 import city.xingtu.http.TileSource;
@@ -38,6 +41,8 @@ import java.util.TreeSet;
 public final class TileServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+
+    private static final String JSON = ".json";
 
     private static final List<String> READING = List.of("GET", "HEAD", "OPTIONS");
 
@@ -77,15 +82,18 @@ public final class TileServlet extends HttpServlet {
         if (tile.isPresent()) {
             TileRequest asked = read(tile.get(), query);
             TileAnswer.send(request, response, asked, tiles.get(asked));
-        } else if (segments.length == 1 && segments[0].endsWith(".json")) {
-            describe(request, response, segments[0].substring(0, segments[0].length() - ".json".length()), query);
+        } else if (segments.length == 1 && path.endsWith(JSON)) {
+            describe(request, response, TileMatrixSets.webMercatorQuad(), segments[0], query);
+        } else if (segments.length == 2 && path.endsWith(JSON)) {
+            describe(request, response, tiles.set("grid", segments[0]), segments[1], query);
         } else {
             throw new Problem(
                     Problem.Kind.UNKNOWN_LAYER,
                     null,
                     new Text(
-                            "瓦片地址为 /tiles/{图层}/{z}/{x}/{y}.mvt 或 .png；说明为 /tiles/{图层}.json",
-                            "Tiles are at /tiles/{layer}/{z}/{x}/{y}.mvt or .png, described by /tiles/{layer}.json"));
+                            "瓦片地址为 /tiles/{图层}/{z}/{x}/{y}.mvt 或 .png；说明为 /tiles/{图层}.json；其他网格为 /tiles/{网格}/…",
+                            "Tiles are at /tiles/{layer}/{z}/{x}/{y}.mvt or .png, described by /tiles/{layer}.json; of"
+                                    + " another grid at /tiles/{grid}/…"));
         }
     }
 
@@ -97,18 +105,22 @@ public final class TileServlet extends HttpServlet {
                 .selecting(query.find("filter").map(Cql2Text::parse), fields(query));
     }
 
-    private void describe(HttpServletRequest request, HttpServletResponse response, String name, Query query)
+    private void describe(
+            HttpServletRequest request, HttpServletResponse response, TileMatrixSet set, String file, Query query)
             throws IOException {
+        String name = file.substring(0, file.length() - JSON.length());
         View view = Views.of(atlas, query);
         List<LayerSnapshot> layers = TileSource.layers(view, name);
         Optional<Set<String>> fields = TileSource.checked(fields(query), layers);
+        TileFormat format = format(query);
         // What was asked for the description holds for the tiles that it leads to.
-        StringBuilder template = new StringBuilder(BaseUrl.of(request))
-                .append("/tiles/")
-                .append(encode(name).replace("+", "%20"))
-                .append("/{z}/{x}/{y}.mvt");
+        StringBuilder template = new StringBuilder(BaseUrl.of(request)).append("/tiles/");
+        if (!set.equals(TileMatrixSets.webMercatorQuad())) {
+            template.append(encode(set.id())).append('/');
+        }
+        template.append(encode(name)).append("/{z}/{x}/{y}.").append(format.extension());
         char separator = '?';
-        for (String parameter : List.of("datetime", "fields", "filter")) {
+        for (String parameter : List.of("datetime", "fields", "filter", "style", "lang")) {
             Optional<String> value = query.find(parameter);
             if (value.isPresent()) {
                 template.append(separator).append(parameter).append('=').append(encode(value.get()));
@@ -119,7 +131,13 @@ public final class TileServlet extends HttpServlet {
                 request,
                 response,
                 Answers.JSON,
-                TileJson.of(name, layers, template.toString(), fields, Languages.of(request)));
+                TileJson.of(name, layers, set, format, template.toString(), fields, Languages.of(request)));
+    }
+
+    private static TileFormat format(Query query) {
+        String name = query.text("format", TileFormat.MVT.extension());
+        return TileFormat.ofExtension(name)
+                .orElseThrow(() -> Query.expected("format", name, "mvt 或 png", "mvt or png"));
     }
 
     private static Optional<Set<String>> fields(Query query) {
@@ -132,6 +150,6 @@ public final class TileServlet extends HttpServlet {
     }
 
     private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

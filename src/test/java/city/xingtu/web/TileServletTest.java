@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Geometry;
 import tools.jackson.databind.JsonNode;
 
@@ -124,6 +127,58 @@ class TileServletTest extends RunningService {
                 .containsExactly("id", "name_zh");
         String tile = template.replace("{z}", "12").replace("{x}", "3417").replace("{y}", "1685");
         assertThat(get(tile.substring(base().length())).statusCode()).isEqualTo(200);
+    }
+
+    /** Of every grid, for vectors and images: the first tile that it leads to is there, and its levels are the grid's. */
+    @ParameterizedTest
+    @CsvSource({
+        "WebMercatorQuad, EPSG:3857, 0, 16, 24",
+        "WorldCRS84Quad, CRS:84, 0, 15, 24",
+        "TiandituC, EPSG:4490, 1, 16, 18",
+        "TiandituW, EPSG:3857, 1, 16, 18",
+        "GCJ02Quad, EPSG:3857, 0, 16, 20",
+        "Hangzhou4549, EPSG:4549, 0, 6, 10"
+    })
+    void tileJsonOfEveryGridHasItsLevels(String grid, String crs, int first, int lastVector, int lastImage) {
+        for (String format : List.of("mvt", "png")) {
+            JsonNode description = json("/tiles/" + grid + "/districts.json?format=" + format + "&lang=en");
+            assertThat(description.path("crs").stringValue()).isEqualTo(crs);
+            assertThat(description.path("minzoom").intValue()).isEqualTo(first);
+            assertThat(description.path("maxzoom").intValue()).isEqualTo(format.equals("mvt") ? lastVector : lastImage);
+            assertThat(description.path("center").path(2).intValue()).isBetween(first, lastVector);
+            assertThat(description.path("attribution").asString("").contains("display"))
+                    .isEqualTo(grid.equals("GCJ02Quad"));
+            String tile = description.path("tiles").path(0).stringValue();
+            assertThat(tile).endsWith("/{z}/{x}/{y}." + format + "?lang=en");
+            String address = tile.replace("{z}", Integer.toString(first))
+                    .replace("{x}", "0")
+                    .replace("{y}", "0");
+            assertThat(get(address.substring(base().length())).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/tiles/Mars/districts.json",
+                "/tiles/districts.json?format=gif",
+                "/styles/districts.json?grid=Mars"
+            })
+    void descriptionsOfWhatThereIsNotAreRefused(String path) {
+        assertThat(get(path).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aStyleLeadsToTheTilesOfTheGridThatIsNamed() {
+        JsonNode style = json("/styles/districts.json?grid=TiandituC");
+        assertThat(style.path("sources").path("plan").path("url").stringValue())
+                .isEqualTo(base() + "/tiles/TiandituC/districts.json");
+        assertThat(json("/styles/districts.json")
+                        .path("sources")
+                        .path("plan")
+                        .path("url")
+                        .stringValue())
+                .isEqualTo(base() + "/tiles/districts.json");
     }
 
     @Test

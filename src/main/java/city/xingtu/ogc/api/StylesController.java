@@ -145,7 +145,7 @@ public final class StylesController {
                                 List.of(layer),
                                 id,
                                 layer.title().in(request.language()),
-                                layer.id(),
+                                layer.id() + ".json",
                                 base.substring(0, base.length() - 1)));
             }
             case HTML -> page(ApiRequest.inForm(servlet, query, Format.HTML), response, id, layer);

@@ -10,7 +10,6 @@ import city.xingtu.http.MapFormat;
 import city.xingtu.http.Pictures;
 import city.xingtu.http.Query;
 import city.xingtu.http.WorkPool;
-import city.xingtu.ink.Palette;
 import city.xingtu.ink.Raster;
 import city.xingtu.style.StyleRepository;
 import city.xingtu.tile.LabelSquares;
@@ -75,16 +74,10 @@ final class GetMap implements Operation {
         byte[] file = pool.run(() -> format.document()
                 .map(document ->
                         Drawings.of(document, map.dpi(), map.view().schema().title(), map.language(), picture, painter))
-                .orElseGet(() -> Pictures.encode(
-                        paint(map, picture, response), format, raster -> palette(query, picture, raster), pool)));
+                .orElseGet(() -> Pictures.encode(paint(map, picture, response), format, pool)));
         response.setContentType(format.mimeType());
         response.setContentLength(file.length);
         response.getOutputStream().write(file);
-    }
-
-    /** Of a style that the request brings with it there are no other maps that could share colours. */
-    private Palette palette(Query query, MapRequest picture, Raster raster) {
-        return query.has(SldParameter.NAME) ? Palette.of(raster) : painter.palette(picture, raster);
     }
 
     /** The picture; when nothing is on it, a header says why. */
