@@ -162,6 +162,8 @@ class ReachQuestionsTest extends RunningService {
         assertThat(basis.path("network").path("revision").isNumber()).isTrue();
         assertThat(basis.path("network").path("version").stringValue()).isNotEmpty();
         assertThat(basis.path("parameters").path("speed_kmh").asDouble()).isPositive();
+        assertThat(basis.path("parameters").path("ground_tolerance_m").asDouble())
+                .isCloseTo(7.07, within(0.01));
         assertThat(answer.path("software").stringValue()).startsWith("Xingtu");
     }
 
