@@ -73,16 +73,15 @@ final class LayerImport {
         List<Layer> layers = targets.stream()
                 .map(target -> target.source().layer().withId(target.layer()))
                 .toList();
-        return Atlas.addUnviewed(
-                store, layers, plan.revision().number(), options.author(), reason(targets), edits -> {
-                    for (Target target : targets) {
-                        long[] done = {0};
-                        target.source().read(feature -> {
-                            report(target.layer(), done);
-                            edits.accept(new Edit.Put(target.layer(), feature));
-                        });
-                    }
+        return Atlas.addUnviewed(store, layers, plan.revision().number(), options.author(), reason(targets), edits -> {
+            for (Target target : targets) {
+                long[] done = {0};
+                target.source().read(feature -> {
+                    report(target.layer(), done);
+                    edits.accept(new Edit.Put(target.layer(), feature));
                 });
+            }
+        });
     }
 
     private String reason(List<Target> targets) {

@@ -257,7 +257,8 @@ public final class MemoryStore implements PlanStore {
                 if (original == null) {
                     Set<String> ids = new HashSet<>();
                     edits.forEach(edit -> {
-                        if (!(edit instanceof Edit.Put) || added.stream().noneMatch(own -> own.id().equals(edit.layer()))) {
+                        if (!(edit instanceof Edit.Put)
+                                || added.stream().noneMatch(own -> own.id().equals(edit.layer()))) {
                             throw Problem.invalid("features", "", "");
                         }
                         if (!ids.add(edit.layer() + " " + edit.id())) {

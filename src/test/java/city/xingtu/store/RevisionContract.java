@@ -277,8 +277,8 @@ public abstract class RevisionContract extends ProposalContract {
     void severalLayersAreAddedWithTheirFeaturesInOneRevision() {
         PlanStore store = seeded(SamplePlan.small());
         List<Layer> layers = List.of(parks(), parks().withId("gardens"));
-        List<Edit> features = List.of(
-                park("k-1"), put("gardens", SamplePlan.feature("g-1", "园", "POLYGON ((0 0, 1 0, 1 1, 0 0))")));
+        List<Edit> features =
+                List.of(park("k-1"), put("gardens", SamplePlan.feature("g-1", "园", "POLYGON ((0 0, 1 0, 1 1, 0 0))")));
 
         assertThat(store.addLayers(layers, 1, "张三", "导入", features::forEach).number())
                 .isEqualTo(2);
@@ -288,8 +288,7 @@ public abstract class RevisionContract extends ProposalContract {
         assertThat(store.verify(progress -> {}).firstBreak()).isEmpty();
         assertProblem(
                 Problem.Kind.INVALID_PARAMETER,
-                () -> store.addLayers(
-                        List.of(parks().withId("lawns"), parks()), 2, "a", "b", consumer -> {}));
+                () -> store.addLayers(List.of(parks().withId("lawns"), parks()), 2, "a", "b", consumer -> {}));
         assertThat(store.schema().findLayer("lawns")).isEmpty();
     }
 

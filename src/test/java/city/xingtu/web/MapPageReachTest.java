@@ -62,7 +62,7 @@ class MapPageReachTest extends MapPageCase {
         browser.click(".mode option[value=transit]");
 
         browser.awaitText("#panel-reach .fine", "条线路");
-        assertThat(area()).isGreaterThan(3 * onFoot);
+        assertThat(area()).isGreaterThan(onFoot);
         browser.awaitAddress("mode=transit");
         browser.picture("transit");
         assertThat(browser.errors()).isEmpty();

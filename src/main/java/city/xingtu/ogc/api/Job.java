@@ -67,8 +67,8 @@ final class Job {
 
     /** How long it took, or takes until now; none before it begins. */
     synchronized long seconds() {
-        return started.map(begin -> Duration.between(begin, finished.orElseGet(Job::now))
-                        .toSeconds())
+        return started.map(begin ->
+                        Duration.between(begin, finished.orElseGet(Job::now)).toSeconds())
                 .orElse(0L);
     }
 

@@ -39,13 +39,19 @@ public final class JobsController {
                 response,
                 Answers.JSON,
                 links,
-                () -> Map.of("jobs", listed.stream().map(job -> job.document(request)).toList(), "links", links),
+                () -> Map.of(
+                        "jobs",
+                        listed.stream().map(job -> job.document(request)).toList(),
+                        "links",
+                        links),
                 () -> {
                     HtmlPage page = new HtmlPage(request, request.say("任务", "Jobs"));
                     page.path(Map.of()).heading();
                     return page.table(
                                     List.of("id", request.say("过程", "Process"), request.say("状态", "Status")),
-                                    listed.stream().map(job -> row(request, job)).toList())
+                                    listed.stream()
+                                            .map(job -> row(request, job))
+                                            .toList())
                             .links(links);
                 });
     }

@@ -140,8 +140,7 @@ class ProcessesTest extends RunningService {
                 "{\"inputs\":{\"origins\":[[120.35,30.31]],\"destinations\":[[120.36,30.31]]},"
                         + "\"outputs\":{\"answer\":{\"format\":{\"mediaType\":\"text/csv\"}}}}");
         assertThat(header(response, "Content-Type")).startsWith("text/csv");
-        assertThat(new String(response.body(), StandardCharsets.UTF_8))
-                .startsWith("origin,");
+        assertThat(new String(response.body(), StandardCharsets.UTF_8)).startsWith("origin,");
     }
 
     @ParameterizedTest
