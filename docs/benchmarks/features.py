@@ -2,10 +2,11 @@
 """Times the plan store and OGC API - Features on generated parcels, with MapServer and QGIS Server beside it.
 
     mvn -q -DskipTests package
-    python3 docs/benchmarks/features.py [--features 1000000] [--seconds 10] [--store postgis|geopackage] [--quick]
+    python3 docs/benchmarks/features.py [--features 1000000] [--seconds 10] [--store postgis|geopackage]
+        [--part all|imports|service|peers]
 
-With --quick, without the other servers and with fewer imports: some two and a half minutes for a million features on a
-quiet machine of two cores.
+The parts take two to four minutes each for a million features on a quiet machine of two cores: imports, of every format,
+into stores that are there; the service's own figures; the comparison with the other servers.
 
 Needs PostgreSQL with PostGIS, wrk; for the comparison cgi-mapserver, qgis-server, python3-qgis, spawn-fcgi, nginx (all
 from Debian). A private PostgreSQL is started and thrown away. All three servers read the same table of the same
@@ -175,10 +176,14 @@ def move(feature, i):
     feature["geometry"]["coordinates"] = [[[x + 1e-5, y] for x, y in ring] for ring in feature["geometry"]["coordinates"]]
 
 
-def commits(port, what, change, first, count=80, warm=20):
-    """Times of acknowledgement, and until the change is in an answer."""
+WARM_COMMITS = 20
+GEOJSON = {"Content-Type": "application/geo+json"}
+
+
+def commits(port, what, change, first):
+    """Times of acknowledgement of replacements, and until the change is in an answer."""
     acknowledged, visible = [], []
-    for i in range(first, first + count):
+    for i in range(first, first + 80):
         path = f"/ogc/collections/parcels/items/p-{i:07d}"
         _, body, response = get(port, path + "?f=json")
         feature = json.loads(body)
@@ -186,37 +191,69 @@ def commits(port, what, change, first, count=80, warm=20):
         keep = {key: feature[key] for key in ("type", "id", "geometry", "properties")}
         began = time.perf_counter()
         seconds, _, _ = get(port, path, "PUT", json.dumps(keep).encode(),
-                            {"Content-Type": "application/geo+json", "If-Match": response.getheader("ETag")})
+                            {**GEOJSON, "If-Match": response.getheader("ETag")})
         acknowledged.append(seconds)
         while f"改{i}".encode() not in get(port, path + "?f=json")[1]:
             pass
         visible.append(time.perf_counter() - began)
-    record(f"commit of {what} acknowledged", percentiles(acknowledged[warm:]) + f" ({warm} before)")
-    record("the same visible on this node", percentiles(visible[warm:]))
+    record(f"commit of {what} acknowledged", percentiles(acknowledged[WARM_COMMITS:]) + f" ({WARM_COMMITS} before)")
+    record("the same visible on this node", percentiles(visible[WARM_COMMITS:]))
+
+
+def insertions(port, columns):
+    """Times of acknowledgement of new features among the others, and of their deletion."""
+    inserted, deleted = [], []
+    for i in range(60):
+        x, y = WEST + (i + 0.5) * columns / 61 * SIDE, SOUTH + i * SIDE
+        ring = [[x, y], [x + 1e-4, y], [x + 1e-4, y + 1e-4], [x, y + 1e-4], [x, y]]
+        feature = {"type": "Feature", "id": f"p-{i * 16000:07d}a", "properties": {"name": "新"},
+                   "geometry": {"type": "Polygon", "coordinates": [ring]}}
+        inserted.append(get(port, "/ogc/collections/parcels/items", "POST", json.dumps(feature).encode(), GEOJSON)[0])
+        deleted.append(get(port, f"/ogc/collections/parcels/items/{feature['id']}", "DELETE")[0])
+    record("commit of one new feature acknowledged", percentiles(inserted[WARM_COMMITS:]))
+    record("commit of one deletion acknowledged", percentiles(deleted[WARM_COMMITS:]))
+
+
+def command(log, *arguments):
+    subprocess.run([*run_line("6g"), *arguments], check=True, stdout=log, stderr=log)
 
 
 def imported(path, settings, log, what, count):
     """Times the command that takes a file as a new layer, with the start of the program and all."""
     began, before = time.monotonic(), os.times()
-    subprocess.run([*run_line("6g"), "import", "--layer", "parcels", path, *settings], check=True, stdout=log, stderr=log)
+    command(log, "import", "--layer", "parcels", path, *settings)
     seconds, after = time.monotonic() - began, os.times()
     cpu = after.children_user + after.children_system - before.children_user - before.children_system
     record(f"import of {what} as a new layer, whole command",
            f"{seconds:.1f} s, {count / seconds:,.0f} features/s ({cpu:.1f} s of CPU)")
 
 
-def other_imports(folder, source, log, count, formats):
-    """The same parcels from files of other formats, each into a store of its own; exports make the files."""
+def seed(folder, settings, log):
+    """Makes the store: imports go into one that is there, as in any office."""
+    path = f"{folder}/one.csv"
+    with open(path, "w", encoding="utf-8") as out:
+        out.write("id,name\nx,x\n")
+    command(log, "import", "--layer", "one", path, *settings)
+
+
+def imports(folder, source, settings, log, count, store):
+    """The same parcels from files of all formats, each into a store of its own; exports make the files."""
     home = lambda name: [f"--xingtu.home={folder}/{name}"]  # noqa: E731
-    imported(source, home("from-csv"), log, "a CSV into a GeoPackage", count)
-    for name in formats:
+    seed(folder, home("seeded"), log)
+    if store == "postgis":
+        seed(folder, settings, log)
+        imported(source, settings, log, "a CSV into PostGIS", count)
+    for name in ("csv", "fgb", "gpkg", "geojson"):
         path = f"{folder}/parcels.{name}"
-        subprocess.run([*run_line("6g"), "export", "--layer", "parcels", path, *home("from-csv")], check=True, stdout=log,
-                       stderr=log)
-        imported(path, home(f"from-{name}"), log, f"a .{name} into a GeoPackage", count)
-        os.remove(path)
-        shutil.rmtree(f"{folder}/from-{name}")
-    shutil.rmtree(f"{folder}/from-csv")
+        shutil.copytree(f"{folder}/seeded", f"{folder}/into")
+        if name != "csv":
+            command(log, "export", "--layer", "parcels", path, *home("from-csv"))
+        imported(path, home("into"), log, f"a .{name} into a GeoPackage", count)
+        if name == "csv":
+            os.rename(f"{folder}/into", f"{folder}/from-csv")
+        else:
+            os.remove(path)
+            shutil.rmtree(f"{folder}/into")
 
 
 MAPFILE = """MAP
@@ -312,8 +349,7 @@ def main():
     parser.add_argument("--features", type=int, default=1_000_000)
     parser.add_argument("--seconds", type=int, default=10)
     parser.add_argument("--store", choices=["postgis", "geopackage"], default="postgis")
-    parser.add_argument("--alone", action="store_true", help="without the other servers")
-    parser.add_argument("--quick", action="store_true", help="without the other servers and most other formats")
+    parser.add_argument("--part", choices=["all", "imports", "service", "peers"], default="all")
     options = parser.parse_args()
     with contextlib.ExitStack() as stack:
         folder = tempfile.mkdtemp()
@@ -334,17 +370,23 @@ def main():
         print(f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}; {options.features:,} parcels in {options.store}\n")
         print("| what | measured |\n|---|---|")
         source = f"{folder}/parcels.csv"
-        other_imports(folder, source, log, options.features, ["fgb"] if options.quick else ["fgb", "gpkg", "geojson"])
-        imported(source, settings, log, f"a CSV into {options.store}", options.features)
-        if database and not options.quick:
+        if options.part in ("all", "imports"):
+            imports(folder, source, settings, log, options.features, options.store)
+        else:
+            command(log, "import", "--layer", "parcels", source, *settings)
+        if options.part == "imports":
+            return
+        if database and options.part in ("all", "peers"):
             postgres.sql("VACUUM ANALYZE xingtu.parcels")
         server = serve(settings, port, log)
         stack.callback(stop, server)
         record("start until ready, with all snapshots", f"{ready(server, port, log):.1f} s")
-        own_figures(port, columns, rows, options.features)
-        commits(port, "other values of one feature", rename, 0)
-        commits(port, "one feature elsewhere", move, 1000)
-        if database and not options.alone and not options.quick:
+        if options.part in ("all", "service"):
+            own_figures(port, columns, rows, options.features)
+            commits(port, "other values of one feature", rename, 0)
+            commits(port, "one feature elsewhere", move, 1000)
+            insertions(port, columns)
+        if database and options.part in ("all", "peers"):
             compare(folder, port, database, columns, rows, options.seconds, stack)
 
 

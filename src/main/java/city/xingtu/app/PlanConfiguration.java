@@ -12,6 +12,7 @@ import city.xingtu.store.PlanStore;
 import city.xingtu.style.StyleDesk;
 import city.xingtu.style.StyleRepository;
 import city.xingtu.tile.FolderTiles;
+import city.xingtu.tile.LabelSquares;
 import city.xingtu.tile.Tile;
 import city.xingtu.tile.TileStore;
 import city.xingtu.tile.Tiles;
@@ -109,6 +110,11 @@ class PlanConfiguration {
     @Bean
     Legends legends(StyleRepository styles) {
         return new Legends(styles);
+    }
+
+    @Bean
+    LabelSquares labelSquares(TileSource tiles) {
+        return new LabelSquares(tiles.sets());
     }
 
     @Bean

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * For one use.
  */
 final class SnapshotPatch {
+
+    /** Rows from which on a second core is asked to help. */
+    private static final int MANY = 1 << 16;
 
     private final LayerSnapshot old;
     private final List<Feature> features = new ArrayList<>();
@@ -58,22 +62,33 @@ final class SnapshotPatch {
     private LayerSnapshot apply() {
         // First of all: what is drawn is carried on by what is known of the geometries, and more may become known.
         DrawingLevels.Kept kept = old.levels().kept();
+        // Where rows get other numbers all arrays are written anew, and whoever commits waits for it.
+        boolean large = !rows.keepsNumbers() && rows.newRows() >= MANY;
+        CompletableFuture<Column[]> columns = large
+                ? CompletableFuture.supplyAsync(
+                        this::columns,
+                        work -> Thread.ofPlatform()
+                                .daemon()
+                                .name("patch-columns")
+                                .start(work))
+                : CompletableFuture.completedFuture(columns());
         String[] ids = ids();
-        Column[] columns = columns();
         FlatBuilder builder = new FlatBuilder();
         features.forEach(feature -> builder.add(feature.geometry()));
         FlatGeometries added = builder.build();
         if (rows.keepsNumbers() && old.geometries().hasAt(rows.added(), added)) {
             // Only values change, as they mostly do: where things are, and how they are drawn, is all as it was.
-            long version = version(ids, columns, old.geometries());
+            Column[] patched = columns.join();
+            long version = version(ids, patched, old.geometries());
             ChangeLog changes = old.changes().with(version, bounds(old.geometries(), rows.added()));
-            return new LayerSnapshot(old.layer(), ids, columns, old.geometries(), old.levels(), version, changes);
+            return new LayerSnapshot(old.layer(), ids, patched, old.geometries(), old.levels(), version, changes);
         }
         PatchedGeometries geometries = old.geometries().patched(rows, added);
         DrawingLevels levels = kept.follow(geometries.table(), geometries.drawing());
-        long version = version(ids, columns, geometries.table());
+        Column[] patched = columns.join();
+        long version = version(ids, patched, geometries.table());
         ChangeLog changes = old.changes().with(version, touched(geometries));
-        return new LayerSnapshot(old.layer(), ids, columns, geometries.table(), levels, version, changes);
+        return new LayerSnapshot(old.layer(), ids, patched, geometries.table(), levels, version, changes);
     }
 
     /** Where features were and are that look different now, neighbours that are simplified anew among them. */

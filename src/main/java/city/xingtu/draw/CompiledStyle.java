@@ -5,6 +5,7 @@ import city.xingtu.atlas.RowOrder;
 import city.xingtu.filter.Filter;
 import city.xingtu.filter.FilterCompiler;
 import city.xingtu.geo.RowPredicate;
+import city.xingtu.ink.Composite;
 import city.xingtu.plan.ScaleRange;
 import city.xingtu.style.Style;
 import city.xingtu.style.Symbolizer;
@@ -43,11 +44,12 @@ final class CompiledStyle {
      *
      * @param order of the rows; null for that of ids
      */
-    record Pass(List<Rule> rules, double opacity, @Nullable RowOrder order) {
+    record Pass(
+            List<Rule> rules, Composite composite, @Nullable RowOrder order) {
 
         /** The same in another order, if it has none of its own. */
         Pass inOrder(RowOrder other) {
-            return order == null ? new Pass(rules, opacity, other) : this;
+            return order == null ? new Pass(rules, composite, other) : this;
         }
 
         /** Rows that ascend, in the order of the pass. */
@@ -62,7 +64,7 @@ final class CompiledStyle {
                             .filter(rule -> rule.scale().contains(denominator))
                             .map(rule -> rule.at(denominator))
                             .toList(),
-                    opacity,
+                    composite,
                     order);
         }
 
@@ -93,7 +95,7 @@ final class CompiledStyle {
         this.passes = style.passes().stream()
                 .map(pass -> new Pass(
                         pass.rules().stream().map(rule -> compile(rule, layer)).toList(),
-                        pass.opacity(),
+                        pass.composite(),
                         pass.order().isEmpty() ? null : RowOrder.of(layer, pass.order())))
                 .toList();
     }

@@ -34,6 +34,7 @@ abstract class Label {
      *
      * @param sameTextDistance pixels within which another label of the same text is one too many
      * @param leader width of the line from a label that had to move back to its point, 0 for none
+     * @param yielding whether it gives way to labels of higher rank, and they to it
      */
     record Look(
             String text,
@@ -46,7 +47,8 @@ abstract class Label {
             double haloRadius,
             double space,
             double sameTextDistance,
-            double leader) {}
+            double leader,
+            boolean yielding) {}
 
     Label(Look look, int number, double anchorX, double anchorY) {
         this.look = look;

@@ -78,7 +78,14 @@ final class LabelCollector {
                     if (geometries.dimension(row) == 1 && grouped(styled, family)) {
                         continue;
                     }
-                    label(styled, number, styled.opacity() * pass.opacity(), row, family.of(row), maker, reach);
+                    label(
+                            styled,
+                            number,
+                            styled.opacity() * pass.composite().opacity(),
+                            row,
+                            family.of(row),
+                            maker,
+                            reach);
                 }
             }
         }
@@ -109,7 +116,7 @@ final class LabelCollector {
                 }));
                 for (LineGroups.Line line : groups.lines()) {
                     if (line.bounds().intersects(seen)) {
-                        look(styled, number, styled.opacity() * pass.opacity(), line.row(), symbol)
+                        look(styled, number, styled.opacity() * pass.composite().opacity(), line.row(), symbol)
                                 .ifPresent(look -> maker.along(line.lonLat(), symbol, look));
                     }
                 }
@@ -164,7 +171,8 @@ final class LabelCollector {
                 halo == null ? 0 : symbol.haloRadius() * ratio,
                 symbol.options().spaceAround() * ratio + 1,
                 Math.max(distance, symbol.options().repeat() * 0.8) * ratio,
-                symbol.options().leader() * ratio));
+                symbol.options().leader() * ratio,
+                symbol.options().conflictResolution()));
     }
 
     private static SolidPaint faded(SolidPaint paint, double opacity) {

@@ -19,6 +19,8 @@ import java.util.Map;
  *       of higher rank would like to stand there: that depends on the labels around alone, which every region that it
  *       touches knows, and not on what came of them.
  * </ul>
+ *
+ * <p>Labels that do not yield stand at their best place, below the others, and take nothing from them.
  */
 final class LabelPlacer {
 
@@ -45,7 +47,15 @@ final class LabelPlacer {
 
     /** The labels that got a place. */
     List<PlacedLabel> place(List<Label> labels) {
-        List<Label> ranked = labels.stream().sorted(Label.RANK).toList();
+        for (Label label : labels) {
+            if (!label.look.yielding()) {
+                placeAnyway(label);
+            }
+        }
+        List<Label> ranked = labels.stream()
+                .filter(label -> label.look.yielding())
+                .sorted(Label.RANK)
+                .toList();
         if (!alone) {
             placeAcrossBorders(ranked);
         }
@@ -59,6 +69,17 @@ final class LabelPlacer {
 
     private boolean own(Label label) {
         return label.anchorX >= 0 && label.anchorX < width && label.anchorY >= 0 && label.anchorY < height;
+    }
+
+    /** At its best place, whatever else is there; on the maps of all regions that it touches. */
+    private void placeAnyway(Label label) {
+        int wish = wish(label);
+        if (wish >= 0 && label.cover(wish, boxes)) {
+            boolean seen = alone ? boxes.within(0, 0, width, height) : !boxes.outside(0, 0, width, height);
+            if (seen) {
+                placed.add(label.at(wish));
+            }
+        }
     }
 
     private void placeInside(Label label) {

@@ -51,8 +51,8 @@ final class LayerPainter {
             if (brushes.empty()) {
                 continue;
             }
-            if (pass.opacity() < 1) {
-                surface.group(pass.opacity(), () -> paint(brushes));
+            if (!pass.composite().plain()) {
+                surface.group(pass.composite(), () -> paint(brushes));
             } else {
                 paint(brushes);
             }

@@ -15,6 +15,7 @@ final class LineLabel extends Label {
     private final double[] centres;
     private final double offset;
     private final boolean follow;
+    private final double mostTurn;
     private final double[][] glyphs;
 
     /**
@@ -23,6 +24,7 @@ final class LineLabel extends Label {
      * @param centres distances along the line at which the label may be centred, the best first
      * @param offset pixels to the left of the line
      * @param follow whether glyphs turn with the line
+     * @param mostTurn radians by which two neighbouring glyphs may differ in direction
      */
     LineLabel(
             Look look,
@@ -32,7 +34,8 @@ final class LineLabel extends Label {
             LineWalk line,
             double[] centres,
             double offset,
-            boolean follow) {
+            boolean follow,
+            double mostTurn) {
         super(look, number, line.x(centres[0]), line.y(centres[0]));
         this.runs = runs;
         this.upright = upright;
@@ -40,6 +43,7 @@ final class LineLabel extends Label {
         this.centres = centres;
         this.offset = offset;
         this.follow = follow;
+        this.mostTurn = mostTurn;
         this.glyphs = runs.stream().map(run -> new double[3 * run.length()]).toArray(double[][]::new);
     }
 
@@ -73,7 +77,7 @@ final class LineLabel extends Label {
                     * ((glyphs.length - 1) / 2.0 - row)
                     * LEADING
                     * runs.get(row).size();
-            if (!line.row(runs.get(row), centre, offset + aside, follow, glyphs[row])) {
+            if (!line.row(runs.get(row), centre, offset + aside, follow, mostTurn, glyphs[row])) {
                 return false;
             }
         }

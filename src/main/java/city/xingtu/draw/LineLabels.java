@@ -75,7 +75,7 @@ final class LineLabels {
         boolean chinese = run.length() > 1 && text.codePoints().allMatch(TextWrap::ideographic);
         double repeat = options.repeat() > 0 ? options.repeat() * ratio : REPEAT * ratio;
         if (line.length() >= run.width()) {
-            along(line, middle, look, List.of(run), chinese, offset, options.followLine(), repeat);
+            along(line, middle, look, List.of(run), chinese, offset, options, repeat);
             return true;
         }
         List<TextRun> rows = run.length() < LONG
@@ -84,7 +84,7 @@ final class LineLabels {
                         .map(row -> face.run(row, look.size()))
                         .toList();
         if (rows.size() == 2 && line.length() >= longest(rows) * ROOM) {
-            along(line, middle, look, rows, false, offset, options.followLine(), repeat);
+            along(line, middle, look, rows, false, offset, options, repeat);
             return true;
         }
         return false;
@@ -101,7 +101,7 @@ final class LineLabels {
             List<TextRun> rows,
             boolean chinese,
             double offset,
-            boolean follow,
+            Options options,
             double repeat) {
         double length = line.length();
         double width = longest(rows);
@@ -112,14 +112,14 @@ final class LineLabels {
         for (int k = -before; k <= after; k++) {
             double centre = middle + k * repeat;
             if (around.contains(line.x(centre), line.y(centre))) {
-                add(line, centre, look, rows, chinese, offset, follow);
+                add(line, centre, look, rows, chinese, offset, options);
                 any = true;
             }
         }
         if (alone && !any) {
             double seen = line.middleWithin(around, width);
             if (seen >= 0) {
-                add(line, seen, look, rows, chinese, offset, follow);
+                add(line, seen, look, rows, chinese, offset, options);
             }
         }
     }
@@ -131,7 +131,7 @@ final class LineLabels {
             List<TextRun> rows,
             boolean chinese,
             double offset,
-            boolean follow) {
+            Options options) {
         double slide = longest(rows);
         double[] centres = Arrays.stream(SLIDES)
                 .map(step -> centre + step * slide)
@@ -142,6 +142,7 @@ final class LineLabels {
         }
         double direction = Math.abs(Math.sin(line.direction(centre - slide / 2, centre + slide / 2)));
         boolean upright = chinese && direction > Math.sin(STEEP);
-        target.add(new LineLabel(look, number++, rows, upright, line, centres, offset, follow));
+        double mostTurn = Math.toRadians(options.maxAngleDelta());
+        target.add(new LineLabel(look, number++, rows, upright, line, centres, offset, options.followLine(), mostTurn));
     }
 }

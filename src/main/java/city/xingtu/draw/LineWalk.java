@@ -6,9 +6,6 @@ import java.util.Arrays;
 /** A line by distance from its beginning, in pixels, and text set along it. Not changed after it is made. */
 final class LineWalk {
 
-    /** Two neighbouring glyphs may differ in direction by so much. */
-    private static final double MOST_TURN = Math.toRadians(28);
-
     /** Beside a bend, glyphs come closer together or further apart than they should be, by so much at the most. */
     private static final double LEAST_STRETCH = 0.85;
 
@@ -121,10 +118,11 @@ final class LineWalk {
      * @param centre distance of the text's middle
      * @param offset pixels to the left of the line, as the line runs
      * @param follow whether each glyph takes the line's direction; else all have that of the text as a whole
+     * @param mostTurn radians by which two neighbouring glyphs may differ in direction
      * @param glyphs receives x, baseline and angle of each glyph's left end
      * @return whether the line is long and straight enough there
      */
-    boolean row(TextRun run, double centre, double offset, boolean follow, double[] glyphs) {
+    boolean row(TextRun run, double centre, double offset, boolean follow, double mostTurn, double[] glyphs) {
         double half = run.width() / 2;
         if (centre - half < 0 || centre + half > length()) {
             return false;
@@ -134,12 +132,18 @@ final class LineWalk {
         double rise = (run.ascent() - run.descent()) / 2;
         double shift = backwards ? -offset : offset;
         return follow
-                ? bent(run, backwards ? centre + half : centre - half, backwards ? -1 : 1, rise - shift, glyphs)
+                ? bent(
+                        run,
+                        backwards ? centre + half : centre - half,
+                        backwards ? -1 : 1,
+                        rise - shift,
+                        mostTurn,
+                        glyphs)
                 : straight(run, centre, whole + (backwards ? Math.PI : 0), rise - shift, glyphs);
     }
 
     /** @param drop from the line down to the baseline */
-    private boolean bent(TextRun run, double start, int sense, double drop, double[] glyphs) {
+    private boolean bent(TextRun run, double start, int sense, double drop, double mostTurn, double[] glyphs) {
         double last = Double.NaN;
         double lastX = Double.NaN;
         double lastY = Double.NaN;
@@ -151,7 +155,7 @@ final class LineWalk {
             // Over a glyph's neighbourhood rather than one edge, which may be a short kink.
             double reach = Math.max(advance, run.size()) * 0.6;
             double angle = direction(middle - sense * reach, middle + sense * reach);
-            if (Math.abs(Math.IEEEremainder(angle - last, 2 * Math.PI)) > MOST_TURN) {
+            if (Math.abs(Math.IEEEremainder(angle - last, 2 * Math.PI)) > mostTurn) {
                 return false;
             }
             double cos = Math.cos(angle);

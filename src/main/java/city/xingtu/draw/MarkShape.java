@@ -86,6 +86,11 @@ final class MarkShape {
         return strokeWidth;
     }
 
+    /** Of its outline, or of a hatch's lines. */
+    Pen pen() {
+        return pen.orElseGet(() -> Pen.of(strokeWidth));
+    }
+
     double centreX(double x) {
         return x + moveX;
     }

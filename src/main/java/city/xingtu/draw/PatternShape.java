@@ -77,9 +77,7 @@ final class PatternShape {
         if (mark.hatch().isPresent()
                 && mark.hatch().get() != Hatch.DOT
                 && pattern.scatter().isEmpty()) {
-            return mark.hatch()
-                    .get()
-                    .paint(mark.size(), mark.strokeWidth(), mark.angle(), faded(line), originX, originY);
+            return mark.hatch().get().paint(mark.size(), mark.pen(), mark.angle(), faded(line), originX, originY);
         }
         // Charts look different for every row.
         Motif motif = mark.coloured() ? motifs.computeIfAbsent(key, absent -> motif(row, line)) : motif(row, line);

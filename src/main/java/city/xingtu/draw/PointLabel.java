@@ -3,6 +3,9 @@ package city.xingtu.draw;
 /** A label whose upright lines stand at or around a point. */
 final class PointLabel extends Label {
 
+    /** Pixels of a leader that one rectangle covers: the rectangles of a slanted line are not much wider than it. */
+    private static final double LEADER_STEP = 4;
+
     private final TextBlock block;
     private final LabelPlaces.Found places;
 
@@ -17,12 +20,29 @@ final class PointLabel extends Label {
         return places.count();
     }
 
+    /** The block with the room around it, and the line that leads from it: neither crosses another label's. */
     @Override
     boolean cover(int place, Boxes target) {
         double space = look.space();
         double x = places.x(place);
         double y = places.y(place);
         target.reset().add(x - space, y - space, x + block.width() + space, y + block.height() + space);
+        double[] leader = leader(place, x, y);
+        if (leader.length > 0) {
+            double half = look.leader() / 2;
+            int steps = (int) Math.ceil(Math.hypot(leader[2] - leader[0], leader[3] - leader[1]) / LEADER_STEP);
+            for (int i = 0; i < steps; i++) {
+                double fromX = leader[0] + (leader[2] - leader[0]) * i / steps;
+                double toX = leader[0] + (leader[2] - leader[0]) * (i + 1) / steps;
+                double fromY = leader[1] + (leader[3] - leader[1]) * i / steps;
+                double toY = leader[1] + (leader[3] - leader[1]) * (i + 1) / steps;
+                target.add(
+                        Math.min(fromX, toX) - half,
+                        Math.min(fromY, toY) - half,
+                        Math.max(fromX, toX) + half,
+                        Math.max(fromY, toY) + half);
+            }
+        }
         return true;
     }
 

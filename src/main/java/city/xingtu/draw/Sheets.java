@@ -23,7 +23,8 @@ final class Sheets {
             if (styled.shownAt(denominator)) {
                 List<CompiledStyle.Pass> passes = CompiledStyles.passesAt(styled, denominator);
                 sheets.add(new Sheet(styled, passes));
-                some |= styled.opacity() < 1 || passes.stream().anyMatch(pass -> pass.opacity() < 1);
+                some |= styled.opacity() < 1
+                        || passes.stream().anyMatch(pass -> !pass.composite().plain());
             }
         }
         this.translucent = some;

@@ -2,6 +2,7 @@ package city.xingtu.geo;
 
 import java.util.Arrays;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * A long array in blocks of {@value #SIZE} elements: one that differs from another in a few places shares all other blocks
@@ -182,14 +183,13 @@ public final class Blocks<A> {
         return writer.done();
     }
 
-    /** The elements as an array. */
-    static int[] toArray(Blocks<int[]> blocks) {
-        int[] elements = new int[blocks.size];
-        for (int at = 0; at < elements.length; at += SIZE) {
-            int[] block = blocks.block(at);
-            System.arraycopy(block, 0, elements, at, block.length);
+    /** As many elements, block by block: what fits the processor's nearest memory can be gone through more than once. */
+    Blocks<A> mapped(UnaryOperator<A> change) {
+        Object[] changed = new Object[blocks.length];
+        for (int i = 0; i < blocks.length; i++) {
+            changed[i] = change.apply(block(i << SHIFT));
         }
-        return elements;
+        return new Blocks<>(changed, size);
     }
 
     /** The element of {@link #typed} blocks of ints. */

@@ -118,12 +118,21 @@ final class PackedTree {
             Blocks<int[]> left = leafRows.patched(among, int[]::new, (block, place, i) -> block[place] = -1);
             return new PackedTree(left, boxes, levels, size - gone.length);
         }
-        int[] renumbered = patch.renumbered(Blocks.toArray(leafRows));
-        int left = 0;
-        for (int row : renumbered) {
-            left += row < 0 ? 0 : 1;
+        int[] left = {0};
+        Blocks<int[]> renumbered = leafRows.mapped(block -> {
+            int[] rows = patch.renumbered(block);
+            left[0] += present(rows);
+            return rows;
+        });
+        return new PackedTree(renumbered, boxes, levels, left[0]);
+    }
+
+    private static int present(int[] rows) {
+        int present = 0;
+        for (int row : rows) {
+            present += row < 0 ? 0 : 1;
         }
-        return new PackedTree(Blocks.of(renumbered), boxes, levels, left);
+        return present;
     }
 
     /** The leaves of these rows, ascending: a pass a row, which is quick for few. */

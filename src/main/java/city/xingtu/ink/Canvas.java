@@ -121,10 +121,24 @@ public final class Canvas implements Surface {
     }
 
     @Override
-    public void group(double opacity, Runnable drawing) {
+    public void group(Composite composite, Runnable drawing) {
         Raster sheet = aside(top, bottom, drawing);
-        image(sheet, 0, 0, opacity);
+        if (composite.mode() == BlendMode.SOURCE_OVER) {
+            image(sheet, 0, 0, composite.opacity());
+        } else {
+            mix(sheet, composite);
+        }
         sheets.push(sheet);
+    }
+
+    private void mix(Raster sheet, Composite composite) {
+        int[] pixels = raster.pixels();
+        for (int i = top * raster.width(); i < bottom * raster.width(); i++) {
+            if (sheet.pixels()[i] != 0) {
+                int source = Blend.scale(sheet.pixels()[i], composite.alpha());
+                pixels[i] = composite.mode().over(source, pixels[i]);
+            }
+        }
     }
 
     @Override

@@ -30,12 +30,11 @@ public enum Hatch {
      * Lines that fill an area; dots have a {@linkplain #motif motif} instead.
      *
      * @param spacing pixels after which the hatch repeats to the right and downwards, before it is turned
-     * @param width of the lines
+     * @param pen of the lines
      * @param angle by which it is turned, in radians, clockwise on screen
      * @param originX,originY the pixel from which it is counted
      */
-    public HatchPaint paint(
-            double spacing, double width, double angle, SolidPaint paint, double originX, double originY) {
+    public HatchPaint paint(double spacing, Pen pen, double angle, SolidPaint paint, double originX, double originY) {
         double turned = angle
                 + switch (this) {
                     case SLASH -> -Math.PI / 4;
@@ -46,9 +45,9 @@ public enum Hatch {
         boolean diagonal = this == SLASH || this == BACKSLASH || this == TIMES;
         double across = Math.max(1, diagonal ? spacing / Math.sqrt(2) : spacing);
         // Lines of a whole number of pixels cover whole pixels where they run along them.
-        double middle = !diagonal && Math.round(width) % 2 == 1 ? 0.5 : 0;
+        double middle = !diagonal && Math.round(pen.width()) % 2 == 1 ? 0.5 : 0;
         return Paint.hatch(
-                paint, turned, across, width, this == TIMES || this == PLUS, originX + middle, originY + middle);
+                paint, turned, across, pen, this == TIMES || this == PLUS, originX + middle, originY + middle);
     }
 
     /**

@@ -1,7 +1,7 @@
 package city.xingtu.ink;
 
 /**
- * Parallel lines, or two families of them that cross at a right angle, at any angle and distance. How much of a pixel they
+ * Parallel lines, whole or dashed, or two families of them that cross at a right angle, at any angle and distance. How much of a pixel they
  * cover is worked out from its distance to the nearest line, so that nothing has to repeat on whole pixels and neighbouring
  * maps continue each other.
  */
@@ -10,26 +10,24 @@ public final class HatchPaint implements Paint {
     private final SolidPaint colour;
     private final double angle;
     private final double spacing;
+    private final Pen pen;
     private final double width;
     private final boolean crossed;
+    private final double dashPeriod;
     private final double phaseAcross;
     private final double phaseAlong;
     private final double originX;
     private final double originY;
 
     HatchPaint(
-            SolidPaint colour,
-            double angle,
-            double spacing,
-            double width,
-            boolean crossed,
-            double originX,
-            double originY) {
+            SolidPaint colour, double angle, double spacing, Pen pen, boolean crossed, double originX, double originY) {
         this.colour = colour;
         this.angle = angle;
         this.spacing = Math.max(spacing, 1);
-        this.width = Math.clamp(width, 0, this.spacing);
+        this.pen = pen;
+        this.width = Math.clamp(pen.width(), 0, this.spacing);
         this.crossed = crossed;
+        this.dashPeriod = pen.dashPeriod();
         this.originX = originX;
         this.originY = originY;
         double cos = Math.cos(angle);
@@ -40,13 +38,31 @@ public final class HatchPaint implements Paint {
 
     @Override
     public Paint moved(int x, int y) {
-        return new HatchPaint(colour, angle, spacing, width, crossed, originX + x, originY + y);
+        return new HatchPaint(colour, angle, spacing, pen, crossed, originX + x, originY + y);
     }
 
-    /** The same lines, so turned and spaced that a square has that many of them along its upper and left side. */
-    HatchPaint fitted(int side, double columns, double rows) {
+    /**
+     * The same lines, so turned and spaced that a square has that many of them along its upper and left side.
+     *
+     * @param stretch factor by which dashes are longer
+     */
+    HatchPaint fitted(int side, double columns, double rows, double stretch) {
+        Pen stretched = pen;
+        if (pen.dashed()) {
+            float[] dashes = pen.dashes().clone();
+            for (int i = 0; i < dashes.length; i++) {
+                dashes[i] *= (float) stretch;
+            }
+            stretched = pen.withDashes(dashes, pen.dashOffset() * stretch);
+        }
         return new HatchPaint(
-                colour, Math.atan2(-columns, rows), side / Math.hypot(columns, rows), width, crossed, originX, originY);
+                colour,
+                Math.atan2(-columns, rows),
+                side / Math.hypot(columns, rows),
+                stretched,
+                crossed,
+                originX,
+                originY);
     }
 
     public SolidPaint colour() {
@@ -65,7 +81,7 @@ public final class HatchPaint implements Paint {
 
     /** The stroke of the lines. */
     public Pen pen() {
-        return Pen.of(width);
+        return pen;
     }
 
     /** Whether a second family of lines crosses the first. */
@@ -73,7 +89,7 @@ public final class HatchPaint implements Paint {
         return crossed;
     }
 
-    /** Appends the lines that meet a rectangle, each from edge to edge of a circle around it. */
+    /** Appends the lines that meet a rectangle, each from edge to edge of a circle around it, with the place of its dashes. */
     public void lines(Path target, double minX, double minY, double maxX, double maxY) {
         double x = (minX + maxX) / 2;
         double y = (minY + maxY) / 2;
@@ -88,12 +104,16 @@ public final class HatchPaint implements Paint {
         double cos = Math.cos(direction);
         double sin = Math.sin(direction);
         double middle = y * cos - x * sin;
+        double begun = (x - originX) * cos + (y - originY) * sin - radius;
         for (double k = Math.ceil((middle - radius - phase) / spacing); ; k++) {
             double across = k * spacing + phase - middle;
             if (across > radius) {
                 return;
             }
-            target.moveTo(x - across * sin - radius * cos, y + across * cos - radius * sin);
+            target.moveTo(
+                    x - across * sin - radius * cos,
+                    y + across * cos - radius * sin,
+                    dashPeriod == 0 ? 0 : begun - Math.floor(begun / dashPeriod) * dashPeriod);
             target.lineTo(x - across * sin + radius * cos, y + across * cos + radius * sin);
         }
     }
@@ -110,11 +130,17 @@ public final class HatchPaint implements Paint {
         double across = (y + 0.5) * stepX - (from + 0.5) * stepY - phaseAcross;
         double along = (from + 0.5) * stepX + (y + 0.5) * stepY - phaseAlong;
         double inverse = 1 / spacing;
+        double alongDashes = (from + 0.5 - originX) * stepX + (y + 0.5 - originY) * stepY;
+        double acrossDashes = (y + 0.5 - originY) * stepX - (from + 0.5 - originX) * stepY;
         for (int x = from; x < to; x++) {
             double cover = reach - Math.abs(across - Math.rint(across * inverse) * spacing);
-            if (crossed) {
-                cover = Math.max(cover, reach - Math.abs(along - Math.rint(along * inverse) * spacing));
+            double other = crossed ? reach - Math.abs(along - Math.rint(along * inverse) * spacing) : 0;
+            if (dashPeriod > 0) {
+                double column = x - from;
+                cover = cover > 0 ? Math.min(cover, most) * dashed(alongDashes + column * stepX) : 0;
+                other = other > 0 ? Math.min(other, most) * dashed(acrossDashes - column * stepY) : 0;
             }
+            cover = Math.max(cover, other);
             if (cover > 0) {
                 int source = sources[(int) (Math.min(cover, most) * step + 0.5)];
                 if (source != 0) {
@@ -124,5 +150,22 @@ public final class HatchPaint implements Paint {
             across -= stepY;
             along += stepX;
         }
+    }
+
+    /** The share of a pixel's length that dashes cover, its middle being so far along a line. */
+    private double dashed(double along) {
+        double at = along + pen.dashOffset();
+        double middle = at - Math.floor(at / dashPeriod) * dashPeriod;
+        float[] dashes = pen.dashes();
+        double share = 0;
+        for (double begin = -dashPeriod; begin <= dashPeriod; begin += dashPeriod) {
+            double start = begin;
+            for (int i = 0; i < dashes.length; i += 2) {
+                double end = start + dashes[i];
+                share += Math.max(0, Math.min(end, middle + 0.5) - Math.max(start, middle - 0.5));
+                start = end + dashes[i + 1];
+            }
+        }
+        return Math.min(1, share);
     }
 }

@@ -83,8 +83,8 @@ public final class OffsetSurface implements Surface {
     }
 
     @Override
-    public void group(double opacity, Runnable drawing) {
-        target.group(opacity, drawing);
+    public void group(Composite composite, Runnable drawing) {
+        target.group(composite, drawing);
     }
 
     @Override

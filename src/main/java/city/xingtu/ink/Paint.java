@@ -34,17 +34,12 @@ public sealed interface Paint permits SolidPaint, PatternPaint, HatchPaint, Glow
      * @param angle of the lines in radians, clockwise on screen from east
      * @param spacing pixels from the middle of one line to that of the next
      * @param crossed whether others cross them at a right angle
+     * @param pen of the lines; its dashes are counted from the point too
      * @param originX,originY a point through which a line goes, such as the map's origin
      */
     static HatchPaint hatch(
-            SolidPaint colour,
-            double angle,
-            double spacing,
-            double width,
-            boolean crossed,
-            double originX,
-            double originY) {
-        return new HatchPaint(colour, angle, spacing, width, crossed, originX, originY);
+            SolidPaint colour, double angle, double spacing, Pen pen, boolean crossed, double originX, double originY) {
+        return new HatchPaint(colour, angle, spacing, pen, crossed, originX, originY);
     }
 
     /**

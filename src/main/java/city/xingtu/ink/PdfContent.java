@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDStream;
@@ -138,6 +141,19 @@ final class PdfContent {
             return resources.add(graphics);
         });
         name(name).operator("gs");
+    }
+
+    /** How the colours of what follows are mixed with those below. */
+    void blend(BlendMode mode) {
+        if (mode != BlendMode.SOURCE_OVER) {
+            // Adobe's names are those of CSS without hyphens, each word with a capital.
+            String name = Arrays.stream(mode.word().split("-"))
+                    .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                    .collect(Collectors.joining());
+            PDExtendedGraphicsState graphics = new PDExtendedGraphicsState();
+            graphics.getCOSObject().setName(COSName.BM, name);
+            name(resources.add(graphics)).operator("gs");
+        }
     }
 
     /** Constructs a path, to be followed by an operator that paints it. */

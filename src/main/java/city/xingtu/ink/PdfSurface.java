@@ -215,7 +215,7 @@ public final class PdfSurface extends DocumentSurface {
     }
 
     @Override
-    public void group(double opacity, Runnable drawing) {
+    public void group(Composite composite, Runnable drawing) {
         Layer below = layer;
         Layer own = new Layer(document, new Matrix());
         layer = own;
@@ -231,7 +231,8 @@ public final class PdfSurface extends DocumentSurface {
         form.getCOSObject().setItem(COSName.GROUP, group);
         PdfContent content = layer.content;
         content.save();
-        content.opacity((int) Math.round(Math.clamp(opacity, 0, 1) * 255), false);
+        content.opacity(composite.alpha(), false);
+        content.blend(composite.mode());
         content.name(content.resources().add(form)).operator("Do");
         content.restore();
     }

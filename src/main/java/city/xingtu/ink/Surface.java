@@ -50,7 +50,12 @@ public interface Surface {
     void image(Raster image, int x, int y, double opacity);
 
     /** What the drawing draws on this surface is laid over what was there as a whole, at an opacity of 0..1. */
-    void group(double opacity, Runnable drawing);
+    default void group(double opacity, Runnable drawing) {
+        group(Composite.of(opacity), drawing);
+    }
+
+    /** The same, the colours mixed with those below. */
+    void group(Composite composite, Runnable drawing);
 
     /**
      * Of what the drawing draws on this surface, shows what lies within an area.

@@ -191,8 +191,11 @@ public final class SvgSurface extends DocumentSurface {
     }
 
     @Override
-    public void group(double opacity, Runnable drawing) {
-        within(opacity("opacity", (int) Math.round(Math.clamp(opacity, 0, 1) * 255)), drawing);
+    public void group(Composite composite, Runnable drawing) {
+        String mixed = composite.mode() == BlendMode.SOURCE_OVER
+                ? ""
+                : " style=\"mix-blend-mode:" + composite.mode().word() + "\"";
+        within(opacity("opacity", composite.alpha()) + mixed, drawing);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package city.xingtu.style;
 
+import city.xingtu.ink.BlendMode;
 import city.xingtu.plan.GeometryType;
 import city.xingtu.plan.Layer;
 import city.xingtu.plan.ScaleRange;
@@ -75,6 +76,9 @@ public final class MapLibreStyleWriter {
         MapLibreStyleWriter writer = new MapLibreStyleWriter(style, layer, source);
         int number = 0;
         for (Pass pass : style.passes()) {
+            if (pass.composite().mode() != BlendMode.SOURCE_OVER) {
+                writer.leftOut.add("composite " + pass.composite().mode().word());
+            }
             for (Rule rule : pass.rules()) {
                 writer.rule(rule, pass, number++);
             }
@@ -167,7 +171,7 @@ public final class MapLibreStyleWriter {
                     case POINTS -> List.of("all", condition, MapLibreExpressions.POINT);
                     case NOT_AREAS -> List.of("all", condition, MapLibreExpressions.NOT_AREA);
                 },
-                pass.opacity()));
+                pass.composite().opacity()));
     }
 
     /** What no other rule of the pass takes at the same scales. */

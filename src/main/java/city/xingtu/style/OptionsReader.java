@@ -12,7 +12,6 @@ final class OptionsReader {
 
     /** Options whose one value is how labels are placed here. */
     private static final Map<String, String> ANYWAY = Map.of(
-            "conflictResolution", "true",
             "forceLeftToRight", "true",
             "labelAllGroup", "false",
             "removeOverlaps", "false",
@@ -34,6 +33,8 @@ final class OptionsReader {
     private boolean followLine;
     private boolean partials;
     private double leader;
+    private double maxAngleDelta = Options.DEFAULT.maxAngleDelta();
+    private boolean conflictResolution = true;
 
     OptionsReader(Reading reading) {
         this.reading = reading;
@@ -52,6 +53,8 @@ final class OptionsReader {
             case "maxDisplacement" -> maxDisplacement = reading.number(element, 0, MAX_PIXELS, 0);
             case "followLine" -> followLine = truth(element);
             case "partials" -> partials = truth(element);
+            case "maxAngleDelta" -> maxAngleDelta = reading.number(element, 0, 180, maxAngleDelta);
+            case "conflictResolution" -> conflictResolution = truth(element);
             case "leader-line" -> leader = reading.number(element, 0, MAX_LEADER, 0);
             default -> {
                 // What labels do anyway needs no warning.
@@ -73,7 +76,9 @@ final class OptionsReader {
                 maxDisplacement,
                 followLine,
                 partials,
-                leader);
+                leader,
+                maxAngleDelta,
+                conflictResolution);
     }
 
     private static boolean truth(XmlElement element) {

@@ -3,6 +3,7 @@ package city.xingtu.style;
 import city.xingtu.filter.Expression;
 import city.xingtu.filter.xml.FilterXmlWriter;
 import city.xingtu.filter.xml.XmlWriter;
+import city.xingtu.ink.Composite;
 import city.xingtu.plan.SortKey;
 import city.xingtu.plan.Text;
 import city.xingtu.style.Style.Pass;
@@ -88,8 +89,10 @@ public final class SldWriter {
                 .findFirst()
                 .ifPresent(symbols::transformation);
         pass.rules().forEach(this::rule);
-        if (pass.opacity() < 1) {
-            xml.leaf("VendorOption", "source-over, " + PaintWriter.number(pass.opacity()), "name", "composite");
+        Composite composite = pass.composite();
+        if (!composite.plain()) {
+            String words = composite.mode().word() + ", " + PaintWriter.number(composite.opacity());
+            xml.leaf("VendorOption", words, "name", "composite");
         }
         if (!pass.order().isEmpty()) {
             String order = pass.order().stream().map(SortKey::toString).collect(Collectors.joining(", "));

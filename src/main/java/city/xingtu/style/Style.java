@@ -1,6 +1,7 @@
 package city.xingtu.style;
 
 import city.xingtu.filter.Filter;
+import city.xingtu.ink.Composite;
 import city.xingtu.plan.ScaleRange;
 import city.xingtu.plan.SortKey;
 import city.xingtu.plan.Text;
@@ -21,10 +22,10 @@ public record Style(String id, Text title, List<Pass> passes) {
     /**
      * A FeatureTypeStyle: its rules apply in order to each feature.
      *
-     * @param opacity of all that it draws, as one sheet; labels share it
+     * @param composite how all that it draws is laid over the map as one sheet; labels share its opacity
      * @param order in which features are painted, what comes later above; empty for that of ids
      */
-    public record Pass(List<Rule> rules, double opacity, List<SortKey> order) {
+    public record Pass(List<Rule> rules, Composite composite, List<SortKey> order) {
         public Pass {
             rules = List.copyOf(rules);
             order = List.copyOf(order);
@@ -32,12 +33,12 @@ public record Style(String id, Text title, List<Pass> passes) {
 
         /** Drawn as its rules say. */
         public Pass(List<Rule> rules) {
-            this(rules, 1, List.of());
+            this(rules, Composite.PLAIN, List.of());
         }
 
         /** The same with other rules. */
         public Pass withRules(List<Rule> others) {
-            return new Pass(others, opacity, order);
+            return new Pass(others, composite, order);
         }
     }
 

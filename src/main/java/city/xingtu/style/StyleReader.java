@@ -3,6 +3,8 @@ package city.xingtu.style;
 import city.xingtu.filter.Filter;
 import city.xingtu.filter.xml.FilterXmlReader;
 import city.xingtu.filter.xml.XmlElement;
+import city.xingtu.ink.BlendMode;
+import city.xingtu.ink.Composite;
 import city.xingtu.plan.ScaleRange;
 import city.xingtu.plan.SortKey;
 import city.xingtu.plan.Text;
@@ -38,7 +40,7 @@ record StyleReader(Reading reading) {
     private Pass pass(XmlElement element, Text styleTitle) {
         List<Rule> rules = new ArrayList<>();
         Optional<HeatReader> heat = Optional.empty();
-        double opacity = 1;
+        Composite composite = Composite.PLAIN;
         List<SortKey> order = List.of();
         for (XmlElement child : reading.childrenOf(
                 element,
@@ -58,13 +60,13 @@ record StyleReader(Reading reading) {
                     if (Reading.label(child).equals("sortBy")) {
                         order = order(child, order);
                     } else {
-                        opacity = opacity(child, opacity);
+                        composite = composite(child, composite);
                     }
                 }
                 default -> {}
             }
         }
-        return new Pass(rules, opacity, order);
+        return new Pass(rules, composite, order);
     }
 
     /** GeoServer's {@code sortBy}. */
@@ -76,15 +78,21 @@ record StyleReader(Reading reading) {
         return keys.orElse(otherwise);
     }
 
-    /** GeoServer's {@code composite}, of which {@code source-over} with an opacity is drawn. */
-    private double opacity(XmlElement option, double otherwise) {
+    /** GeoServer's {@code composite}: a mode of blending, and an opacity. */
+    private Composite composite(XmlElement option, Composite otherwise) {
         String[] words = option.text().split("\\s*,\\s*", -1);
-        if (!Reading.label(option).equals("composite") || words.length > 2 || !words[0].equals("source-over")) {
+        Optional<BlendMode> mode = BlendMode.find(words[0]);
+        if (!Reading.label(option).equals("composite") || words.length > 2 || mode.isEmpty()) {
             reading.unsupported(option, Reading.label(option) + " " + option.text());
             return otherwise;
         }
         try {
-            return words.length == 1 ? 1 : Math.clamp(Double.parseDouble(words[1]), 0, 1);
+            double opacity = words.length == 1 ? 1 : Double.parseDouble(words[1]);
+            if (Double.isFinite(opacity)) {
+                return new Composite(mode.get(), Math.clamp(opacity, 0, 1));
+            }
+            reading.unsupported(option, Reading.label(option) + " " + option.text());
+            return otherwise;
         } catch (NumberFormatException malformed) {
             reading.unsupported(option, Reading.label(option) + " " + option.text());
             return otherwise;

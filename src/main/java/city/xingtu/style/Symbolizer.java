@@ -269,6 +269,8 @@ public sealed interface Symbolizer {
      * @param autoWrap width in pixels at which text wraps, 0 for never
      * @param maxDisplacement how far the label may move to find a place
      * @param leader width of the line that leads from a label that had to move back to its point, 0 for none
+     * @param maxAngleDelta degrees by which neighbouring letters along a line may differ in direction
+     * @param conflictResolution whether the label gives way to others; else it is there whatever it covers
      */
     record Options(
             Expression priority,
@@ -279,10 +281,12 @@ public sealed interface Symbolizer {
             double maxDisplacement,
             boolean followLine,
             boolean partials,
-            double leader) {
+            double leader,
+            double maxAngleDelta,
+            boolean conflictResolution) {
 
         /** What holds for a label that says nothing; 1000 is GeoServer's priority. */
         public static final Options DEFAULT =
-                new Options(new Expression.Literal(1000.0), 0, 0, false, 0, 0, false, false, 0);
+                new Options(new Expression.Literal(1000.0), 0, 0, false, 0, 0, false, false, 0, 28, true);
     }
 }

@@ -70,6 +70,12 @@ record TextWriter(XmlWriter xml, PaintWriter paints) {
         option("followLine", options.followLine());
         option("partials", options.partials());
         option("leader-line", options.leader());
+        if (options.maxAngleDelta() != Options.DEFAULT.maxAngleDelta()) {
+            xml.leaf("VendorOption", PaintWriter.number(options.maxAngleDelta()), "name", "maxAngleDelta");
+        }
+        if (!options.conflictResolution()) {
+            xml.leaf("VendorOption", "false", "name", "conflictResolution");
+        }
     }
 
     private void option(String name, double value) {

@@ -4,7 +4,6 @@ import city.xingtu.draw.MapPainter;
 import city.xingtu.draw.MapRequest;
 import city.xingtu.draw.StyledLayer;
 import city.xingtu.geo.BoundingBox;
-import city.xingtu.geo.TileMatrixSet;
 import city.xingtu.ink.Palette;
 import city.xingtu.ink.Png;
 import city.xingtu.ink.Raster;
@@ -12,12 +11,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Draws a tile as a PNG on transparent ground. Labels are placed for squares of 4 by 4 tiles at once, so that a label
- * which crosses from one tile into the next is whole.
+ * Draws a tile as a PNG on transparent ground. Labels are placed for {@linkplain LabelSquares squares} of tiles at once, so
+ * that a label which crosses from one tile into the next is whole.
  */
 final class RasterTiles {
-
-    private static final int LABEL_SQUARE = 4;
 
     /** Pixels around a label square that matter to it: more than draw's margin of labels and its largest symbols. */
     static final int REACH = 512;
@@ -38,7 +35,7 @@ final class RasterTiles {
         int size = size(address) * scale;
         MapRequest request = MapRequest.of(layers, address.set().crs(), address.bounds(), size, size)
                 .withPixelRatio(scale)
-                .withLabelBox(labelBox(address));
+                .withLabelBox(LabelSquares.of(address));
         Raster raster = painter.paint(request);
         // Most tiles of a planning map are empty; they share one answer.
         return raster.blank() && size == 256 * scale
@@ -51,21 +48,10 @@ final class RasterTiles {
         return Arrays.stream(blank).anyMatch(empty -> empty.fingerprint() == tile.fingerprint());
     }
 
-    /** The square of tiles, aligned to the grid, in which the tile lies. */
-    static BoundingBox labelBox(TileAddress address) {
-        TileMatrixSet set = address.set();
-        TileMatrixSet.TileMatrix matrix = set.matrices().get(address.matrix());
-        long column = address.column() - address.column() % LABEL_SQUARE;
-        long row = address.row() - address.row() % LABEL_SQUARE;
-        long lastColumn = Math.min(column + LABEL_SQUARE, matrix.matrixWidth()) - 1;
-        long lastRow = Math.min(row + LABEL_SQUARE, matrix.matrixHeight()) - 1;
-        return set.bounds(address.matrix(), column, row).union(set.bounds(address.matrix(), lastColumn, lastRow));
-    }
-
     /** Box in longitude and latitude from which labels or symbols may reach into the tile. */
     static BoundingBox reach(TileAddress address) {
         double pixels = address.bounds().width() / size(address);
-        return address.set().crs().toLonLat(labelBox(address).expandedBy(REACH * pixels));
+        return address.set().crs().toLonLat(LabelSquares.of(address).expandedBy(REACH * pixels));
     }
 
     private static int size(TileAddress address) {

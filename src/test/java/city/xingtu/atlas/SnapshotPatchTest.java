@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -163,6 +164,28 @@ class SnapshotPatchTest {
         check();
         commit(30);
         check();
+    }
+
+    @Test
+    void aLayerOfManyRowsFollowsEditsThatRenumberThem() {
+        features.clear();
+        for (int i = 0; i < 70_000; i++) {
+            features.put("m-" + i, new Feature("m-" + i, null, Map.of("of_INTEGER", (long) i, "of_TEXT", "t" + i)));
+        }
+        live = new LiveLayer(Snapshots.of(LAYER, features.values()), OptionalInt.empty());
+        for (int round = 0; round < 3; round++) {
+            commit(5);
+
+            LayerSnapshot expected = Snapshots.of(LAYER, features.values());
+            assertThat(values(live.all())).isEqualTo(values(expected));
+            assertThat(live.all().version()).isEqualTo(expected.version());
+        }
+    }
+
+    private static List<String> values(LayerSnapshot layer) {
+        return IntStream.range(0, layer.size())
+                .mapToObj(row -> layer.id(row) + layer.text(row, "of_INTEGER") + layer.text(row, "of_TEXT"))
+                .toList();
     }
 
     @Test

@@ -7,6 +7,8 @@ import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.ink.Raster;
 import city.xingtu.plan.GeometryType;
 import city.xingtu.style.Style;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -33,6 +35,12 @@ class LabelsTest {
     static final String ALONG = "<LinePlacement/>";
     static final String FOLLOW = "<VendorOption name=\"followLine\">true</VendorOption>";
     static final String RANKED = "<Priority><ogc:PropertyName>rank</ogc:PropertyName></Priority>";
+
+    private static final Style LED = labels(
+            CENTRED,
+            RANKED
+                    + "<VendorOption name=\"maxDisplacement\">60</VendorOption><VendorOption name=\"leader-line\">0.8"
+                    + "</VendorOption>");
 
     private Raster paint(MapRequest request) {
         return painter.paint(request);
@@ -239,6 +247,31 @@ class LabelsTest {
     }
 
     @Test
+    void aStyleMayAskForStraighterLines() {
+        LayerSnapshot layer = Plans.layer(GeometryType.LINE, "LINESTRING(20 100, 90 100, 150 70)|下沙江滨路");
+        Style style = labels(ALONG, FOLLOW + "<VendorOption name=\"maxAngleDelta\">5</VendorOption>");
+
+        assertThat(place(Plans.map(0, 0, 200, 200, StyledLayer.of(layer, labels(ALONG, FOLLOW))), true))
+                .hasSize(1);
+        assertThat(place(Plans.map(0, 0, 200, 200, StyledLayer.of(layer, style)), true))
+                .isEmpty();
+    }
+
+    @Test
+    void labelsThatDoNotYieldAreAllThere() {
+        LayerSnapshot layer =
+                Plans.layer(GeometryType.POINT, "POINT(100 50)|低||1", "POINT(102 50)|高||5", "POINT(3 50)|边||5");
+        Style style = labels(CENTRED, RANKED + "<VendorOption name=\"conflictResolution\">false</VendorOption>");
+
+        assertThat(place(Plans.map(0, 0, 200, 100, StyledLayer.of(layer, style)), true))
+                .as("but the one that the edge would cut")
+                .hasSize(2);
+        assertThat(place(Plans.map(0, 0, 200, 100, StyledLayer.of(layer, style)), false))
+                .as("as part of a larger map")
+                .hasSize(3);
+    }
+
+    @Test
     void aLineIsNamedAgainAfterTheGivenDistance() {
         LayerSnapshot layer = Plans.layer(GeometryType.LINE, "LINESTRING(0 100, 1200 100)|绕城高速");
         Style style = labels(ALONG, FOLLOW + "<VendorOption name=\"repeat\">300</VendorOption>");
@@ -342,20 +375,48 @@ class LabelsTest {
 
     @Test
     void aLabelThatHadToMoveIsLedBackToItsPoint() {
-        LayerSnapshot layer = Plans.layer(GeometryType.POINT, "POINT(100 100)|东站||5", "POINT(101 100)|西站||1");
-        String options = RANKED
-                + "<VendorOption name=\"maxDisplacement\">60</VendorOption><VendorOption name=\"leader-line\">0.8"
-                + "</VendorOption>";
+        LayerSnapshot layer =
+                Plans.layer(GeometryType.POINT, "POINT(100 100)|东站||5", "POINT(100 110)|西站||1", "POINT(100 120)|南站||4");
+
+        List<PlacedLabel> placed = place(Plans.map(0, 0, 200, 200, StyledLayer.of(layer, LED)), true);
+
+        assertThat(placed).hasSize(3);
+        assertThat(placed.subList(0, 2))
+                .allSatisfy(label -> assertThat(label.leader()).isEmpty());
+        double[] leader = placed.get(2).leader();
+        assertThat(Math.hypot(leader[2] - 100, leader[3] - 110)).isLessThan(2);
+        assertThat(Math.hypot(leader[0] - 100, leader[1] - 110)).isGreaterThan(15);
+    }
+
+    @Test
+    void noLeaderCrossesALabelOrAnotherLeader() {
+        Random random = new Random(15);
+        String[] rows = new String[120];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = "POINT(%d %d)|第%d号站||%d"
+                    .formatted(random.nextInt(60, 340), random.nextInt(60, 240), i, random.nextInt(9));
+        }
 
         List<PlacedLabel> placed =
-                place(Plans.map(0, 0, 200, 200, StyledLayer.of(layer, labels(CENTRED, options))), true);
+                place(Plans.map(0, 0, 400, 300, StyledLayer.of(Plans.layer(GeometryType.POINT, rows), LED)), true);
 
-        assertThat(placed).hasSize(2);
-        assertThat(placed.get(0).leader()).isEmpty();
-        assertThat(placed.get(1).leader()).hasSize(4).endsWith(placed.get(1).leader()[3]);
-        double[] leader = placed.get(1).leader();
-        assertThat(Math.hypot(leader[2] - 101, leader[3] - 100)).isLessThan(2);
-        assertThat(Math.hypot(leader[0] - 101, leader[1] - 100)).isGreaterThan(2);
+        List<PlacedLabel> led =
+                placed.stream().filter(label -> label.leader().length > 0).toList();
+        assertThat(led).hasSizeGreaterThan(4);
+        for (PlacedLabel label : led) {
+            double[] line = label.leader();
+            Line2D leader = new Line2D.Double(line[0], line[1], line[2], line[3]);
+            for (PlacedLabel other : placed) {
+                if (other != label) {
+                    Rectangle2D box = new Rectangle2D.Double(
+                            other.minX(), other.minY(), other.maxX() - other.minX(), other.maxY() - other.minY());
+                    assertThat(leader.intersects(box)).isFalse();
+                    double[] its = other.leader();
+                    assertThat(its.length > 0 && leader.intersectsLine(its[0], its[1], its[2], its[3]))
+                            .isFalse();
+                }
+            }
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package city.xingtu.geo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,14 @@ class BlocksTest {
         return elements;
     }
 
+    private static int[] toArray(Blocks<int[]> blocks) {
+        int[] elements = new int[blocks.size()];
+        for (int i = 0; i < elements.length; i++) {
+            elements[i] = blocks.block(i)[Blocks.place(i)];
+        }
+        return elements;
+    }
+
     private int[] some(int bound, int count) {
         return random.ints(count, 0, bound).sorted().distinct().toArray();
     }
@@ -29,11 +38,24 @@ class BlocksTest {
         Blocks<int[]> blocks = Blocks.of(array(size));
 
         assertThat(blocks.size()).isEqualTo(size);
-        assertThat(Blocks.toArray(blocks)).isEqualTo(array(size));
+        assertThat(toArray(blocks)).isEqualTo(array(size));
         int[][] typed = blocks.typed(int[][]::new);
         for (int i = 0; i < size; i += 97) {
             assertThat(Blocks.get(typed, i)).isEqualTo(3 * i + 1);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, Blocks.SIZE, 12_345})
+    void blocksThatAreMappedLeaveTheOthersAsTheyWere(int size) {
+        Blocks<int[]> blocks = Blocks.of(array(size));
+
+        Blocks<int[]> twice =
+                blocks.mapped(block -> Arrays.stream(block).map(i -> 2 * i).toArray());
+
+        assertThat(toArray(twice))
+                .isEqualTo(Arrays.stream(array(size)).map(i -> 2 * i).toArray());
+        assertThat(toArray(blocks)).isEqualTo(array(size));
     }
 
     @Test
@@ -54,8 +76,8 @@ class BlocksTest {
 
             blocks = blocks.patched(patch, int[]::new, (block, place, i) -> block[place] = values[i]);
 
-            assertThat(Blocks.toArray(blocks)).isEqualTo(next);
-            assertThat(Blocks.toArray(before)).isEqualTo(expected);
+            assertThat(toArray(blocks)).isEqualTo(next);
+            assertThat(toArray(before)).isEqualTo(expected);
             expected = next;
         }
     }

@@ -2,8 +2,11 @@ package city.xingtu.ink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GroupTest {
 
@@ -26,6 +29,40 @@ class GroupTest {
         assertThat(Integer.toHexString(raster.argb(22, 22))).isEqualTo("ffffffff");
     }
 
+    /** Colours worked out by the formulas of W3C Compositing and Blending Level 1, section 10.1. */
+    @ParameterizedTest
+    @CsvSource({
+        "MULTIPLY,    ff8040c0, ff40ff80, ff204060",
+        "SCREEN,      ff8040c0, ff40ff80, ffa0ffe0",
+        "OVERLAY,     ff8040c0, ff40ff80, ff4180c1",
+        "DARKEN,      ff8040c0, ff40ff80, ff404080",
+        "LIGHTEN,     ff8040c0, ff40ff80, ff80ffc0",
+        "COLOR_DODGE, ff8040c0, ff40ff80, ffabffff",
+        "COLOR_BURN,  ff8040c0, ff40ff80, ff004082",
+        "HARD_LIGHT,  ff8040c0, ff40ff80, ff40ffc0",
+        "SOFT_LIGHT,  ff8040c0, ff40ff80, ff607fc0",
+        "DIFFERENCE,  ff8040c0, ff40ff80, ff40bf40",
+        "EXCLUSION,   ff8040c0, ff40ff80, ff80bf7f",
+        "MULTIPLY,    00000000, ff40ff80, ff40ff80",
+        "MULTIPLY,    ff8040c0, 00000000, ff8040c0",
+        "MULTIPLY,    ff8040c0, 8040ff80, ff504090"
+    })
+    void coloursAreMixedAsTheModeSays(BlendMode mode, String below, String sheet, String mixed) {
+        Raster raster = new Raster(24, 24);
+        Canvas canvas = new Canvas(raster);
+        canvas.clear(Integer.parseUnsignedInt(below, 16));
+        canvas.group(
+                new Composite(mode, 1),
+                () -> canvas.fill(
+                        box(0, 0, 24, 24), FillRule.NON_ZERO, Paint.argb(Integer.parseUnsignedInt(sheet, 16))));
+
+        for (int shift = 0; shift < 32; shift += 8) {
+            assertThat(raster.argb(4, 4) >>> shift & 255)
+                    .as(Integer.toHexString(raster.argb(4, 4)))
+                    .isCloseTo(Integer.parseUnsignedInt(mixed, 16) >>> shift & 255, within(1));
+        }
+    }
+
     @Test
     void groupsInGroupsAndBandsMakeTheSamePicture() {
         Raster whole = white();
@@ -42,6 +79,9 @@ class GroupTest {
         canvas.group(0.7, () -> {
             canvas.fill(box(1.5, 1.5, 20, 20), FillRule.NON_ZERO, RED);
             canvas.group(0.4, () -> canvas.fill(box(5, 5, 23, 9.3), FillRule.NON_ZERO, BLUE));
+            canvas.group(
+                    new Composite(BlendMode.MULTIPLY, 0.8),
+                    () -> canvas.fill(box(9, 3, 15, 22.3), FillRule.NON_ZERO, BLUE));
             canvas.clip(disc(), FillRule.NON_ZERO, () -> canvas.fill(box(0, 0, 24, 24), FillRule.NON_ZERO, BLUE));
         });
     }

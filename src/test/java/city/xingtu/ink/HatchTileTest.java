@@ -41,8 +41,23 @@ class HatchTileTest {
         assertThat(step(repeated, tile.width())).isCloseTo(step(repeated, tile.width() / 2), within(30.0));
     }
 
+    @ParameterizedTest
+    @CsvSource({"HORLINE, 8, 0, 7, 3", "SLASH, 10, 0, 6, 4", "PLUS, 12, 0, 4, 4", "VERTLINE, 9, 20, 10, 5"})
+    void theTileOfADashedHatchHasItsDashes(Hatch hatch, double spacing, double degrees, float dash, float gap) {
+        Pen pen = Pen.of(1.5).withDashes(new float[] {dash, gap}, 0);
+        HatchPaint paint = hatch.paint(spacing, pen, Math.toRadians(degrees), Paint.solid(0, 1), 0, 0);
+        Motif tile = HatchTile.of(paint, 1);
+
+        Raster repeated = filled(Paint.pattern(tile, 0, 0, 1));
+
+        assertThat(ink(repeated)).isCloseTo(ink(filled(paint)), within(0.05 * ink(repeated)));
+        assertThat(ink(repeated) / ink(filled(paint(hatch, spacing, degrees))))
+                .isCloseTo(dash / (dash + gap), within(0.12));
+        assertThat(step(repeated, tile.width())).isCloseTo(step(repeated, tile.width() / 2), within(30.0));
+    }
+
     private static HatchPaint paint(Hatch hatch, double spacing, double degrees) {
-        return hatch.paint(spacing, 1.5, Math.toRadians(degrees), Paint.solid(0, 1), 0, 0);
+        return hatch.paint(spacing, Pen.of(1.5), Math.toRadians(degrees), Paint.solid(0, 1), 0, 0);
     }
 
     private static Raster filled(Paint paint) {

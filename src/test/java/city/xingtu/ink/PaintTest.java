@@ -68,7 +68,7 @@ class PaintTest {
         Raster raster = new Raster(120, 24);
         Path everywhere = new Path();
         everywhere.rectangle(0, 0, 120, 24);
-        new Canvas(raster).fill(everywhere, FillRule.NON_ZERO, hatch.paint(12, 2, 0, Paint.solid(0, 1), 0, 0));
+        new Canvas(raster).fill(everywhere, FillRule.NON_ZERO, hatch.paint(12, Pen.of(2), 0, Paint.solid(0, 1), 0, 0));
         double[] rows = new double[24];
         for (int i = 0; i < raster.pixels().length; i++) {
             rows[i / 120] += (raster.pixels()[i] >>> 24) / 255.0;
@@ -87,9 +87,9 @@ class PaintTest {
         Raster whole = new Raster(400, 400);
         SolidPaint black = Paint.solid(0, 1);
         new Canvas(whole)
-                .fill(everywhere, FillRule.NON_ZERO, Paint.hatch(black, angle, spacing, 1.5, false, 1000, 333));
+                .fill(everywhere, FillRule.NON_ZERO, Paint.hatch(black, angle, spacing, Pen.of(1.5), false, 1000, 333));
         Raster right = new Raster(200, 400);
-        new Canvas(right).fill(everywhere, FillRule.NON_ZERO, Paint.hatch(black, angle, spacing, 1.5, false, 800, 333));
+        new Canvas(right).fill(everywhere, FillRule.NON_ZERO, Paint.hatch(black, angle, spacing, Pen.of(1.5), false, 800, 333));
 
         double ink = java.util.Arrays.stream(whole.pixels())
                         .mapToDouble(pixel -> pixel >>> 24)
@@ -104,7 +104,7 @@ class PaintTest {
         Path everywhere = new Path();
         everywhere.rectangle(0, 0, 100, 100);
         Raster raster = new Raster(100, 100);
-        HatchPaint paint = Hatch.PLUS.paint(10, 1, 0, Paint.solid(0xff0000, 1), 0, 0);
+        HatchPaint paint = Hatch.PLUS.paint(10, Pen.of(1), 0, Paint.solid(0xff0000, 1), 0, 0);
         new Canvas(raster).fill(everywhere, FillRule.NON_ZERO, paint);
 
         assertThat(raster.argb(55, 50)).isEqualTo(0xffff0000);

@@ -141,6 +141,12 @@ class VectorSceneTest {
             surface.fill(box, FillRule.NON_ZERO, RED);
             surface.fill(box, FillRule.NON_ZERO, Paint.pattern(Hatch.PLUS.motif(10, 2, WHITE), 0, 0, 1));
         });
+        Path shadow = new Path();
+        shadow.rectangle(215, 35, 270, 80);
+        surface.group(new Composite(BlendMode.MULTIPLY, 0.9), () -> surface.fill(shadow, FillRule.NON_ZERO, RED));
+        surface.group(
+                new Composite(BlendMode.COLOR_BURN, 1),
+                () -> surface.fill(shadow, FillRule.NON_ZERO, Paint.solid(0x88cc88, 0.5)));
         Path window = new Path();
         window.circle(310, 60, 35);
         surface.clip(window, FillRule.NON_ZERO, () -> {

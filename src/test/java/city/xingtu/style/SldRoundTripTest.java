@@ -7,6 +7,8 @@ import city.xingtu.filter.Expression.Literal;
 import city.xingtu.filter.Expression.Property;
 import city.xingtu.filter.Filter;
 import city.xingtu.filter.HexColour;
+import city.xingtu.ink.BlendMode;
+import city.xingtu.ink.Composite;
 import city.xingtu.plan.GeometryType;
 import city.xingtu.plan.ScaleRange;
 import city.xingtu.plan.SortKey;
@@ -76,10 +78,14 @@ class SldRoundTripTest {
     }
 
     private Style style() {
-        return new Style(
-                "s",
-                title(),
-                many(() -> new Style.Pass(many(this::rule), random.nextBoolean() ? 1 : share(), order())));
+        return new Style("s", title(), many(() -> new Style.Pass(many(this::rule), composite(), order())));
+    }
+
+    private Composite composite() {
+        BlendMode[] modes = BlendMode.values();
+        return random.nextBoolean()
+                ? Composite.PLAIN
+                : new Composite(modes[random.nextInt(modes.length)], random.nextBoolean() ? 1 : share());
     }
 
     private List<SortKey> order() {
@@ -127,7 +133,9 @@ class SldRoundTripTest {
                                 random.nextInt(50),
                                 random.nextBoolean(),
                                 random.nextBoolean(),
-                                random.nextInt(2)));
+                                random.nextInt(2),
+                                random.nextInt(181),
+                                random.nextBoolean()));
         };
     }
 

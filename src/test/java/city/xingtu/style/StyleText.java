@@ -2,6 +2,8 @@ package city.xingtu.style;
 
 import city.xingtu.filter.Expression;
 import city.xingtu.filter.Filter;
+import city.xingtu.ink.BlendMode;
+import city.xingtu.ink.Composite;
 import city.xingtu.plan.SortKey;
 import city.xingtu.plan.Text;
 import city.xingtu.style.Symbolizer.Fill;
@@ -39,7 +41,7 @@ final class StyleText {
     private void style(Style style) {
         line(1, "style " + style.id() + " " + title(style.title()));
         for (Style.Pass pass : style.passes()) {
-            line(2, "pass" + opacity(pass.opacity()) + order(pass.order()));
+            line(2, "pass" + composite(pass.composite()) + order(pass.order()));
             pass.rules().forEach(this::rule);
         }
     }
@@ -125,6 +127,11 @@ final class StyleText {
         line.append(options.followLine() ? " followLine" : "");
         line.append(options.partials() ? " partials" : "");
         line.append(options.leader() == 0 ? "" : " leader " + number(options.leader()));
+        line.append(
+                options.maxAngleDelta() == none.maxAngleDelta()
+                        ? ""
+                        : " maxAngleDelta " + number(options.maxAngleDelta()));
+        line.append(options.conflictResolution() ? "" : " overlapping");
         return line.toString();
     }
 
@@ -220,6 +227,13 @@ final class StyleText {
 
     private static String title(Text title) {
         return title.zh().equals(title.en()) ? "\"" + title.zh() + "\"" : "\"" + title.zh() + "|" + title.en() + "\"";
+    }
+
+    private static String composite(Composite composite) {
+        String mode = composite.mode() == BlendMode.SOURCE_OVER
+                ? ""
+                : " " + composite.mode().word();
+        return mode + opacity(composite.opacity());
     }
 
     private static String opacity(double opacity) {

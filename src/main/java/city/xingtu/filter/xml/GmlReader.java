@@ -58,7 +58,10 @@ record GmlReader(XmlReader source) {
 
     /** A geometry element. */
     Geometry read(XmlElement element) {
-        Geometry geometry = geometry(element, system(element, Frame.DEFAULT));
+        return valid(element, geometry(element, system(element, Frame.DEFAULT)));
+    }
+
+    private Geometry valid(XmlElement element, Geometry geometry) {
         if (!geometry.isValid()) {
             throw source.problem(element, "几何无效", "the geometry is not valid");
         }
@@ -102,7 +105,11 @@ record GmlReader(XmlReader source) {
     }
 
     private Point point(XmlElement element, Frame system) {
-        return GEOMETRIES.createPoint(sequence(element, system, 1));
+        PackedCoordinateSequence position = sequence(element, system, 1);
+        if (position.size() > 1) {
+            throw source.problem(element, "点只有一个位置", "a point has one position only");
+        }
+        return GEOMETRIES.createPoint(position);
     }
 
     private LineString line(XmlElement element, Frame system) {
@@ -150,7 +157,7 @@ record GmlReader(XmlReader source) {
 
     private Geometry united(XmlElement element, String holder, Frame system) {
         List<Geometry> patches = new ArrayList<>();
-        parts(element, holder).forEach(part -> patches.add(geometry(part, system)));
+        parts(element, holder).forEach(part -> patches.add(valid(part, geometry(part, system))));
         return UnaryUnionOp.union(patches, GEOMETRIES);
     }
 

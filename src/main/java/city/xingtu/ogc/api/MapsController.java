@@ -19,6 +19,7 @@ import city.xingtu.http.WorkPool;
 import city.xingtu.plan.Horizon;
 import city.xingtu.plan.Language;
 import city.xingtu.style.StyleRepository;
+import city.xingtu.tile.LabelSquares;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -42,13 +43,21 @@ public final class MapsController {
     private final TileSource tiles;
     private final StyleRepository styles;
     private final MapPainter painter;
+    private final LabelSquares squares;
     private final WorkPool pool;
 
-    public MapsController(Atlas atlas, TileSource tiles, StyleRepository styles, MapPainter painter, WorkPool pool) {
+    public MapsController(
+            Atlas atlas,
+            TileSource tiles,
+            StyleRepository styles,
+            MapPainter painter,
+            LabelSquares squares,
+            WorkPool pool) {
         this.atlas = atlas;
         this.tiles = tiles;
         this.styles = styles;
         this.painter = painter;
+        this.squares = squares;
         this.pool = pool;
     }
 
@@ -80,9 +89,10 @@ public final class MapsController {
         List<StyledLayer> styled =
                 tiles.styled(view, scope.names(view, query), scope.style(), language, FilterParameter.parse(query));
         MapFrame frame = MapFrame.of(query, TileScope.bounds(layers));
-        MapRequest picture = MapRequest.of(styled, frame.crs(), frame.box(), frame.width(), frame.height())
-                .withPixelRatio(MapFrame.STANDARD_MILLIMETRES / frame.millimetres())
-                .withBackground(MapBackground.of(query, format));
+        MapRequest picture =
+                squares.agreed(MapRequest.of(styled, frame.crs(), frame.box(), frame.width(), frame.height())
+                        .withPixelRatio(MapFrame.STANDARD_MILLIMETRES / frame.millimetres())
+                        .withBackground(MapBackground.of(query, format)));
         describe(response, view, frame);
         response.setHeader("Cache-Control", Answers.REVALIDATE);
         response.addHeader("Vary", "Accept");

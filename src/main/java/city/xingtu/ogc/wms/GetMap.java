@@ -13,6 +13,7 @@ import city.xingtu.http.WorkPool;
 import city.xingtu.ink.Palette;
 import city.xingtu.ink.Raster;
 import city.xingtu.style.StyleRepository;
+import city.xingtu.tile.LabelSquares;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -21,17 +22,28 @@ import java.nio.charset.StandardCharsets;
 /** A picture of the map (06-042, 7.3; 01-068r3, 7.2). */
 final class GetMap implements Operation {
 
+    /** GeoServer's word for a map that is one of a grid of maps; its origin does not matter here. */
+    private static final String TILED = "TILED";
+
     private final Atlas atlas;
     private final MapQueryReader reader;
     private final StyleRepository styles;
     private final MapPainter painter;
+    private final LabelSquares squares;
     private final WorkPool pool;
 
-    GetMap(Atlas atlas, MapQueryReader reader, StyleRepository styles, MapPainter painter, WorkPool pool) {
+    GetMap(
+            Atlas atlas,
+            MapQueryReader reader,
+            StyleRepository styles,
+            MapPainter painter,
+            LabelSquares squares,
+            WorkPool pool) {
         this.atlas = atlas;
         this.reader = reader;
         this.styles = styles;
         this.painter = painter;
+        this.squares = squares;
         this.pool = pool;
     }
 
@@ -54,10 +66,12 @@ final class GetMap implements Operation {
         }
         map.warnings().forEach(warning -> response.addHeader("Warning", warning));
         response.setHeader("Cache-Control", Answers.REVALIDATE);
-        if (ETags.notModified(request, response, tag(map, format, background, query.text(SldParameter.NAME, "")))) {
+        MapRequest plain = map.of(map.layers(), background);
+        MapRequest picture =
+                query.text(TILED, "").equalsIgnoreCase("true") ? squares.tiled(plain) : squares.agreed(plain);
+        if (ETags.notModified(request, response, tag(map, format, picture, query.text(SldParameter.NAME, "")))) {
             return;
         }
-        MapRequest picture = map.of(map.layers(), background);
         byte[] file = pool.run(() -> format.document()
                 .map(document ->
                         Drawings.of(document, map.dpi(), map.view().schema().title(), map.language(), picture, painter))
@@ -95,11 +109,12 @@ final class GetMap implements Operation {
     }
 
     /** Of everything that the picture depends on, so that it need not be drawn to know that the client has it. */
-    private String tag(MapQuery map, MapFormat format, int background, String sld) {
+    private String tag(MapQuery map, MapFormat format, MapRequest picture, String sld) {
         StringBuilder key = new StringBuilder(256)
                 .append(Software.VERSION)
                 .append(format)
-                .append(background)
+                .append(picture.background())
+                .append(picture.labelBox())
                 .append(map.crs().code())
                 .append(map.bounds())
                 .append(map.width())

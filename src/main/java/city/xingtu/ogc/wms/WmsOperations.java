@@ -6,6 +6,7 @@ import city.xingtu.http.Legends;
 import city.xingtu.http.WorkPool;
 import city.xingtu.reach.PlanFunctions;
 import city.xingtu.style.StyleRepository;
+import city.xingtu.tile.LabelSquares;
 import java.util.List;
 
 /** The operations of the service, wired to the plan, its styles and the painter. */
@@ -18,6 +19,7 @@ final class WmsOperations {
             StyleRepository styles,
             Legends legends,
             MapPainter painter,
+            LabelSquares squares,
             WorkPool pool,
             PlanFunctions functions) {
         SldParameter sld = new SldParameter(styles);
@@ -25,7 +27,7 @@ final class WmsOperations {
         GetCapabilities capabilities = new GetCapabilities(atlas, styles, legends);
         list = List.of(
                 capabilities,
-                new GetMap(atlas, reader, styles, painter, pool),
+                new GetMap(atlas, reader, styles, painter, squares, pool),
                 new GetFeatureInfo(reader, styles, pool),
                 new GetLegendGraphic(atlas, styles, sld, pool),
                 new GetStyles(atlas, styles),

@@ -9,8 +9,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,8 +43,16 @@ final class LayerWriter implements AutoCloseable {
     /** A layer that has no past needs not be asked for it. */
     private final boolean hasHistory;
 
+    /** Features without geometry that wait for one with it, at most. */
+    private static final int MOST_HELD = 10_000;
+
     /** Features whose rows are not written yet. */
     private final Deque<Feature> waiting = new ArrayDeque<>(BATCH);
+
+    /** Features before the first that has a geometry: there are programs that take a table's first row for an example of all. */
+    private final List<Feature> held = new ArrayList<>();
+
+    private boolean placed;
 
     LayerWriter(Connection connection, LayerTable table, Dialect dialect, long revision) throws SQLException {
         this.connection = connection;
@@ -120,6 +130,10 @@ final class LayerWriter implements AutoCloseable {
     void add(Feature feature) throws SQLException {
         if (feature.geometry() != null) {
             touched.expandToInclude(feature.geometry().getEnvelopeInternal());
+            placed = true;
+        } else if (!placed && held.size() < MOST_HELD) {
+            held.add(feature);
+            return;
         }
         waiting.add(feature);
         if (waiting.size() == BATCH) {
@@ -129,15 +143,18 @@ final class LayerWriter implements AutoCloseable {
 
     /** Writes what {@link #add} took. */
     void flush() throws SQLException {
+        waiting.addAll(held);
+        held.clear();
         try {
-            if (waiting.size() == BATCH) {
-                int before = 0;
-                for (Feature feature : waiting) {
-                    fill(insertions, before, feature);
-                    before += FIRST_FIELD - 1 + table.columns().size();
+            while (waiting.size() >= BATCH) {
+                Iterator<Feature> next = waiting.iterator();
+                for (int i = 0; i < BATCH; i++) {
+                    fill(insertions, i * (FIRST_FIELD - 1 + table.columns().size()), next.next());
                 }
                 insertions.executeUpdate();
-                waiting.clear();
+                for (int i = 0; i < BATCH; i++) {
+                    waiting.removeFirst();
+                }
             }
             while (!waiting.isEmpty()) {
                 fill(insertion, 0, waiting.getFirst());

@@ -7,11 +7,15 @@ import city.xingtu.store.SamplePlan;
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.decoder.BrotliInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -142,16 +146,61 @@ class StreamingTest {
         }
     }
 
+    @Test
+    void whoReadsByteByByteHoldsUpNobodyAndLosesNothing() throws Exception {
+        byte[] expected = server.get(ITEMS + "?limit=10000000&f=csv").bytes();
+        try (Socket slow = asking("GET /ogc" + ITEMS + "?limit=10000000&f=csv HTTP/1.0\r\n\r\n")) {
+            ByteArrayOutputStream read = new ByteArrayOutputStream();
+            InputStream in = slow.getInputStream();
+            for (int i = 0; i < 50; i++) {
+                read.write(in.read());
+                assertThat(server.get(ITEMS + "?limit=10&offset=" + i).status()).isEqualTo(200);
+            }
+            in.transferTo(read);
+            byte[] answer = read.toByteArray();
+            assertThat(Arrays.copyOfRange(answer, answer.length - expected.length, answer.length))
+                    .isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void answersThatNobodyReadsTakeNoMemory() throws Exception {
+        int whole = server.get(ITEMS + "?limit=10000000").bytes().length;
+        List<Socket> sleepers = new ArrayList<>();
+        try {
+            sleepers.add(sleeper());
+            long before = usedMemory();
+            for (int i = 0; i < 100; i++) {
+                sleepers.add(sleeper());
+            }
+            assertThat(usedMemory() - before).isLessThan(100L * whole / 4);
+        } finally {
+            for (Socket sleeper : sleepers) {
+                sleeper.close();
+            }
+        }
+    }
+
+    /** After a collection: what is still needed. */
+    private static long usedMemory() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
     /** Asks for everything, and reads one byte of it. */
     private static Socket sleeper() throws Exception {
+        Socket socket = asking("GET /ogc" + ITEMS + "?limit=10000000&f=json HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        assertThat(socket.getInputStream().read()).isEqualTo('H');
+        return socket;
+    }
+
+    /** A connection that holds back little by itself. */
+    private static Socket asking(String request) throws Exception {
         URI root = URI.create(server.root());
         Socket socket = new Socket();
         socket.setReceiveBufferSize(2048);
         socket.connect(new InetSocketAddress(root.getHost(), root.getPort()));
-        String request = "GET /ogc" + ITEMS + "?limit=10000000&f=json HTTP/1.1\r\nHost: localhost:" + root.getPort()
-                + "\r\n\r\n";
         socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-        assertThat(socket.getInputStream().read()).isEqualTo('H');
         return socket;
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 /** What is meant to cost much is refused before it costs anything, by an error that names its parameter. */
 class HostileRequestsTest {
 
-    private static final Map<String, String> GOOD = Map.of(
+    static final Map<String, String> GOOD = Map.of(
             "SERVICE", "WMS",
             "VERSION", "1.3.0",
             "REQUEST", "GetMap",

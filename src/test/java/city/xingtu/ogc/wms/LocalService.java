@@ -2,6 +2,7 @@ package city.xingtu.ogc.wms;
 
 import city.xingtu.atlas.Atlas;
 import city.xingtu.draw.MapPainter;
+import city.xingtu.geo.TileMatrixSets;
 import city.xingtu.http.Legends;
 import city.xingtu.http.WorkPool;
 import city.xingtu.ink.Crew;
@@ -9,9 +10,11 @@ import city.xingtu.reach.PlanFunctions;
 import city.xingtu.reach.Reach;
 import city.xingtu.store.MemoryStore;
 import city.xingtu.style.StyleRepository;
+import city.xingtu.tile.LabelSquares;
 import jakarta.servlet.ServletOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 import org.springframework.mock.web.DelegatingServletOutputStream;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -27,8 +30,10 @@ final class LocalService implements AutoCloseable {
         Atlas atlas = new Atlas(MemoryStore.of(TestPlan.plan()));
         StyleRepository styles = TestPlan.styles();
         PlanFunctions functions = new PlanFunctions(new Reach(Crew.ALONE));
+        LabelSquares squares = new LabelSquares(new TileMatrixSets(List.of()));
         controller = new WmsController(
-                atlas, new WmsOperations(atlas, styles, new Legends(styles), new MapPainter(pool), pool, functions));
+                atlas,
+                new WmsOperations(atlas, styles, new Legends(styles), new MapPainter(pool), squares, pool, functions));
     }
 
     MockHttpServletResponse answer(Map<String, String> parameters) throws IOException {

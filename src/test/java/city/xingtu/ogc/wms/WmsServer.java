@@ -2,6 +2,7 @@ package city.xingtu.ogc.wms;
 
 import city.xingtu.atlas.Atlas;
 import city.xingtu.draw.MapPainter;
+import city.xingtu.geo.TileMatrixSets;
 import city.xingtu.http.Legends;
 import city.xingtu.http.WorkPool;
 import city.xingtu.ink.Crew;
@@ -10,6 +11,8 @@ import city.xingtu.reach.Reach;
 import city.xingtu.store.MemoryStore;
 import city.xingtu.store.PlanSource;
 import city.xingtu.style.StyleRepository;
+import city.xingtu.tile.LabelSquares;
+import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -39,6 +42,7 @@ final class WmsServer implements AutoCloseable {
             register(beans, Legends.class, () -> new Legends(styles));
             register(beans, WorkPool.class, () -> new WorkPool(2, 200));
             register(beans, MapPainter.class, () -> new MapPainter(beans.getBean(WorkPool.class)));
+            register(beans, LabelSquares.class, () -> new LabelSquares(new TileMatrixSets(List.of())));
             register(beans, PlanFunctions.class, () -> new PlanFunctions(new Reach(Crew.ALONE)));
         });
         context = (ServletWebServerApplicationContext)

@@ -16,6 +16,8 @@ import city.xingtu.store.sql.Sql;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,10 +42,10 @@ class GeoPackageStoreTest extends SqlStoreContract {
 
     @Override
     protected void tamper(PlanStore store, String sql) {
-        try (var connection = java.sql.DriverManager.getConnection(
+        try (var connection = DriverManager.getConnection(
                 "jdbc:sqlite:file:" + file(stores).toUri().getRawPath())) {
             Sql.execute(connection, sql);
-        } catch (java.sql.SQLException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }
     }
@@ -58,6 +60,28 @@ class GeoPackageStoreTest extends SqlStoreContract {
                     .withMessageContaining("in use by another Xingtu process");
         }
         GeoPackageStore.open(file).close();
+    }
+
+    @Test
+    void aTableBeginsWithAFeatureThatIsSomewhere() throws SQLException {
+        SamplePlan plan = SamplePlan.empty();
+        for (int i = 0; i < 120; i++) {
+            var feature = SamplePlan.feature("st-%03d".formatted(i), "站", "POINT (1 2)");
+            plan.with("stations", i < 70 || i > 90 ? feature.geometry(null) : feature);
+            plan.with(
+                    "roads",
+                    SamplePlan.feature("r-" + i, "路", "LINESTRING (1 2, 3 4)").geometry(null));
+        }
+        Path file = folder.resolve("plan.gpkg");
+        try (PlanStore store = GeoPackageStore.open(file)) {
+            store.seed(plan, "a", "b");
+            assertThat(read(store, "roads", 1)).hasSize(120);
+            assertThat(read(store, "stations", 1)).hasSize(120);
+        }
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            String first = "SELECT id FROM stations ORDER BY rowid LIMIT 1";
+            assertThat(Sql.list(connection, row -> row.getString(1), first)).containsExactly("st-070");
+        }
     }
 
     @Test

@@ -27,7 +27,8 @@
             </sld:Stroke>
           </sld:LineSymbolizer>
         </sld:Rule>
-        <sld:VendorOption name="composite">multiply</sld:VendorOption>
+        <sld:VendorOption name="composite">multiply, 0.8</sld:VendorOption>
+        <sld:VendorOption name="composite">destination-in</sld:VendorOption>
       </sld:FeatureTypeStyle>
       <sld:FeatureTypeStyle>
         <sld:Rule>
@@ -47,6 +48,8 @@
             <sld:VendorOption name="maxDisplacement">400</sld:VendorOption>
             <sld:VendorOption name="repeat">150</sld:VendorOption>
             <sld:VendorOption name="group">false</sld:VendorOption>
+            <sld:VendorOption name="conflictResolution">false</sld:VendorOption>
+            <sld:VendorOption name="goodnessOfFit">0.9</sld:VendorOption>
           </sld:TextSymbolizer>
         </sld:Rule>
       </sld:FeatureTypeStyle>
