@@ -227,7 +227,7 @@ public final class Reach {
     }
 
     /**
-     * Times between places, within the limit.
+     * Times between places, within the limit, which may be infinite.
      *
      * @param origins where ways begin (or end, for {@link Travel#reverse})
      */
