@@ -59,13 +59,14 @@ class ReachQuestionsTest extends RunningService {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '~',
             value = {
                 "beyond_minutes | [120.34,30.31] | [120.36,30.31] | 'minutes':1",
                 "no_street | [120.34,30.31] | [10,50] | 'minutes':60",
                 "no_street | [120.41,30.245] | [120.34,30.31] | 'minutes':60",
-                "closed_in_horizon | [120.4135,30.2955] | [120.50365,30.2968] |"
+                "closed_in_horizon | [120.4135,30.2955] | [120.5035,30.29655] |"
                         + " 'minutes':1,'access_m':5,'datetime':2020",
-                "beyond_minutes | [120.4135,30.2955] | [120.50365,30.2968] | 'minutes':1,'access_m':5,'datetime':2025"
+                "beyond_minutes | [120.4135,30.2955] | [120.5035,30.29655] | 'minutes':1,'access_m':5,'datetime':2025"
             })
     void aMatrixSaysWhyACellIsNull(String reason, String origin, String destination, String rest) {
         String body = "{\"origins\":[" + origin + "],\"destinations\":[" + destination + "],\"explain\":true,"
