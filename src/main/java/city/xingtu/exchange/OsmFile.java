@@ -15,6 +15,7 @@ import com.graphhopper.reader.ReaderNode;
 import com.graphhopper.reader.ReaderWay;
 import com.graphhopper.reader.osm.OSMInputFile;
 import com.graphhopper.reader.osm.SkipOptions;
+import com.graphhopper.util.DistanceCalcEarth;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -123,7 +124,7 @@ final class OsmFile implements FeatureFile {
             OsmRules rules = new OsmRules();
             OsmNodes nodes = new OsmNodes();
             each(new SkipOptions(true, false, true), element -> {
-                if (element instanceof ReaderWay way && wanted(way)) {
+                if (element instanceof ReaderWay way && rules.isWay(way)) {
                     for (int i = 0; i < way.getNodes().size(); i++) {
                         nodes.need(way.getNodes().get(i));
                     }
@@ -136,7 +137,7 @@ final class OsmFile implements FeatureFile {
                     if (place >= 0) {
                         nodes.set(place, node.getLon(), node.getLat(), node.hasTags() ? rules.closed(node) : 0);
                     }
-                } else if (element instanceof ReaderWay way && wanted(way)) {
+                } else if (element instanceof ReaderWay way && rules.isWay(way)) {
                     street(way, rules, nodes, consumer);
                 }
             });
@@ -153,20 +154,13 @@ final class OsmFile implements FeatureFile {
         }
     }
 
-    private static boolean wanted(ReaderWay way) {
-        return way.hasTag("highway")
-                && way.getNodes().size() > 1
-                && !way.hasTag("area", "yes")
-                && !way.hasTag("highway", "construction", "proposed", "razed", "abandoned", "platform");
-    }
-
     private static boolean entrance(ReaderNode node) {
         return node.hasTag("railway", "subway_entrance", "train_station_entrance")
                 || node.hasTag("public_transport", "entrance");
     }
 
     private static void street(ReaderWay way, OsmRules rules, OsmNodes nodes, Consumer<Feature> consumer) {
-        OsmRules.Street street = rules.street(way);
+        OsmRules.Street street = rules.street(way, length(way, nodes));
         if (street.properties().isEmpty()) {
             return;
         }
@@ -189,6 +183,23 @@ final class OsmFile implements FeatureFile {
             }
         }
         pieces.finish(properties);
+    }
+
+    /** Metres of a way as far as the extract has it. */
+    private static double length(ReaderWay way, OsmNodes nodes) {
+        double metres = 0;
+        int before = -1;
+        for (int i = 0; i < way.getNodes().size(); i++) {
+            int place = nodes.find(way.getNodes().get(i));
+            if (place >= 0 && !Double.isNaN(nodes.lon(place))) {
+                metres += before < 0
+                        ? 0
+                        : DistanceCalcEarth.DIST_EARTH.calcDist(
+                                nodes.lat(before), nodes.lon(before), nodes.lat(place), nodes.lon(place));
+                before = place;
+            }
+        }
+        return metres;
     }
 
     private static Map<String, Object> without(Map<String, Object> properties, int closed) {

@@ -3,6 +3,7 @@ package city.xingtu.exchange;
 import city.xingtu.plan.StreetFields;
 import com.graphhopper.reader.ReaderNode;
 import com.graphhopper.reader.ReaderWay;
+import com.graphhopper.reader.osm.OSMReaderUtility;
 import com.graphhopper.routing.ev.ArrayEdgeIntAccess;
 import com.graphhopper.routing.ev.BooleanEncodedValue;
 import com.graphhopper.routing.ev.DecimalEncodedValue;
@@ -13,6 +14,8 @@ import com.graphhopper.routing.ev.Smoothness;
 import com.graphhopper.routing.ev.VehicleAccess;
 import com.graphhopper.routing.ev.VehicleSpeed;
 import com.graphhopper.routing.util.EncodingManager;
+import com.graphhopper.routing.util.FerrySpeedCalculator;
+import com.graphhopper.routing.util.OSMParsers;
 import com.graphhopper.routing.util.parsers.AbstractAccessParser;
 import com.graphhopper.routing.util.parsers.BikeAccessParser;
 import com.graphhopper.routing.util.parsers.BikeAverageSpeedParser;
@@ -42,6 +45,16 @@ final class OsmRules {
     private static final Set<String> PATHS =
             Set.of("footway", "path", "steps", "cycleway", "pedestrian", "track", "bridleway", "corridor", "platform");
 
+    private static final String FERRY = "ferry";
+
+    /** What GraphHopper wants to be told of ferries, as tags. */
+    private static final String DISTANCE = "edge_distance";
+
+    private static final String KMH = "speed_from_duration";
+
+    /** Ferries that are slower have a duration that was meant otherwise. */
+    private static final double SLOWEST = 0.1;
+
     private static final IntsRef NO_RELATIONS = new IntsRef(1);
 
     private final EncodingManager encoding = EncodingManager.start()
@@ -55,6 +68,7 @@ final class OsmRules {
             .add(Smoothness.create())
             .add(FerrySpeed.create())
             .build();
+    private final OSMParsers acceptance = new OSMParsers();
     private final AbstractAccessParser foot = new FootAccessParser(encoding, new PMap());
     private final AbstractAccessParser bike = new BikeAccessParser(encoding, new PMap());
     private final AbstractAccessParser car = new CarAccessParser(encoding, new PMap());
@@ -66,6 +80,7 @@ final class OsmRules {
             foot,
             bike,
             car,
+            new FerrySpeedCalculator(encoding.getDecimalEncodedValue(FerrySpeed.KEY)),
             new FootAverageSpeedParser(encoding),
             new BikeAverageSpeedParser(encoding),
             new CarAverageSpeedParser(encoding));
@@ -83,10 +98,24 @@ final class OsmRules {
         return (foot.isBarrier(node) ? FOOT : 0) | (bike.isBarrier(node) ? BIKE : 0) | (car.isBarrier(node) ? CAR : 0);
     }
 
-    /** The street that a way is; its properties are empty when nobody may use it. */
-    Street street(ReaderWay way) {
+    /** Whether anybody might get about on a way: streets and paths, squares by their edge, piers, platforms, ferries. */
+    boolean isWay(ReaderWay way) {
+        return way.getNodes().size() > 1 && acceptance.acceptWay(way);
+    }
+
+    /**
+     * The street that a way is; its properties are empty when nobody may use it.
+     *
+     * @param metres its length
+     */
+    Street street(ReaderWay way, double metres) {
+        if (FerrySpeedCalculator.isFerry(way)) {
+            ferry(way, metres);
+        }
         EdgeIntAccess edge = ArrayEdgeIntAccess.createFromBytes(encoding.getBytesForFlags());
         parsers.forEach(parser -> parser.handleWayTags(0, edge, way, NO_RELATIONS));
+        way.removeTag(DISTANCE);
+        way.removeTag(KMH);
         boolean[] walked = both(foot.getAccessEnc(), edge);
         boolean[] cycled = both(bike.getAccessEnc(), edge);
         boolean[] driven = both(car.getAccessEnc(), edge);
@@ -98,7 +127,7 @@ final class OsmRules {
         int ahead = reversed ? 1 : 0;
         Map<String, Object> properties = new LinkedHashMap<>();
         String highway = way.getTag("highway", "");
-        properties.put(StreetFields.CLASS, streetClass(highway));
+        properties.put(StreetFields.CLASS, FerrySpeedCalculator.isFerry(way) ? FERRY : streetClass(highway));
         properties.put(StreetFields.FOOT, walked[ahead]);
         // Cycling or walking only against a car's one-way street cannot be said, and hardly happens.
         properties.put(StreetFields.BICYCLE, cycled[ahead]);
@@ -120,6 +149,19 @@ final class OsmRules {
         speed(properties, StreetFields.SPEED_KMH, driven[ahead], "car", reversed, edge);
         level(way.getTag("layer", ""), properties);
         return new Street(properties, reversed);
+    }
+
+    private static void ferry(ReaderWay way, double metres) {
+        way.setTag(DISTANCE, metres);
+        try {
+            long seconds = OSMReaderUtility.parseDuration(way.getTag("duration", ""));
+            double kmh = metres / seconds * 3.6;
+            if (seconds > 0 && kmh >= SLOWEST) {
+                way.setTag(KMH, kmh);
+            }
+        } catch (IllegalArgumentException e) {
+            // It states no duration that one can read, so its speed is that of ferries which state none.
+        }
     }
 
     private static boolean[] both(BooleanEncodedValue access, EdgeIntAccess edge) {
@@ -155,7 +197,7 @@ final class OsmRules {
             case "motorway" -> "motorway";
             case "trunk" -> "expressway";
             case "primary", "secondary" -> "arterial";
-            default -> PATHS.contains(kind) ? "path" : "street";
+            default -> kind.isEmpty() || PATHS.contains(kind) ? "path" : "street";
         };
     }
 }

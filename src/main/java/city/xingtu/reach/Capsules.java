@@ -1,11 +1,10 @@
 package city.xingtu.reach;
 
 import java.util.Arrays;
-import org.locationtech.jts.geom.Envelope;
 
 /**
  * Convex hulls of two discs, in a flat array: the ground beside straight pieces of street. {@link #add} them, then ask how
- * far places lie {@link #outside} and where lines {@link #cut} them, which is told by {@link #low} and {@link #high}. Not
+ * far places lie {@link #outside} and where lines {@link #cut} them. Not
  * thread-safe.
  */
 final class Capsules {
@@ -26,20 +25,32 @@ final class Capsules {
     private static final int COS = 17;
     private static final int SIN = 18;
 
+    /** Units a metre. */
+    private final double scale;
+
     private double[] data = new double[64 * SIZE];
     private int count;
 
-    /** Where the last cut begins and ends along the line. */
-    double low;
+    /** Where the lines of the last cut enter and leave. */
+    double[] low = new double[16];
 
-    double high;
+    double[] high = new double[16];
+
+    /** @param unit metres in which places are told; they are given in metres */
+    Capsules(double unit) {
+        scale = 1 / unit;
+    }
 
     int count() {
         return count;
     }
 
-    /** Adds the hull of two discs; where one holds the other it is that disc. */
+    /** Adds the hull of two discs, in metres; where one holds the other it is that disc. */
     void add(double xA, double yA, double radiusA, double xB, double yB, double radiusB) {
+        hull(xA * scale, yA * scale, radiusA * scale, xB * scale, yB * scale, radiusB * scale);
+    }
+
+    private void hull(double xA, double yA, double radiusA, double xB, double yB, double radiusB) {
         double dx = xB - xA;
         double dy = yB - yA;
         double distance = Math.sqrt(dx * dx + dy * dy);
@@ -103,6 +114,11 @@ final class Capsules {
         data[at + 3] = otherY;
     }
 
+    /** The radius of the larger disc of one. */
+    double radius(int capsule) {
+        return Math.max(data[capsule * SIZE + RADII], data[capsule * SIZE + RADII + 1]);
+    }
+
     /** The least coordinate of one along an axis: 0 for x, 1 for y. */
     double least(int capsule, int axis) {
         int at = capsule * SIZE;
@@ -115,67 +131,85 @@ final class Capsules {
         return Math.max(data[at + FIRST + axis] + data[at + RADII], data[at + SECOND + axis] + data[at + RADII + 1]);
     }
 
-    /** The box around all. */
-    Envelope box() {
-        Envelope box = new Envelope();
-        for (int c = 0; c < count; c++) {
-            box.expandToInclude(least(c, 0), least(c, 1));
-            box.expandToInclude(greatest(c, 0), greatest(c, 1));
-        }
-        return box;
-    }
-
     /**
-     * Cuts one by a line along an axis (0 for a line along x).
+     * Cuts one by lines along an axis (0 for lines along x), one unit apart. {@link #low} and {@link #high} tell where by
+     * line; where one passes by, the former is above the latter.
      *
-     * @param place of the line on the other axis
-     * @return false when it passes by, and then {@link #low} is above {@link #high}
+     * @param first place of the first line on the other axis
      */
-    boolean cut(int capsule, int axis, double place) {
+    void cut(int capsule, int axis, double first, int lines) {
+        if (lines > low.length) {
+            low = new double[lines];
+            high = new double[lines];
+        }
         int at = capsule * SIZE;
-        low = Double.POSITIVE_INFINITY;
-        high = Double.NEGATIVE_INFINITY;
-        double first = place - data[at + FIRST + 1 - axis];
-        double second = place - data[at + SECOND + 1 - axis];
-        double radiusA = data[at + RADII];
-        double radiusB = data[at + RADII + 1];
-        if (first > radiusA && second > radiusB || first < -radiusA && second < -radiusB) {
-            return false;
+        double onA = data[at + FIRST + axis];
+        double offA = data[at + FIRST + 1 - axis];
+        double squareA = data[at + RADII] * data[at + RADII];
+        double onB = data[at + SECOND + axis];
+        double offB = data[at + SECOND + 1 - axis];
+        double squareB = data[at + RADII + 1] * data[at + RADII + 1];
+        double on = data[at + SIDE + axis];
+        double from = data[at + SIDE + 1 - axis];
+        double to = data[at + SIDE + 3 - axis];
+        double slope = (data[at + SIDE + 2 + axis] - on) / (to - from);
+        double otherOn = data[at + OTHER_SIDE + axis];
+        double otherFrom = data[at + OTHER_SIDE + 1 - axis];
+        double otherTo = data[at + OTHER_SIDE + 3 - axis];
+        double otherSlope = (data[at + OTHER_SIDE + 2 + axis] - otherOn) / (otherTo - otherFrom);
+        for (int i = 0; i < lines; i++) {
+            double place = first + i;
+            double least = Double.POSITIVE_INFINITY;
+            double most = Double.NEGATIVE_INFINITY;
+            double half = squareA - (place - offA) * (place - offA);
+            if (half >= 0) {
+                half = Math.sqrt(half);
+                least = onA - half;
+                most = onA + half;
+            }
+            half = squareB - (place - offB) * (place - offB);
+            if (half >= 0) {
+                half = Math.sqrt(half);
+                least = onB - half < least ? onB - half : least;
+                most = onB + half > most ? onB + half : most;
+            }
+            if ((place - from) * (place - to) <= 0 && from != to) {
+                double side = on + slope * (place - from);
+                least = side < least ? side : least;
+                most = side > most ? side : most;
+            }
+            if ((place - otherFrom) * (place - otherTo) <= 0 && otherFrom != otherTo) {
+                double side = otherOn + otherSlope * (place - otherFrom);
+                least = side < least ? side : least;
+                most = side > most ? side : most;
+            }
+            low[i] = least;
+            high[i] = most;
         }
-        disc(data[at + FIRST + axis], first, radiusA);
-        disc(data[at + SECOND + axis], second, radiusB);
-        side(at + SIDE, axis, place);
-        side(at + OTHER_SIDE, axis, place);
-        return low <= high;
     }
 
-    private void disc(double centre, double aside, double radius) {
-        double square = radius * radius - aside * aside;
-        if (square >= 0) {
-            double half = Math.sqrt(square);
-            reach(centre - half, centre + half);
+    /** Finds how far along x one reaches between two lines along x, as {@link #cut} does for a line. */
+    void span(int capsule, double from, double to) {
+        cut(capsule, 0, from, 1);
+        double least = low[0];
+        double most = high[0];
+        cut(capsule, 0, to, 1);
+        least = Math.min(least, low[0]);
+        most = Math.max(most, high[0]);
+        int at = capsule * SIZE;
+        for (int disc = 0; disc <= 1; disc++) {
+            double y = data[at + FIRST + 2 * disc + 1];
+            if (from < y && y < to) {
+                double x = data[at + FIRST + 2 * disc];
+                least = Math.min(least, x - data[at + RADII + disc]);
+                most = Math.max(most, x + data[at + RADII + disc]);
+            }
         }
+        low[0] = least;
+        high[0] = most;
     }
 
-    private void side(int at, int axis, double place) {
-        double from = data[at + 1 - axis];
-        double to = data[at + 3 - axis];
-        if ((place - from) * (place - to) <= 0 && from != to) {
-            double on = data[at + axis] + (data[at + 2 + axis] - data[at + axis]) * ((place - from) / (to - from));
-            reach(on, on);
-        }
-    }
-
-    private void reach(double from, double to) {
-        if (from < low) {
-            low = from;
-        }
-        if (to > high) {
-            high = to;
-        }
-    }
-
-    /** Metres from a place to one; negative inside it, by how deep. */
+    /** How far from a place to one it is; negative inside it, by how deep. */
     double outside(int capsule, double x, double y) {
         int at = capsule * SIZE;
         double dx = x - data[at + FIRST];

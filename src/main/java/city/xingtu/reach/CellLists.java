@@ -85,8 +85,8 @@ final class CellLists {
     }
 
     /** Copies the numbers of a cell. */
-    void copy(int cell, int[] to, int at) {
-        for (int entry = first[cell], i = at; entry != NONE; entry = next[entry]) {
+    void copy(int cell, int[] to) {
+        for (int entry = first[cell], i = 0; entry != NONE; entry = next[entry]) {
             to[i++] = numbers[entry];
         }
     }

@@ -1,6 +1,9 @@
 package city.xingtu.reach;
 
 import city.xingtu.geo.BoundingBox;
+import java.util.Arrays;
+import java.util.List;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
@@ -29,14 +32,32 @@ final class Region {
     private final double limit;
     private final double access;
     private final double offPace;
-    private final Capsules strips = new Capsules();
 
-    private Region(TravelTimes times, double limit) {
+    /** The edges that are reached, and the boxes around each. */
+    private final int[] edges;
+
+    private final double[] boxes;
+    private final Capsules strips;
+
+    private Region(TravelTimes times, double limit, int[] candidates) {
         this.times = times;
         this.network = times.network;
         this.limit = limit;
         this.access = times.travel.accessMetres();
         this.offPace = times.travel.secondsPerMetreOffStreet();
+        this.strips = new Capsules(step(times.travel, limit));
+        int[] reached = new int[candidates.length];
+        int count = 0;
+        for (int edge : candidates) {
+            if (times.earliest(edge) < limit) {
+                reached[count++] = edge;
+            }
+        }
+        this.edges = Arrays.copyOf(reached, count);
+        this.boxes = new double[4 * count];
+        for (int i = 0; i < count; i++) {
+            network.box(edges[i], boxes, 4 * i);
+        }
     }
 
     /**
@@ -50,38 +71,78 @@ final class Region {
 
     /** The region in the network's plane; an empty polygon when nothing is reached. */
     static Geometry within(TravelTimes times, double limitSeconds) {
-        Region region = new Region(times, limitSeconds);
-        for (int edge : times.edges()) {
-            region.edge(edge);
-        }
-        for (Origin origin : times.origins) {
-            region.disc(origin);
-        }
-        return CapsuleUnion.of(region.strips, region.strips.box(), step(times.travel, limitSeconds));
+        return new Region(times, limitSeconds, times.edges()).ground(times.origins);
     }
 
     /** The part of the region that can touch the envelope (of the network's plane). */
     static Geometry within(TravelTimes times, double limitSeconds, Envelope near) {
-        Region region = new Region(times, limitSeconds);
         Envelope around = new Envelope(near);
-        around.expandBy(region.access);
-        for (int edge : times.network.edgeIndex.search(BoundingBox.of(around))) {
-            region.edge(edge);
+        around.expandBy(times.travel.accessMetres());
+        int[] edges = times.network.edgeIndex.search(BoundingBox.of(around));
+        List<Origin> origins = times.origins.stream()
+                .filter(origin -> around.contains(place(times, origin)))
+                .toList();
+        return new Region(times, limitSeconds, edges).ground(origins, near);
+    }
+
+    private Geometry ground(List<Origin> origins) {
+        Envelope all = new Envelope();
+        for (int i = 0; i < boxes.length; i += 4) {
+            all.expandToInclude(boxes[i], boxes[i + 1]);
+            all.expandToInclude(boxes[i + 2], boxes[i + 3]);
         }
-        for (Origin origin : times.origins) {
-            if (around.contains(times.network.plane.x(origin.lon()), times.network.plane.y(origin.lat()))) {
-                region.disc(origin);
+        for (Origin origin : origins) {
+            all.expandToInclude(place(times, origin));
+        }
+        all.expandBy(access);
+        return ground(origins, all);
+    }
+
+    private static Coordinate place(TravelTimes times, Origin origin) {
+        return new Coordinate(times.network.plane.x(origin.lon()), times.network.plane.y(origin.lat()));
+    }
+
+    private Geometry ground(List<Origin> origins, Envelope near) {
+        OutlineFrame frame = OutlineFrame.around(near, step(times.travel, limit));
+        CoveredCells covered = new CoveredCells(frame);
+        for (int edge : edges) {
+            cover(edge, covered);
+        }
+        for (int i = 0; i < edges.length; i++) {
+            double reach = radius(times.earliest(edges[i]));
+            int box = 4 * i;
+            if (!covered.covers(
+                    boxes[box] - reach, boxes[box + 1] - reach, boxes[box + 2] + reach, boxes[box + 3] + reach)) {
+                edge(edges[i]);
             }
         }
-        return CapsuleUnion.of(region.strips, near, step(times.travel, limitSeconds));
+        for (Origin origin : origins) {
+            disc(origin);
+        }
+        return CapsuleUnion.of(strips, frame, covered);
+    }
+
+    /** Notes what discs around the ends of an edge cover, each where this is the first edge there. */
+    private void cover(int edge, CoveredCells covered) {
+        int from = network.edgeFrom[edge];
+        if (network.arcEdge[network.firstArc[from]] >> 1 == edge && times.costs.forward(edge) < closed()) {
+            int first = network.vertexStart[edge];
+            covered.disc(network.x(first), network.y(first), radius(times.seconds(from)));
+        }
+        int to = network.edgeTo[edge];
+        if (network.arcEdge[network.firstArc[to]] >> 1 == edge && times.costs.backward(edge) < closed()) {
+            int last = network.vertexStart[edge + 1] - 1;
+            covered.disc(network.x(last), network.y(last), radius(times.seconds(to)));
+        }
+    }
+
+    private static double closed() {
+        return Double.POSITIVE_INFINITY;
     }
 
     private final EdgeProfile profile = new EdgeProfile();
 
     private void edge(int edge) {
-        if (times.network.edgeIndex.gone(edge) || times.earliest(edge) >= limit) {
-            return;
-        }
         times.profile(edge, profile);
         for (int i = 1; i < profile.breakpoints; i++) {
             piece(edge, profile.at[i - 1], profile.seconds[i - 1], profile.at[i], profile.seconds[i]);
@@ -128,27 +189,25 @@ final class Region {
         double x = network.xAt(edge, from);
         double y = network.yAt(edge, from);
         double radius = atFrom;
-        for (int v = network.segment(edge, from) + 1; v < network.vertexStart[edge + 1]; v++) {
-            double along = Math.min(network.along[v], to);
-            double nextX = network.xAt(edge, along);
-            double nextY = network.yAt(edge, along);
-            double next = to > from ? atFrom + (atTo - atFrom) * (along - from) / (to - from) : atTo;
+        double fall = to > from ? (atTo - atFrom) / (to - from) : 0;
+        int last = network.vertexStart[edge + 1] - 1;
+        for (int v = network.segment(edge, from) + 1; v < last && network.along[v] < to; v++) {
+            double nextX = network.x(v);
+            double nextY = network.y(v);
+            double next = atFrom + fall * (network.along[v] - from);
             strips.add(x, y, radius, nextX, nextY, next);
-            if (network.along[v] >= to) {
-                return;
-            }
             x = nextX;
             y = nextY;
             radius = next;
         }
+        strips.add(x, y, radius, network.xAt(edge, to), network.yAt(edge, to), atTo);
     }
 
     private void disc(Origin origin) {
         double radius = radius(origin.afterSeconds());
         if (radius >= LEAST_RADIUS) {
-            double x = network.plane.x(origin.lon());
-            double y = network.plane.y(origin.lat());
-            strips.add(x, y, radius, x, y, radius);
+            Coordinate place = place(times, origin);
+            strips.add(place.x, place.y, radius, place.x, place.y, radius);
         }
     }
 }

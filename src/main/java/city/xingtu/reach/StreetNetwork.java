@@ -1,6 +1,5 @@
 package city.xingtu.reach;
 
-import city.xingtu.geo.BoundingBox;
 import city.xingtu.ink.Crew;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -122,14 +121,7 @@ final class StreetNetwork {
 
     private double[] boxes(int fromEdge, Crew crew) {
         double[] boxes = new double[4 * (edges - fromEdge)];
-        Portions.each(crew, fromEdge, edges, AT_ONCE, e -> {
-            BoundingBox box = box(e);
-            int at = 4 * (e - fromEdge);
-            boxes[at] = box.minX();
-            boxes[at + 1] = box.minY();
-            boxes[at + 2] = box.maxX();
-            boxes[at + 3] = box.maxY();
-        });
+        Portions.each(crew, fromEdge, edges, AT_ONCE, e -> box(e, boxes, 4 * (e - fromEdge)));
         return boxes;
     }
 
@@ -246,17 +238,23 @@ final class StreetNetwork {
         return length <= 0 ? 0 : Math.clamp((distance - along[v]) / length, 0.0, 1.0);
     }
 
-    private BoundingBox box(int edge) {
+    /** Puts the edge's box in the plane into an array: minX, minY, maxX, maxY. */
+    void box(int edge, double[] into, int at) {
         double minX = Double.POSITIVE_INFINITY;
         double minY = Double.POSITIVE_INFINITY;
         double maxX = Double.NEGATIVE_INFINITY;
         double maxY = Double.NEGATIVE_INFINITY;
         for (int v = vertexStart[edge]; v < vertexStart[edge + 1]; v++) {
-            minX = Math.min(minX, x(v));
-            minY = Math.min(minY, y(v));
-            maxX = Math.max(maxX, x(v));
-            maxY = Math.max(maxY, y(v));
+            double x = x(v);
+            double y = y(v);
+            minX = Math.min(minX, x);
+            minY = Math.min(minY, y);
+            maxX = Math.max(maxX, x);
+            maxY = Math.max(maxY, y);
         }
-        return minX > maxX ? BoundingBox.EMPTY : new BoundingBox(minX, minY, maxX, maxY);
+        into[at] = minX;
+        into[at + 1] = minY;
+        into[at + 2] = maxX;
+        into[at + 3] = maxY;
     }
 }

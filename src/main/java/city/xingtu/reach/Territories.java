@@ -124,7 +124,7 @@ final class Territories {
         for (int cell = 0; cell < cells.count(); cell++) {
             int count = cells.size(cell);
             reserve(count);
-            cells.copy(cell, members, 0);
+            cells.copy(cell, members);
             quarter(cells.x(cell) << LEVELS, cells.y(cell) << LEVELS, LEVELS, 0, count);
         }
         return Arrays.stream(outlines).map(Outline::polygons).toList();

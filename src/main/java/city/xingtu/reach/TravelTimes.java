@@ -208,12 +208,20 @@ final class TravelTimes {
 
     /** The edges of which any point is reached, and some beside them, ascending. */
     int[] edges() {
-        BitSet edges = new BitSet();
+        int[] edges = new int[1024];
+        int count = 0;
         for (int node : labels.reached()) {
             for (int arc = network.firstArc[node]; arc < network.firstArc[node + 1]; arc++) {
-                edges.set(network.arcEdge[arc] >> 1);
+                int edge = network.arcEdge[arc] >> 1;
+                boolean drawn = (network.arcEdge[arc] & 1) == 0;
+                // Once for the node where it begins, or the other where only that is reached.
+                if (drawn || labels.seconds(network.edgeFrom[edge]) == Double.POSITIVE_INFINITY) {
+                    edges = count == edges.length ? Arrays.copyOf(edges, 2 * count) : edges;
+                    edges[count++] = edge;
+                }
             }
         }
-        return edges.stream().toArray();
+        Arrays.sort(edges, 0, count);
+        return Arrays.copyOf(edges, count);
     }
 }

@@ -49,6 +49,26 @@ class OsmFileTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        // A ferry of 960 m: with the time that it states, and 40 % more for waiting, in steps of 2 km/h; without.
+        "route=ferry;duration=00:06, ferry, true, 8",
+        "route=ferry, ferry, true, 6",
+        "route=ferry;duration=soon, ferry, true, 6",
+        "man_made=pier, path, true, 5",
+        "railway=platform, path, true, 5",
+        "highway=pedestrian;area=yes, path, true, 5",
+        "highway=platform, path, true, 5"
+    })
+    void waysThatAreNoStreets(String tags, String kind, boolean foot, double footKmh) {
+        Map<String, String> parsed = new LinkedHashMap<>();
+        Arrays.stream(tags.split(";")).forEach(tag -> parsed.put(tag.split("=")[0], tag.split("=")[1]));
+        Feature way = read(town().way(7, parsed, 1, 2), "streets").get("osm-way-7");
+        assertThat(way.properties()).containsEntry("street_class", kind).containsEntry("foot", foot);
+        assertThat(way.properties().getOrDefault("foot_kmh", -1.0)).isEqualTo(footKmh);
+        assertThat(way.properties().get("tags").toString().split(";")).hasSameSizeAs(tags.split(";"));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             nullValues = "-",
             value = {

@@ -37,6 +37,10 @@ class CapsuleUnionTest {
             }
             return least;
         }
+
+        void addTo(Capsules all, double wider) {
+            all.add(xA, yA, radiusA + wider, xB, yB, radiusB + wider);
+        }
     }
 
     private static Capsule[] capsules(Random random, int count, double reach) {
@@ -58,12 +62,55 @@ class CapsuleUnionTest {
         return capsules;
     }
 
+    /** The union, of which the program knows beforehand what the discs cover, and leaves out what lies in that. */
     private static Geometry union(Capsule[] capsules, double wider, Envelope near) {
-        Capsules all = new Capsules();
+        OutlineFrame frame = OutlineFrame.around(near.equals(EVERYWHERE) ? box(capsules, wider) : near, STEP);
+        CoveredCells covered = new CoveredCells(frame);
         for (Capsule each : capsules) {
-            all.add(each.xA, each.yA, each.radiusA + wider, each.xB, each.yB, each.radiusB + wider);
+            covered.disc(each.xA, each.yA, each.radiusA + wider);
+            covered.disc(each.xB, each.yB, each.radiusB + wider);
         }
-        return CapsuleUnion.of(all, near, STEP);
+        Capsules some = new Capsules(STEP);
+        for (Capsule each : capsules) {
+            Envelope box = box(new Capsule[] {each}, wider);
+            if (!covered.covers(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY())) {
+                each.addTo(some, wider);
+            }
+        }
+        return CapsuleUnion.of(some, frame, covered);
+    }
+
+    /** The same of all capsules, each looked at. */
+    private static Geometry unionOfAll(Capsule[] capsules) {
+        OutlineFrame frame = OutlineFrame.around(box(capsules, 0), STEP);
+        Capsules all = new Capsules(STEP);
+        for (Capsule each : capsules) {
+            each.addTo(all, 0);
+        }
+        return CapsuleUnion.of(all, frame, new CoveredCells(frame));
+    }
+
+    private static Envelope box(Capsule[] capsules, double wider) {
+        Envelope box = new Envelope();
+        for (Capsule each : capsules) {
+            Envelope first = new Envelope(new Coordinate(each.xA, each.yA));
+            first.expandBy(each.radiusA + wider);
+            Envelope second = new Envelope(new Coordinate(each.xB, each.yB));
+            second.expandBy(each.radiusB + wider);
+            box.expandToInclude(first);
+            box.expandToInclude(second);
+        }
+        return box;
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void isTheSameWhereCoveredCellsAreNotLookedAt(long seed) {
+        Capsule[] capsules = capsules(new Random(seed), 40 + 60 * (int) seed, 700);
+        assertThat(union(capsules, 0, EVERYWHERE)
+                        .norm()
+                        .equalsExact(unionOfAll(capsules).norm(), 1e-9))
+                .isTrue();
     }
 
     @ParameterizedTest

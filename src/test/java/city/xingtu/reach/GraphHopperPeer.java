@@ -29,26 +29,44 @@ final class GraphHopperPeer {
             new BaseGraph.Builder(EncodingManager.start().add(speed).build()).create();
     private final QueryGraph query;
 
-    GraphHopperPeer(StreetNetwork network) {
+    /** @param longest metres of an edge beyond which it is cut, so that its time is known at more places */
+    GraphHopperPeer(StreetNetwork network, double longest) {
         Costs costs = network.costs(Travel.WALK);
+        int nodes = network.nodes;
         for (int edge = 0; edge < network.edges; edge++) {
-            int first = network.vertexStart[edge];
-            int last = network.vertexStart[edge + 1] - 1;
-            graph.getNodeAccess().setNode(network.edgeFrom[edge], network.lat(first), network.lon(first));
-            graph.getNodeAccess().setNode(network.edgeTo[edge], network.lat(last), network.lon(last));
+            set(network.edgeFrom[edge], network, edge, 0);
+            set(network.edgeTo[edge], network, edge, network.edgeLength(edge));
             // GraphHopper takes no loops; they shorten no way.
             if (costs.open(edge) && network.edgeFrom[edge] != network.edgeTo[edge]) {
-                EdgeIteratorState added = graph.edge(network.edgeFrom[edge], network.edgeTo[edge])
-                        .setDistance(network.edgeLength(edge))
-                        .set(speed, Travel.WALK.speedKmh() / 3.6);
-                PointList pillars = new PointList();
-                for (int v = first + 1; v < last; v++) {
-                    pillars.add(network.lat(v), network.lon(v));
+                double length = network.edgeLength(edge);
+                int pieces = (int) Math.max(1, Math.ceil(length / longest));
+                int from = network.edgeFrom[edge];
+                for (int piece = 1; piece <= pieces; piece++) {
+                    int to = piece == pieces ? network.edgeTo[edge] : nodes++;
+                    set(to, network, edge, length * piece / pieces);
+                    piece(network, edge, from, length * (piece - 1) / pieces, to, length * piece / pieces);
+                    from = to;
                 }
-                added.setWayGeometry(pillars);
             }
         }
         query = QueryGraph.create(graph, List.of());
+    }
+
+    private void set(int node, StreetNetwork network, int edge, double at) {
+        graph.getNodeAccess()
+                .setNode(node, network.plane.lat(network.yAt(edge, at)), network.plane.lon(network.xAt(edge, at)));
+    }
+
+    private void piece(StreetNetwork network, int edge, int from, double begin, int to, double end) {
+        EdgeIteratorState added =
+                graph.edge(from, to).setDistance(end - begin).set(speed, Travel.WALK.speedKmh() / 3.6);
+        PointList pillars = new PointList();
+        for (int v = network.vertexStart[edge]; v < network.vertexStart[edge + 1]; v++) {
+            if (network.along[v] > begin && network.along[v] < end) {
+                pillars.add(network.lat(v), network.lon(v));
+            }
+        }
+        added.setWayGeometry(pillars);
     }
 
     private ShortestPathTree tree(double seconds) {

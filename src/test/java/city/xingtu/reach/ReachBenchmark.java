@@ -18,10 +18,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Location;
+import org.locationtech.jts.linearref.LengthIndexedLine;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
@@ -36,6 +39,13 @@ final class ReachBenchmark {
     static final int BLOCK = 80;
     private static final double QUARTER_HOUR = 900;
     private static final double HALF_HOUR = 1800;
+    private static final int TREES = 1000;
+    private static final int GROUNDS = 400;
+    private static final int FINE_GROUNDS = 20;
+    private static final int JUDGED = 20;
+
+    /** Metres between nodes at which GraphHopper's contours are about as near the truth as our cells of 5 m. */
+    private static final double RESOLUTION = 10;
 
     /** So that no compiler leaves work out. */
     private static volatile Object kept = "";
@@ -72,12 +82,18 @@ final class ReachBenchmark {
         for (int node : nodes) {
             places.add(place(network, node));
         }
-        double tree = measure("tree of 15 min", 400, i -> tree(network, places.get(i)));
+        Costs costs = network.costs(Travel.WALK);
+        double bare = measure("tree of 15 min from a junction", TREES, i -> fromJunction(network, costs, nodes[i]));
+        measure("tree of 15 min from a place", TREES, i -> tree(network, places.get(i)));
         double ground = measure(
-                "tree and ground of 15 min", 200, i -> Region.within(tree(network, places.get(i)), QUARTER_HOUR));
-        GraphHopperPeer hopper = new GraphHopperPeer(network);
-        ratio(tree, measure("GraphHopper's ShortestPathTree", 400, i -> hopper.nodes(nodes[i], QUARTER_HOUR)));
-        ratio(ground, measure("GraphHopper's tree and polygon", 100, i -> hopper.ground(nodes[i], QUARTER_HOUR)));
+                "tree and ground of 15 min", GROUNDS, i -> Region.within(tree(network, places.get(i)), QUARTER_HOUR));
+        GraphHopperPeer hopper = new GraphHopperPeer(network, Double.POSITIVE_INFINITY);
+        ratio(bare, measure("GraphHopper's ShortestPathTree", TREES, i -> hopper.nodes(nodes[i], QUARTER_HOUR)));
+        ratio(ground, measure("GraphHopper's tree and polygon", GROUNDS, i -> hopper.ground(nodes[i], QUARTER_HOUR)));
+        missing(network, hopper, nodes, places);
+        GraphHopperPeer fine = new GraphHopperPeer(network, RESOLUTION);
+        ratio(ground, measure("the same, a node every 10 m", FINE_GROUNDS, i -> fine.ground(nodes[i], QUARTER_HOUR)));
+        missing(network, fine, nodes, places);
         PgRouting postgres = new PgRouting(network, Travel.WALK);
         double elapsed = elapsed(5, i -> postgres.hull(nodes[i], QUARTER_HOUR));
         System.out.printf("  %-45s %9.2f ms elapsed%n", "pgRouting's drivingDistance and hull", elapsed);
@@ -96,6 +112,39 @@ final class ReachBenchmark {
 
     private static void ratio(double ours, double theirs) {
         System.out.printf("  %-45s %9.1f times ours%n", "", theirs / ours);
+    }
+
+    /**
+     * How much of the streets that are reached in time lies outside of the ground, which is what a polygon of straight
+     * pieces between junctions gets wrong.
+     */
+    private static void missing(StreetNetwork network, GraphHopperPeer peer, int[] nodes, List<Origin> places) {
+        double[] metres = new double[4];
+        for (int i = 0; i < JUDGED; i++) {
+            TravelTimes times = tree(network, places.get(i));
+            judge(times, network.plane.toLonLat(Region.within(times, QUARTER_HOUR)), metres, 0);
+            judge(times, peer.ground(nodes[i], QUARTER_HOUR), metres, 2);
+        }
+        System.out.printf(
+                "  %-45s ours %.2f %%, GraphHopper %.2f %%%n",
+                "reached street outside of the ground", 100 * metres[0] / metres[1], 100 * metres[2] / metres[3]);
+    }
+
+    private static void judge(TravelTimes times, Geometry ground, double[] metres, int at) {
+        IndexedPointInAreaLocator locator = new IndexedPointInAreaLocator(ground);
+        for (ReachedPiece piece : ReachedPiece.of(times, QUARTER_HOUR)) {
+            LineString line = piece.line();
+            Coordinate middle = new LengthIndexedLine(line).extractPoint(line.getLength() / 2);
+            metres[at] += locator.locate(middle) == Location.EXTERIOR ? line.getLength() : 0;
+            metres[at + 1] += line.getLength();
+        }
+    }
+
+    private static StreetSearch fromJunction(StreetNetwork network, Costs costs, int node) {
+        StreetSearch search = new StreetSearch(network, costs);
+        search.enter(node, 0, -1);
+        search.run(QUARTER_HOUR);
+        return search;
     }
 
     private static TravelTimes tree(StreetNetwork network, Origin from) {
