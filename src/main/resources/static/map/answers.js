@@ -80,18 +80,14 @@ export function createAnswers(app, { fitFirst }) {
 
   const isochronePanel = createIsochronePanel(app);
   answer(app, {
-    keys: ["iso", "limits", "horizon"],
+    keys: ["iso", "limits", "mode", "horizon"],
     asked: ({ iso }) => iso,
-    ask: ({ iso, limits, horizon }, signal) =>
-      getJson(
-        "reach/isochrone",
-        { ...startOf(iso), minutes: limits.join(","), mode: "walk", datetime: horizon },
-        signal,
-      ),
+    ask: ({ iso, limits, mode, horizon }, signal) =>
+      getJson("reach/isochrone", { ...startOf(iso), minutes: limits.join(","), mode, datetime: horizon }, signal),
     waiting: () => isochronePanel.wait(),
     show: (json, { iso }, fit) => {
-      const origin = json.features[0]?.properties.origin;
-      isochrone.show(json, origin ? [origin.lon, origin.lat] : iso.lon === undefined ? null : [iso.lon, iso.lat]);
+      const { lon, lat } = json.features[0]?.properties.origin ?? iso;
+      isochrone.show(json, lon === undefined ? null : [lon, lat]);
       isochronePanel.show(json);
       if (fit && json.features.some(({ geometry }) => geometry)) {
         app.fit([isochrone.extent()]);
@@ -111,16 +107,16 @@ export function createAnswers(app, { fitFirst }) {
 
   const withinPanel = createWithinPanel(app);
   answer(app, {
-    keys: ["within", "horizon"],
+    keys: ["within", "mode", "horizon"],
     asked: (state) => state.within,
-    ask: ({ within: question, horizon }, signal) =>
+    ask: ({ within: question, mode, horizon }, signal) =>
       getJson(
         "reach/within",
         {
           target: question.target,
           from: question.from,
           minutes: question.minutes,
-          mode: "walk",
+          mode,
           all: question.all ? "true" : "",
           datetime: horizon,
         },

@@ -50,6 +50,7 @@ async function start() {
     iso: null,
     limits: [5, 10, 15],
     within: null,
+    mode: "walk",
     tab: "layers",
     centre: null,
     zoom: null,

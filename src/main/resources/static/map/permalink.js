@@ -2,11 +2,14 @@
  * The state as the part of the address after `#`, so that a copied address shows the same map:
  * `#map=11.50/30.3000/120.4500&layers=districts,water:40&time=2025&lang=en&structure=s-hz-core-stars`
  * `&feature=industrial_platforms/qt-medicine-port&iso=120.35,30.31&limits=5,10,15`
- * `&within=industrial_platforms,metro_stations,15&tab=reach`. Whatever is unknown or out of range is left out.
+ * `&within=industrial_platforms,metro_stations,15&mode=transit&tab=reach`. Whatever is unknown or out of range is left out.
  */
 
 const TABS = ["layers", "structures", "reach", "list"];
 const MOST_MINUTES = 120;
+
+/** How one may travel, the usual way first. */
+export const MODES = ["walk", "bike", "car", "transit"];
 
 /** Reads an address's hash. Keys that it does not set are absent. */
 export function parse(hash, catalogue) {
@@ -46,6 +49,10 @@ export function parse(hash, catalogue) {
     state.feature = { layer, id: id.join("/") };
   }
   Object.assign(state, reachOf(query, layerIds));
+  const mode = query.get("mode");
+  if (MODES.includes(mode)) {
+    state.mode = mode;
+  }
   const tab = query.get("tab");
   if (TABS.includes(tab)) {
     state.tab = tab;
@@ -108,6 +115,9 @@ export function format(state, defaults) {
     const { target, from, minutes, all } = state.within;
     add("within", [target, from, minutes, ...(all ? ["all"] : [])].join(","));
   }
+  if (state.mode !== defaults.mode) {
+    add("mode", state.mode);
+  }
   if (state.tab !== defaults.tab) {
     add("tab", state.tab);
   }
@@ -145,7 +155,7 @@ export function keepAddress(store, catalogue, defaults, restore) {
     }
   }
 
-  store.on([...STEPS, "layers", "opacity", "horizon", "lang", "tab", "centre", "zoom", "limits"], () => {
+  store.on([...STEPS, "layers", "opacity", "horizon", "lang", "tab", "centre", "zoom", "limits", "mode"], () => {
     if (!restoring) {
       clearTimeout(timer);
       timer = setTimeout(write, 150);

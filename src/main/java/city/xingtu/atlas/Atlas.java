@@ -212,31 +212,33 @@ public final class Atlas implements AutoCloseable {
     }
 
     /**
-     * Adds a layer with its features as one revision; returns when it is visible.
+     * Adds layers with their features as one revision; returns when they are visible.
      *
-     * @throws Problem as {@link PlanStore#addLayer} does
-     * @throws city.xingtu.plan.RuleViolations for invalid geometries and rules of the layer that its features break
+     * @throws Problem as {@link PlanStore#addLayers} does
+     * @throws city.xingtu.plan.RuleViolations for invalid geometries and rules of the layers that their features break
      */
-    public synchronized Revision addLayer(Layer layer, long base, String author, String reason, EditSource features) {
+    public synchronized Revision addLayers(
+            List<Layer> layers, long base, String author, String reason, EditSource features) {
         requireNoBranch();
-        NewLayerCheck check = new NewLayerCheck(layer, features, edition.layers());
-        Revision revision = store.addLayer(layer, base, author, reason, check);
+        NewLayersCheck check = new NewLayersCheck(layers, features, edition.layers());
+        Revision revision = store.addLayers(layers, base, author, reason, check);
         refresh();
         return revision;
     }
 
     /**
-     * As {@link #addLayer}, into a store of which this process shows nothing, so that no snapshots are made; only rules of
-     * the layer, which may look at others, need some.
+     * As {@link #addLayers}, into a store of which this process shows nothing, so that no snapshots are made; only rules of
+     * the layers, which may look at others, need some.
      */
     public static Revision addUnviewed(
-            PlanStore store, Layer layer, long base, String author, String reason, EditSource features) {
-        if (layer.rules().isEmpty()) {
-            NewLayerCheck check = new NewLayerCheck(layer, features, Map.of());
-            return store.addLayer(layer, base, author, reason, consumer -> ReadAhead.forEach(check::forEach, consumer));
+            PlanStore store, List<Layer> layers, long base, String author, String reason, EditSource features) {
+        if (!NewLayersCheck.ruled(layers)) {
+            NewLayersCheck check = new NewLayersCheck(layers, features, Map.of());
+            return store.addLayers(
+                    layers, base, author, reason, consumer -> ReadAhead.forEach(check::forEach, consumer));
         }
         try (Atlas atlas = new Atlas(store)) {
-            return atlas.addLayer(layer, base, author, reason, features);
+            return atlas.addLayers(layers, base, author, reason, features);
         }
     }
 
@@ -259,8 +261,8 @@ public final class Atlas implements AutoCloseable {
         }
         String reason = "空间结构转为可修改的要素";
         try {
-            addLayer(
-                    StructureFeatures.LAYER,
+            addLayers(
+                    List.of(StructureFeatures.LAYER),
                     edition.revision().number(),
                     author,
                     reason,

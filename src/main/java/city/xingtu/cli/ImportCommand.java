@@ -54,8 +54,8 @@ final class ImportCommand implements Callable<Integer> {
         }
         LayerFile source = source(file);
         try (PlanStore store = session.open()) {
-            new LayerImport(session, options)
-                    .run(store, source, layer == null ? source.layer().id() : layer);
+            String target = layer == null ? source.layer().id() : layer;
+            new LayerImport(session, options).run(store, List.of(new LayerImport.Target(source, target)));
         }
         return 0;
     }

@@ -4,6 +4,7 @@ import city.xingtu.exchange.LayerFile;
 import city.xingtu.store.PlanStore;
 import city.xingtu.store.geopackage.GeoPackageReader;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,10 +29,10 @@ final class ImportTablesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (PlanStore store = session.open()) {
-            for (LayerFile table : LayerFile.open(file, GeoPackageReader::open)) {
-                new LayerImport(session, options)
-                        .run(store, table, table.layer().id());
-            }
+            List<LayerImport.Target> tables = LayerFile.open(file, GeoPackageReader::open).stream()
+                    .map(table -> new LayerImport.Target(table, table.layer().id()))
+                    .toList();
+            new LayerImport(session, options).run(store, tables);
         }
         return 0;
     }

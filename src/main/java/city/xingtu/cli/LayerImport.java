@@ -15,11 +15,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryCollection;
 
-/** Brings the features of a table into a layer, as one revision. */
+/** Brings the features of tables into layers: one revision for layers that are new, one for those that there are. */
 final class LayerImport {
 
     private static final int REPORT = 10_000;
@@ -34,35 +35,57 @@ final class LayerImport {
         this.progress = new ProgressPrinter(session.err());
     }
 
-    /** Takes the table into the layer, which is made when there is none, and says so. */
-    void run(PlanStore store, LayerFile source, String target) {
+    /** A table and the layer that takes it. */
+    record Target(LayerFile source, String layer) {}
+
+    /**
+     * Takes the tables of a file into their layers, which are made when there are none, and says so. What cannot be taken
+     * leaves nothing behind.
+     */
+    void run(PlanStore store, List<Target> targets) {
         StoredPlan plan = StoredPlan.of(store, null);
-        Optional<Layer> existing = plan.schema().findLayer(target);
-        Optional<Revision> revision = existing.isPresent()
-                ? update(store, plan, source, existing.get())
-                : Optional.of(add(store, plan, source, target));
-        if (revision.isEmpty()) {
-            session.print("没有变化", "Nothing changed");
-        } else {
-            session.print(
-                    "已导入图层 " + target + "，修订 " + revision.get().number(),
-                    "Imported into " + target + " as revision " + revision.get().number());
+        Predicate<Target> known =
+                target -> plan.schema().findLayer(target.layer()).isPresent();
+        List<Target> old = targets.stream().filter(known).toList();
+        List<Target> added = targets.stream().filter(known.negate()).toList();
+        if (!old.isEmpty()) {
+            tell(old, update(store, plan, old));
+        }
+        if (!added.isEmpty()) {
+            tell(added, Optional.of(add(store, plan, added)));
         }
     }
 
-    private Revision add(PlanStore store, StoredPlan plan, LayerFile source, String id) {
-        Layer own = source.layer().withId(id);
-        long[] done = {0};
-        return Atlas.addUnviewed(
-                store,
-                own,
-                plan.revision().number(),
-                options.author(),
-                options.reason(source),
-                edits -> source.read(feature -> {
-                    report(id, done);
-                    edits.accept(new Edit.Put(id, feature));
-                }));
+    private void tell(List<Target> targets, Optional<Revision> revision) {
+        for (Target target : targets) {
+            if (revision.isEmpty()) {
+                session.print("没有变化", "Nothing changed");
+            } else {
+                session.print(
+                        "已导入图层 " + target.layer() + "，修订 " + revision.get().number(),
+                        "Imported into " + target.layer() + " as revision "
+                                + revision.get().number());
+            }
+        }
+    }
+
+    private Revision add(PlanStore store, StoredPlan plan, List<Target> targets) {
+        List<Layer> layers = targets.stream()
+                .map(target -> target.source().layer().withId(target.layer()))
+                .toList();
+        return Atlas.addUnviewed(store, layers, plan.revision().number(), options.author(), reason(targets), edits -> {
+            for (Target target : targets) {
+                long[] done = {0};
+                target.source().read(feature -> {
+                    report(target.layer(), done);
+                    edits.accept(new Edit.Put(target.layer(), feature));
+                });
+            }
+        });
+    }
+
+    private String reason(List<Target> targets) {
+        return options.reason(targets.getFirst().source());
     }
 
     private void report(String id, long[] done) {
@@ -72,25 +95,32 @@ final class LayerImport {
     }
 
     /** Through the atlas, so that the rules of the plan hold for a file as they do for an editor. */
-    private Optional<Revision> update(PlanStore store, StoredPlan plan, LayerFile source, Layer target) {
-        Map<String, Feature> present = new HashMap<>();
-        plan.readLayer(target.id(), feature -> present.put(feature.id(), feature));
+    private Optional<Revision> update(PlanStore store, StoredPlan plan, List<Target> targets) {
         List<Edit> edits = new ArrayList<>();
-        long[] done = {0};
-        source.readAs(target, feature -> {
-            report(target.id(), done);
-            if (!same(feature, present.remove(feature.id()))) {
-                edits.add(new Edit.Put(target.id(), feature));
-            }
-        });
-        if (options.replace()) {
-            present.keySet().forEach(id -> edits.add(new Edit.Delete(target.id(), id)));
+        for (Target target : targets) {
+            changes(plan, target, edits);
         }
         if (edits.isEmpty()) {
             return Optional.empty();
         }
         try (Atlas atlas = new Atlas(store)) {
-            return Optional.of(atlas.commit(plan.revision().number(), options.author(), options.reason(source), edits));
+            return Optional.of(atlas.commit(plan.revision().number(), options.author(), reason(targets), edits));
+        }
+    }
+
+    private void changes(StoredPlan plan, Target target, List<Edit> edits) {
+        Layer layer = plan.schema().findLayer(target.layer()).orElseThrow();
+        Map<String, Feature> present = new HashMap<>();
+        plan.readLayer(layer.id(), feature -> present.put(feature.id(), feature));
+        long[] done = {0};
+        target.source().readAs(layer, feature -> {
+            report(layer.id(), done);
+            if (!same(feature, present.remove(feature.id()))) {
+                edits.add(new Edit.Put(layer.id(), feature));
+            }
+        });
+        if (options.replace()) {
+            present.keySet().forEach(id -> edits.add(new Edit.Delete(layer.id(), id)));
         }
     }
 

@@ -4,7 +4,9 @@ import city.xingtu.store.FeatureFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The formats of files of features, by the end of their names. */
 public final class FeatureFiles {
@@ -29,9 +31,15 @@ public final class FeatureFiles {
             case ".geojson" -> Optional.of(GeoJsonFile::open);
             case ".fgb" -> Optional.of(FlatGeobufFile::open);
             case ".csv" -> Optional.of(CsvFile::open);
-            case ".zip" -> Optional.of(GtfsFile::open);
+            case ".zip" -> Optional.of(once(GtfsFile::open));
             case ".pbf" -> Optional.of(OsmFile::open);
             default -> Optional.empty();
         };
+    }
+
+    /** Reads a file once for all its tables: for formats that are wholly in memory and keep nothing open. */
+    private static FeatureFile.Opener once(FeatureFile.Opener opener) {
+        Map<Path, FeatureFile> read = new ConcurrentHashMap<>();
+        return file -> read.computeIfAbsent(file, opener::open);
     }
 }

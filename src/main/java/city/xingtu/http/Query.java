@@ -160,7 +160,15 @@ public final class Query {
 
     /** One of the allowed values, exactly as written. */
     public String choice(String name, Collection<String> allowed, String fallback) {
-        String value = text(name, fallback);
+        return among(name, text(name, fallback), allowed);
+    }
+
+    /** Values separated by commas, each one of those allowed; none when absent. */
+    public List<String> choices(String name, Collection<String> allowed) {
+        return list(name).stream().map(value -> among(name, value, allowed)).toList();
+    }
+
+    private static String among(String name, String value, Collection<String> allowed) {
         if (!allowed.contains(value)) {
             String options = String.join(", ", allowed);
             throw expected(name, value, "下列之一：" + options, "one of " + options);

@@ -96,8 +96,8 @@ final class CompareQuestion implements DrawnQuestion {
             members.put("features_gained", without(inB, inA));
             members.put("features_lost", without(inA, inB));
         }
-        members.put("a", of.basis(of.parameters()));
-        members.put("b", other.basis(other.parameters()));
+        members.put("a", of.basis(of.parameters(minutes)));
+        members.put("b", other.basis(other.parameters(minutes)));
         members.put("software", desk.software());
         Geometry groundA = ground(of, minutes);
         Geometry groundB = ground(other, minutes);

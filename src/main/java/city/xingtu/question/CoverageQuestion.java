@@ -76,7 +76,7 @@ final class CoverageQuestion implements Question {
         said.put("difference", gaps);
         said.put("difference_zh", Methods.COVERAGE.zh());
         said.put("difference_en", Methods.COVERAGE.en());
-        Map<String, Object> parameters = setting.parameters();
+        Map<String, Object> parameters = setting.parameters(minutes);
         parameters.put("minutes", minutes);
         query.find(Targets.FILTER.name()).ifPresent(filter -> parameters.put(Targets.FILTER.name(), filter));
         said.putAll(setting.basis(parameters));

@@ -73,7 +73,7 @@ final class IsochroneQuestion implements DrawnQuestion {
         Result result = Result.of(query);
         List<Double> minutes = TravelInputs.manyMinutes(query);
         Setting setting = Setting.of(desk, query);
-        Map<String, Object> parameters = setting.parameters();
+        Map<String, Object> parameters = setting.parameters(minutes.getLast());
         parameters.put("minutes", minutes);
         parameters.put(Result.INPUT.name(), result.id());
         Map<String, Object> members = setting.basis(parameters);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Times between many places, as JSON or as a table. */
 final class MatrixQuestion implements Question {
@@ -21,6 +22,10 @@ final class MatrixQuestion implements Question {
     private static final String ORIGINS = "origins";
     private static final String DESTINATIONS = "destinations";
     private static final Input FORMAT = Input.choice(Question.FORMAT, MatrixFormat.names(), "json", "格式", "Format");
+
+    private static final Input EXPLAIN =
+            Input.flag("explain", "说明每个 null 的原因（仅 f=json）", "Whether to say of each null why it is (f=json only)");
+    private static final int MOST_EXPLAINED = 40_000;
 
     private final Desk desk;
 
@@ -53,6 +58,7 @@ final class MatrixQuestion implements Question {
         inputs.add(new Input(
                 TravelInputs.MINUTES.name(), TravelInputs.MINUTES.title(), TravelInputs.MINUTES.schema(), false));
         inputs.add(FORMAT);
+        inputs.add(EXPLAIN);
         inputs.addAll(TravelInputs.travelling());
         return inputs;
     }
@@ -83,6 +89,25 @@ final class MatrixQuestion implements Question {
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("minutes", minutes);
         Map<String, Object> basis = Basis.of(desk, view, travel, parameters);
+        if (query.bool(EXPLAIN.name(), false)) {
+            requireExplicable(format, origins.size() * destinations.size());
+            Optional<View> latest = Setting.year(query).map(year -> desk.atlas().view());
+            basis.put("reasons", MatrixReasons.of(desk, view, latest, matrix, origins, destinations, travel));
+        }
         return format.write(matrix, origins, destinations, basis);
+    }
+
+    private static void requireExplicable(MatrixFormat format, int cells) {
+        if (format != MatrixFormat.JSON) {
+            throw Problem.invalid(EXPLAIN.name(), "explain 须与 f=json 同用", "explain goes together with f=json");
+        }
+        if (cells > MOST_EXPLAINED) {
+            throw new Problem(
+                    Problem.Kind.LIMIT_EXCEEDED,
+                    EXPLAIN.name(),
+                    new Text(
+                            "explain 至多说明 " + MOST_EXPLAINED + " 个单元格",
+                            "explain takes at most " + MOST_EXPLAINED + " cells"));
+        }
     }
 }

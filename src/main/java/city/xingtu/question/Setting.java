@@ -9,6 +9,7 @@ import city.xingtu.plan.Problem;
 import city.xingtu.plan.Proposal;
 import city.xingtu.plan.Text;
 import city.xingtu.reach.Origin;
+import city.xingtu.reach.Reach;
 import city.xingtu.reach.Travel;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,6 +88,13 @@ record Setting(Desk desk, View view, Travel travel, String from, List<Origin> or
         }
         said.put("origins", (long) origins.size());
         said.put("origins_without_street", (long) unconnected.size());
+        return said;
+    }
+
+    /** The same of a question whose answer is ground. */
+    Map<String, Object> parameters(double mostMinutes) {
+        Map<String, Object> said = parameters();
+        said.put("ground_tolerance_m", Documents.rounded(Reach.groundTolerance(travel, mostMinutes), 2));
         return said;
     }
 

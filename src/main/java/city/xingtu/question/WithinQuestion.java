@@ -92,7 +92,7 @@ final class WithinQuestion implements DrawnQuestion {
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("target", query.required(Targets.TARGET.name()));
         parameters.put("minutes", minutes);
-        parameters.putAll(setting.parameters());
+        parameters.putAll(setting.parameters(minutes));
         Map<String, Object> members = new LinkedHashMap<>();
         members.put(
                 "numberReached",

@@ -186,6 +186,14 @@ public final class Reach {
         return List.copyOf(reached);
     }
 
+    /**
+     * Metres by which the outlines of {@link #isochrones} may be off between the places where they are exact
+     * (docs/decisions/0035).
+     */
+    public static double groundTolerance(Travel travel, double minutes) {
+        return Math.sqrt(2) * Region.step(travel, minutes * 60);
+    }
+
     /** The ground within each limit in minutes, longitude first, as polygons with holes and islands. */
     public List<Geometry> isochrones(View view, List<Origin> origins, List<Double> minutes, Travel travel) {
         double most = minutes.stream().mapToDouble(Double::doubleValue).max().orElse(0);
@@ -219,7 +227,7 @@ public final class Reach {
     }
 
     /**
-     * Times between places, within the limit.
+     * Times between places, within the limit, which may be infinite.
      *
      * @param origins where ways begin (or end, for {@link Travel#reverse})
      */

@@ -49,7 +49,7 @@ public record TravelMatrix(float[][] seconds, List<Integer> lonelyOrigins, List<
                 values[i] = departures[i][place];
             }
             double whole = times.percentile.of(values);
-            row[place] = whole <= limit ? (float) whole : Float.NaN;
+            row[place] = whole <= limit && Double.isFinite(whole) ? (float) whole : Float.NaN;
         }
         return row;
     }

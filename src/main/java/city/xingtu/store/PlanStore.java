@@ -82,13 +82,18 @@ public interface PlanStore extends AutoCloseable {
     }
 
     /**
-     * Appends a revision that adds a layer with its features; it is drawn above the layers of the same rank.
+     * Appends a revision that adds layers with their features; they are drawn above the layers of the same rank.
      *
-     * @param features each put into that layer, no id twice; may be none
+     * @param features each put into one of those layers, one layer after the other, no id twice; may be none
      * @throws city.xingtu.plan.Problem as {@link #commit(CommitRequest)} does; INVALID_PARAMETER {@code layer} when
-     *     there is one of that id
+     *     there is one of such an id
      */
-    Revision addLayer(Layer layer, long base, String author, String reason, EditSource features);
+    Revision addLayers(List<Layer> layers, long base, String author, String reason, EditSource features);
+
+    /** {@link #addLayers} for one layer. */
+    default Revision addLayer(Layer layer, long base, String author, String reason, EditSource features) {
+        return addLayers(List.of(layer), base, author, reason, features);
+    }
 
     /**
      * {@link #seed} with the time, author and reason of a revision 1 of another store.

@@ -92,6 +92,7 @@ export const DISTRICTS = {
 /** Why a feature cannot be reached, by the code that the service's reason begins with. */
 export const REASONS = {
   unlocated: ["位置未定", "its position is not known"],
-  no_street: ["附近没有可步行的街道", "no walkable street lies near it"],
+  no_street: ["附近没有可通行的街道", "no street that one may use lies near it"],
   not_connected: ["与任何起点都不相连", "no way leads there from any origin"],
+  closed_in_horizon: ["所选规划期尚无通路，现行规划有", "reached in the latest plan, not by the streets of this horizon"],
 };

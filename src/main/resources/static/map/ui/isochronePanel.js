@@ -3,7 +3,7 @@ import { limitSymbol } from "../view/isochroneOverlay.js";
 import { middle } from "../view/map.js";
 import { basis, reachSections } from "./reachPanel.js";
 
-/** How far one can walk from a place: choosing the place and the limits, and the answer as a legend. */
+/** How far one gets from a place: choosing the place and the limits, and the answer as a legend. */
 
 const CHOICES = [5, 10, 15, 20, 30];
 

@@ -1,4 +1,5 @@
 import { el, fill } from "../dom.js";
+import { MODES } from "../permalink.js";
 
 const STREETS = "streets";
 
@@ -42,12 +43,28 @@ export function reachSections(app) {
   store.on(["lang"], render);
   store.on(["iso"], ({ iso }) => iso && ((shown = "walk"), render()));
   render();
-  app.panels.reach.append(choice, ...Object.values(sections), streets(app));
+  app.panels.reach.append(choice, modes(app), ...Object.values(sections), streets(app));
   app.reachSections = sections;
   return sections;
 }
 
-/** The streets along which all walks go, as a layer to be shown beside the answer. */
+/** How one travels, for both kinds of questions; an answer that is shown is asked again. */
+function modes({ store, t }) {
+  const choice = el("select", { name: "mode", onchange: () => store.set({ mode: choice.value }) });
+  const label = el("span");
+  const render = () => {
+    label.textContent = t("reach.mode");
+    fill(
+      choice,
+      ...MODES.map((mode) => el("option", { value: mode, selected: mode === store.get().mode }, t(`mode.${mode}`))),
+    );
+  };
+  store.on(["mode", "lang"], render);
+  render();
+  return el("label", { class: "mode" }, label, choice);
+}
+
+/** The streets along which all ways go, as a layer to be shown beside the answer. */
 function streets({ store, catalogue, t }) {
   const box = el("input", {
     type: "checkbox",
@@ -67,15 +84,17 @@ function streets({ store, catalogue, t }) {
   return catalogue.layers.some(({ id }) => id === STREETS) ? el("label", { class: "check" }, box, text) : "";
 }
 
-/** What an answer rests on, in a sentence. */
+/** What an answer rests on, in a sentence or two. */
 export function basis({ t, number }, { parameters, network }) {
-  return el(
-    "p",
-    { class: "fine" },
-    t("reach.basis", {
-      speed: number(parameters?.speed_kmh ?? 0, 1),
-      streets: number(network?.streets ?? 0),
-      km: number(network?.kilometres ?? 0),
-    }),
-  );
+  const streets = t("reach.basis", {
+    mode: t(`mode.${parameters?.mode ?? MODES[0]}`),
+    speed: number(parameters?.speed_kmh ?? 0, 1),
+    streets: number(network?.streets ?? 0),
+    km: number(network?.kilometres ?? 0),
+  });
+  const { transit } = network ?? {};
+  const lines = transit
+    ? t("reach.basisTransit", { lines: number(transit.lines), usual: number(transit.lines_with_usual_headway) })
+    : "";
+  return el("p", { class: "fine" }, [streets, lines].join(" "));
 }

@@ -2,7 +2,7 @@ import { el, fill } from "../dom.js";
 import { reachSections } from "./reachPanel.js";
 import { withinAnswer } from "./withinAnswer.js";
 
-/** The question "which X lie within N minutes' walk of a Y": asked as a sentence, answered as a list. */
+/** The question "which X lie within N minutes of a Y": asked as a sentence, answered as a list. */
 
 const FIRST = { target: "industrial_platforms", from: "metro_stations", minutes: 15, all: false };
 const MINUTES = [5, 10, 15, 20, 30];

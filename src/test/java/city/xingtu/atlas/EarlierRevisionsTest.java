@@ -110,8 +110,8 @@ class EarlierRevisionsTest {
         List<Change> changes = new ArrayList<>();
         atlas.onChange(changes::add);
 
-        Revision revision = atlas.addLayer(
-                layer,
+        Revision revision = atlas.addLayers(
+                List.of(layer),
                 1,
                 "a",
                 "b",

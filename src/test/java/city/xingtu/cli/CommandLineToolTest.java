@@ -331,6 +331,22 @@ class CommandLineToolTest {
         assertThat(head()).isEqualTo(before);
     }
 
+    @Test
+    void aFeedIsOneRevisionAndTheSameFeedAgainIsNone() throws IOException {
+        long before = head();
+        importTown();
+        long first = head();
+        assertThat(first).as("the streets and the feed").isEqualTo(before + 2);
+        assertThat(run("import", "gtfs", path("town.zip"))).as(err).isZero();
+        assertThat(head()).isEqualTo(first);
+        Map<String, String> tables = GtfsZip.town();
+        tables.put("stops.txt", tables.get("stops.txt").replace("Lake", "Pond"));
+        tables.put("routes.txt", tables.get("routes.txt").replace("N,N,Night", "N,M,Night"));
+        GtfsZip.write(folder.resolve("town.zip"), tables);
+        assertThat(run("import", "gtfs", path("town.zip"))).as(err).isZero();
+        assertThat(head()).isEqualTo(first + 1);
+    }
+
     private long head() {
         try (PlanStore store = GeoPackageStore.open(file)) {
             return store.findHead().orElseThrow().number();

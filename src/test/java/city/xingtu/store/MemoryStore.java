@@ -234,8 +234,8 @@ public final class MemoryStore implements PlanStore {
     }
 
     @Override
-    public Revision addLayer(Layer layer, long base, String author, String reason, EditSource features) {
-        return add(base, author, reason, null, List.of(layer), features);
+    public Revision addLayers(List<Layer> layers, long base, String author, String reason, EditSource features) {
+        return add(base, author, reason, null, layers, features);
     }
 
     @Override
@@ -257,10 +257,11 @@ public final class MemoryStore implements PlanStore {
                 if (original == null) {
                     Set<String> ids = new HashSet<>();
                     edits.forEach(edit -> {
-                        if (!(edit instanceof Edit.Put) || !edit.layer().equals(layer.id())) {
+                        if (!(edit instanceof Edit.Put)
+                                || added.stream().noneMatch(own -> own.id().equals(edit.layer()))) {
                             throw Problem.invalid("features", "", "");
                         }
-                        if (!ids.add(edit.id())) {
+                        if (!ids.add(edit.layer() + " " + edit.id())) {
                             throw Problem.invalid("id", "", layer.id() + " / " + edit.id() + " occurs twice");
                         }
                     });

@@ -274,6 +274,25 @@ public abstract class RevisionContract extends ProposalContract {
     }
 
     @Test
+    void severalLayersAreAddedWithTheirFeaturesInOneRevision() {
+        PlanStore store = seeded(SamplePlan.small());
+        List<Layer> layers = List.of(parks(), parks().withId("gardens"));
+        List<Edit> features =
+                List.of(park("k-1"), put("gardens", SamplePlan.feature("g-1", "园", "POLYGON ((0 0, 1 0, 1 1, 0 0))")));
+
+        assertThat(store.addLayers(layers, 1, "张三", "导入", features::forEach).number())
+                .isEqualTo(2);
+
+        assertThat(ids(store, "parks", 2)).containsExactly("k-1");
+        assertThat(ids(store, "gardens", 2)).containsExactly("g-1");
+        assertThat(store.verify(progress -> {}).firstBreak()).isEmpty();
+        assertProblem(
+                Problem.Kind.INVALID_PARAMETER,
+                () -> store.addLayers(List.of(parks().withId("lawns"), parks()), 2, "a", "b", consumer -> {}));
+        assertThat(store.schema().findLayer("lawns")).isEmpty();
+    }
+
+    @Test
     void anAddedLayerIsRefusedWhole() {
         PlanStore store = seeded(SamplePlan.small());
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
-/** Questions of walking time on the map page. */
+/** Questions of travel time on the map page. */
 class MapPageReachTest extends MapPageCase {
 
     MapPageReachTest() {
@@ -38,12 +38,12 @@ class MapPageReachTest extends MapPageCase {
     }
 
     @Test
-    void walksFromAStationOfItsCard() {
+    void setsOutFromAStationOfItsCard() {
         browser.open("#lang=en&feature=metro_stations/metro-wenze-road");
         browser.awaitText("#card h2", "Wenze Road");
 
         browser.all("#card .action").stream()
-                .filter(action -> action.getText().contains("Walk from here"))
+                .filter(action -> action.getText().contains("Set out from here"))
                 .findFirst()
                 .orElseThrow()
                 .click();
@@ -51,6 +51,26 @@ class MapPageReachTest extends MapPageCase {
         assertThat(browser.awaitText("#panel-reach .answer", "within 15 minutes"))
                 .contains("From Wenze Road", "km²");
         browser.awaitAddress("iso=metro_stations/metro-wenze-road");
+    }
+
+    @Test
+    void travelsByTransitAndSaysByWhatLines() {
+        browser.open("#lang=zh&iso=metro_stations/metro-wenze-road&limits=15&tab=reach");
+        browser.awaitText(".bands", "15 分钟内");
+        double onFoot = area();
+
+        browser.click(".mode option[value=transit]");
+
+        browser.awaitText("#panel-reach .fine", "条线路");
+        assertThat(area()).isGreaterThan(onFoot);
+        browser.awaitAddress("mode=transit");
+        browser.picture("transit");
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    private double area() {
+        String text = browser.all(".bands li span:last-child").getFirst().getText();
+        return Double.parseDouble(text.replaceAll("[^0-9.]", ""));
     }
 
     @Test

@@ -137,6 +137,17 @@ class ProposalsTest extends RunningService {
     }
 
     @Test
+    void aLayerOfAQuestionHasItUnderThePrefixAndNotOutside() {
+        String layer = "reach:isochrone:minutes=30:speed_kmh=5:lon=" + from[0] + ":lat=" + from[1];
+        String items = "/ogc/collections/" + layer + "/items?f=json";
+        assertThat(reached(json(under() + items))).isGreaterThan(reached(json(items)));
+        String map = "/wms?SERVICE=WMS&VERSION=1.3.0&REQUEST=GetMap&STYLES=&CRS=CRS:84&BBOX=120.28,30.32,120.34,30.36"
+                + "&WIDTH=256&HEIGHT=256&FORMAT=image/png&LAYERS=" + layer;
+        assertThat(header(get(under() + map), "Content-Type")).isEqualTo("image/png");
+        assertThat(get(under() + map).body()).isNotEqualTo(get(map).body());
+    }
+
+    @Test
     void whatItGainsIsAComparisonOfThePlanWithIt() {
         String question = "/reach/compare?points=" + from[0] + "," + from[1] + "&minutes=30&";
         JsonNode forth = json(question + "proposal_b=" + id);

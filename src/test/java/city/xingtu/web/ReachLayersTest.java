@@ -124,6 +124,18 @@ class ReachLayersTest extends RunningService {
                 .hasSizeGreaterThan(200);
     }
 
+    @Test
+    void aLayerIsThatOfTheMapsHorizon() throws IOException {
+        String layer = "reach:isochrone:minutes=45:mode=transit:from=metro_stations:id=metro-south-wenhai-road";
+        String map = MAP.replace("30.28,120.30,30.34,120.40", "30.10,120.10,30.50,120.80") + layer + "&TIME=";
+        assertThat(painted(get(map + "2025"))).isGreaterThan(painted(get(map + "2020")));
+        String items = "/ogc/collections/" + layer + "/items?f=json&datetime=";
+        assertThat(json(items + "2025").at("/features/0/properties/area_km2").asDouble())
+                .isGreaterThan(json(items + "2020")
+                        .at("/features/0/properties/area_km2")
+                        .asDouble());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "reach:isochrone,minutes",

@@ -56,6 +56,26 @@ class ReachQuestionsTest extends RunningService {
         assertThat(answer.path("destinations_off_network").path(0).asInt()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "beyond_minutes | [120.34,30.31] | [120.36,30.31] | 'minutes':1",
+                "no_street | [120.34,30.31] | [10,50] | 'minutes':60",
+                "no_street | [120.41,30.245] | [120.34,30.31] | 'minutes':60",
+                "closed_in_horizon | [120.4135,30.2955] | [120.5035,30.29655] |"
+                        + " 'minutes':1,'access_m':5,'datetime':2020",
+                "beyond_minutes | [120.4135,30.2955] | [120.5035,30.29655] | 'minutes':1,'access_m':5,'datetime':2025"
+            })
+    void aMatrixSaysWhyACellIsNull(String reason, String origin, String destination, String rest) {
+        String body = "{\"origins\":[" + origin + "],\"destinations\":[" + destination + "],\"explain\":true,"
+                + rest.replace('\'', '"') + "}";
+        JsonNode answer = json(post("/reach/matrix", body));
+        assertThat(answer.path("seconds").path(0).path(0).isNull()).isTrue();
+        assertThat(answer.path("reasons").path(0).path(0).asString()).isEqualTo(reason);
+    }
+
     @Test
     void aMatrixComesAsCsvToo() {
         HttpResponse<byte[]> response =
@@ -162,6 +182,8 @@ class ReachQuestionsTest extends RunningService {
         assertThat(basis.path("network").path("revision").isNumber()).isTrue();
         assertThat(basis.path("network").path("version").stringValue()).isNotEmpty();
         assertThat(basis.path("parameters").path("speed_kmh").asDouble()).isPositive();
+        assertThat(basis.path("parameters").path("ground_tolerance_m").asDouble())
+                .isCloseTo(7.07, within(0.01));
         assertThat(answer.path("software").stringValue()).startsWith("Xingtu");
     }
 
@@ -231,6 +253,31 @@ class ReachQuestionsTest extends RunningService {
         assertThat(network).isBetween(0.0, answer.path("share_straight_line").asDouble());
         assertThat(answer.path("denominator").stringValue()).isEqualTo("area_km2");
         assertThat(answer.path("software").stringValue()).startsWith("Xingtu");
+    }
+
+    @Test
+    void aLaterHorizonGainsWhatItsLinesReach() {
+        JsonNode answer = json("/reach/compare?mode=transit&minutes=45&datetime=2020&datetime_b=2025"
+                + "&from=metro_stations&id=metro-south-wenhai-road&target=metro_stations");
+        assertThat(answer.at("/a/parameters/datetime").asInt()).isEqualTo(2020);
+        assertThat(answer.at("/b/parameters/datetime").asInt()).isEqualTo(2025);
+        assertThat(answer.at("/features/0/properties/area_km2").asDouble()).isPositive();
+        assertThat(answer.path("features_gained").size()).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bike,15", "car,10", "transit,20"})
+    void aFilterByTravelTimeFindsWhatIsWithinReachByThatMode(String mode, int minutes) {
+        List<String> found = new ArrayList<>();
+        json("/ogc/collections/industrial_platforms/items?f=json&limit=1000&filter="
+                        + encoded("TRAVEL_TIME(geometry, 'metro_stations', '" + mode + "') <= " + minutes))
+                .path("features")
+                .forEach(feature -> found.add(feature.path("id").asString()));
+        List<String> within = new ArrayList<>();
+        json("/reach/within?target=industrial_platforms&from=metro_stations&minutes=" + minutes + "&mode=" + mode)
+                .path("features")
+                .forEach(feature -> within.add(feature.path("id").asString()));
+        assertThat(found).isNotEmpty().containsExactlyInAnyOrderElementsOf(within);
     }
 
     @Test

@@ -63,6 +63,7 @@ final class Conformance {
             SPEC + "ogcapi-processes-1/1.0/conf/json",
             SPEC + "ogcapi-processes-1/1.0/conf/html",
             SPEC + "ogcapi-processes-1/1.0/conf/oas30",
+            SPEC + "ogcapi-processes-1/1.0/conf/job-list",
             SPEC + "ogcapi-processes-1/1.0/conf/dismiss",
             SPEC + "ogcapi-maps-1/1.0/conf/core",
             SPEC + "ogcapi-maps-1/1.0/conf/scaling",

@@ -3,10 +3,13 @@ package city.xingtu.ogc.api;
 import city.xingtu.http.Failures;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -29,7 +32,16 @@ final class Job {
         RUNNING,
         SUCCESSFUL,
         FAILED,
-        DISMISSED
+        DISMISSED;
+
+        /** The names in documents. */
+        static List<String> names() {
+            return Arrays.stream(values()).map(Status::id).toList();
+        }
+
+        private String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     Job(String id, String process) {
@@ -39,6 +51,25 @@ final class Job {
 
     String id() {
         return id;
+    }
+
+    String process() {
+        return process;
+    }
+
+    Instant created() {
+        return created;
+    }
+
+    synchronized String status() {
+        return status.id();
+    }
+
+    /** How long it took, or takes until now; none before it begins. */
+    synchronized long seconds() {
+        return started.map(begin ->
+                        Duration.between(begin, finished.orElseGet(Job::now)).toSeconds())
+                .orElse(0L);
     }
 
     /** Does the work, unless it was dismissed before it began. */
@@ -94,7 +125,7 @@ final class Job {
         document.put("processID", process);
         document.put("type", "process");
         document.put("jobID", id);
-        document.put("status", status.name().toLowerCase(java.util.Locale.ROOT));
+        document.put("status", status.id());
         failure.ifPresent(problem -> document.put("message", problem.text().in(request.language())));
         document.put("created", created.toString());
         started.ifPresent(time -> document.put("started", time.toString()));

@@ -1,16 +1,17 @@
 package city.xingtu.ogc.api;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The jobs of this node, in memory; the oldest are forgotten. Ids are random, and who has one may read the job. */
+/** The jobs of this node, in memory; the oldest are forgotten. Who may ask questions may read all of them. */
 public final class Jobs {
 
-    private static final int KEPT = 200;
+    static final int KEPT = 200;
 
-    private final Map<String, Job> jobs = new LinkedHashMap<>() {
+    private final LinkedHashMap<String, Job> jobs = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override
@@ -26,6 +27,11 @@ public final class Jobs {
         Job job = new Job(UUID.randomUUID().toString(), process);
         jobs.put(job.id(), job);
         return job;
+    }
+
+    /** All, the newest first. */
+    synchronized List<Job> list() {
+        return List.copyOf(jobs.sequencedValues().reversed());
     }
 
     synchronized Optional<Job> find(String id) {

@@ -81,6 +81,11 @@ public final class LandingController {
                 Answers.JSON,
                 request.say("过程：出行时间的问题", "Processes: questions of travel time")));
         links.add(new Link(
+                request.address("jobs"),
+                "http://www.opengis.net/def/rel/ogc/1.0/job-list",
+                Answers.JSON,
+                request.say("任务", "Jobs")));
+        links.add(new Link(
                 request.address("functions"),
                 Link.FUNCTIONS,
                 Answers.JSON,

@@ -35,6 +35,10 @@ final class OpenApiProcessPaths {
         Map<String, Object> execute = operation("execute", "执行过程", "Execute a process", "200", process);
         execute.put("requestBody", object("required", true, "content", JSON));
         paths.put(PROCESS + "/execution", object("post", execute));
+        List<Map<String, Object>> selection = JobSelection.NAMES.stream()
+                .map(name -> OpenApi.query(name, request.say("选取任务", "Chooses jobs"), JobSelection.schema(name)))
+                .toList();
+        paths.put("/jobs", object("get", operation("getJobs", "任务列表", "The jobs", "200", selection)));
         paths.put(
                 JOB,
                 object(
@@ -48,7 +52,13 @@ final class OpenApiProcessPaths {
 
     private Map<String, Object> operation(
             String id, String zh, String en, String status, Map<String, Object> parameter) {
-        List<Object> parameters = new ArrayList<>(List.of(parameter, reference("parameters", "lang")));
+        return operation(id, zh, en, status, List.of(parameter));
+    }
+
+    private Map<String, Object> operation(
+            String id, String zh, String en, String status, List<Map<String, Object>> own) {
+        List<Object> parameters = new ArrayList<>(own);
+        parameters.add(reference("parameters", "lang"));
         return object(
                 "operationId",
                 id,

@@ -197,11 +197,11 @@ public abstract class SqlStore implements PlanStore {
     }
 
     @Override
-    public Revision addLayer(Layer layer, long base, String author, String reason, EditSource features) {
+    public Revision addLayers(List<Layer> layers, long base, String author, String reason, EditSource features) {
         Writing.Origin origin = new Writing.Origin(author, reason, null);
         return writeLong(connection -> {
             known(connection);
-            return writing(connection).add(origin, base, List.of(layer), features, true);
+            return writing(connection).add(origin, base, layers, features, true);
         });
     }
 

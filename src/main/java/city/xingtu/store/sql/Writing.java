@@ -27,8 +27,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
@@ -119,10 +121,10 @@ final class Writing {
             }
         }
         List<LayerTable> tables = create(layers, head.number() + 1);
+        Set<String> added = layers.stream().map(Layer::id).collect(Collectors.toSet());
         EditSource checked = own
                 ? consumer -> edits.forEach(edit -> {
-                    if (!(edit instanceof Edit.Put put
-                            && put.layer().equals(layers.getFirst().id()))) {
+                    if (!(edit instanceof Edit.Put put && added.contains(put.layer()))) {
                         throw Problem.invalid(
                                 "features", "只能向新图层添加要素", "Only features of the new layer can be added with it");
                     }

@@ -7,7 +7,10 @@ import city.xingtu.app.RunningService;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -137,8 +140,7 @@ class ProcessesTest extends RunningService {
                 "{\"inputs\":{\"origins\":[[120.35,30.31]],\"destinations\":[[120.36,30.31]]},"
                         + "\"outputs\":{\"answer\":{\"format\":{\"mediaType\":\"text/csv\"}}}}");
         assertThat(header(response, "Content-Type")).startsWith("text/csv");
-        assertThat(new String(response.body(), java.nio.charset.StandardCharsets.UTF_8))
-                .startsWith("origin,");
+        assertThat(new String(response.body(), StandardCharsets.UTF_8)).startsWith("origin,");
     }
 
     @ParameterizedTest
@@ -178,6 +180,46 @@ class ProcessesTest extends RunningService {
                 send(HttpRequest.newBuilder(URI.create(base() + job)).DELETE());
         assertThat(json(dismissed).path("status").stringValue()).isEqualTo("dismissed");
         assertThat(get(job).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("/conf/job-list: type, processID, status, datetime, duration and limit")
+    void jobsAreListedAndChosen() {
+        List<String> own = new ArrayList<>();
+        for (String minutes : List.of("5", "-5")) {
+            String body = "{\"inputs\":{\"minutes\":" + minutes + ",\"origins\":\"metro_stations\"}}";
+            String job = URI.create(header(execute("isochrone", body, "Prefer", "respond-async"), "Location"))
+                    .getPath();
+            own.add(ended(job).path("jobID").stringValue());
+        }
+        assertThat(listed("")).startsWith(own.getLast(), own.getFirst());
+        assertThat(listed("?limit=1")).containsExactly(own.getLast());
+        assertThat(listed("?type=process&processID=isochrone&status=successful"))
+                .contains(own.getFirst())
+                .doesNotContain(own.getLast());
+        assertThat(listed("?processID=matrix,route")).doesNotContainAnyElementsOf(own);
+        assertThat(listed("?datetime=2020-01-01T00:00:00Z/..&minDuration=0&maxDuration=3600"))
+                .containsAll(own);
+        assertThat(listed("?datetime=../2020-01-01T00:00:00Z")).isEmpty();
+        assertThat(listed("?minDuration=86400")).isEmpty();
+        assertThat(new String(get("/ogc/jobs?f=html").body(), StandardCharsets.UTF_8))
+                .contains(own.getFirst());
+    }
+
+    private List<String> listed(String selection) {
+        List<String> ids = new ArrayList<>();
+        json("/ogc/jobs" + selection)
+                .path("jobs")
+                .forEach(job -> ids.add(job.path("jobID").stringValue()));
+        return ids;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"type,job", "status,lost", "datetime,yesterday", "datetime,a/b/c", "minDuration,-1", "limit,0"})
+    void aWrongChoiceOfJobsIsRefused(String parameter, String value) {
+        HttpResponse<byte[]> response = get("/ogc/jobs?" + parameter + "=" + value);
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(json(response).path("parameter").stringValue()).isEqualTo(parameter);
     }
 
     @Test
