@@ -39,8 +39,8 @@ final class MatrixReasons {
         MatrixReasons reasons = new MatrixReasons(
                 matrix,
                 desk.reach().matrix(view, origins, destinations, travel, Double.POSITIVE_INFINITY),
-                latest.map(state ->
-                        desk.reach().matrix(state, origins, destinations, travel, Double.POSITIVE_INFINITY)));
+                latest.map(
+                        state -> desk.reach().matrix(state, origins, destinations, travel, Double.POSITIVE_INFINITY)));
         List<List<@Nullable String>> codes = new ArrayList<>();
         for (int row = 0; row < origins.size(); row++) {
             @Nullable String[] of = new String[destinations.size()];

@@ -20,9 +20,9 @@ final class Methods {
                     + "两者之差按目标分为：附近没有街道（no_street）、与起点不连通（not_connected）、街道绕行或目标只有部分可达（detour）。"
                     + "分母只含有位置的要素。",
             "The straight-line model lets one go straight_line_m in every direction; the network model follows streets"
-                + " and counts the way to them. Their difference is parted by targets: no street near (no_street), no"
-                + " way from any origin (not_connected), detours and targets reached in part (detour). The denominator"
-                + " has located features only.");
+                    + " and counts the way to them. Their difference is parted by targets: no street near (no_street), no"
+                    + " way from any origin (not_connected), detours and targets reached in part (detour). The denominator"
+                    + " has located features only.");
 
     static final Text MATRIX_NULL = new Text(
             "null：超出 minutes，或不连通，或该地点 access_limit_m 内没有可通行的街道（见 …_off_network）；explain=true 逐一说明",

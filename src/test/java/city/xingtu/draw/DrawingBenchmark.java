@@ -35,7 +35,6 @@ public final class DrawingBenchmark {
     private static final String[] PARTS = {"shapes", "places", "labels", "palette", "PNG8", "PNG24"};
 
     private final List<StyledLayer> layers = new ArrayList<>();
-    private final MapPainter painter = new MapPainter();
 
     private DrawingBenchmark(Path folder) {
         View plan = new Atlas(MemoryStore.of(GisDataFolder.open(folder))).view();
@@ -69,8 +68,8 @@ public final class DrawingBenchmark {
             double west = WEST + random.nextDouble() * Math.max(0, SIDE - resolution * width);
             double south = SOUTH + random.nextDouble() * Math.max(0, SIDE - resolution * height);
             BoundingBox box = new BoundingBox(west, south, west + resolution * width, south + resolution * height);
-            MapRequest request = MapRequest.of(layers, Crs.WEB_MERCATOR, box, width, height)
-                    .withBackground(WHITE);
+            MapRequest request =
+                    MapRequest.of(layers, Crs.WEB_MERCATOR, box, width, height).withBackground(WHITE);
             measure(request, Math.max(i, 0), times, sizes);
         }
         System.out.printf("%-28s", name);
@@ -96,7 +95,7 @@ public final class DrawingBenchmark {
         at[2] = THREADS.getCurrentThreadCpuTime();
         labels.draw(canvas);
         at[3] = THREADS.getCurrentThreadCpuTime();
-        Palette palette = painter.palette(request, raster);
+        Palette palette = Palette.of(raster);
         at[4] = THREADS.getCurrentThreadCpuTime();
         sizes[0][index] = Png.encode(raster, palette).length / 1000.0;
         at[5] = THREADS.getCurrentThreadCpuTime();
