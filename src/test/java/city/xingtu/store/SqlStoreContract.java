@@ -143,6 +143,22 @@ public abstract class SqlStoreContract extends PlanStoreContract {
     }
 
     @Test
+    void layersOfAnySizesAreWrittenOneAfterTheOther() {
+        List<Edit> edits = new ArrayList<>();
+        for (String layer : List.of("roads", "stations", "platforms")) {
+            for (int i = 0; i < (layer.equals("stations") ? 1500 : 3); i++) {
+                edits.add(put(layer, SamplePlan.feature(layer + "-" + i, LONG, "")));
+            }
+        }
+        PlanStore store = seeded(SamplePlan.small());
+        store.commit(1, "a", "b", edits.subList(0, edits.size() - 3));
+        store.commit(2, "a", "b", edits);
+
+        assertThat(read(store, "stations", 3)).hasSizeGreaterThanOrEqualTo(1500);
+        assertThat(store.verify(progress -> {}).intact()).isTrue();
+    }
+
+    @Test
     void aSourceThatFailsAfterManyFeaturesLeavesNothingAndTheStoreGoesOn() {
         PlanStore store = seeded(SamplePlan.small());
         Layer parcels = SamplePlan.STATIONS.withId("parcels");

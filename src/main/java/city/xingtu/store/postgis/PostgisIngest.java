@@ -89,13 +89,17 @@ final class PostgisIngest implements Ingest {
     private LayerTable table(String layer) throws SQLException {
         LayerTable known = current;
         if (known == null || !known.layer().id().equals(layer)) {
-            for (CopyRows rows : copies) {
-                rows.pause();
-            }
+            pause();
             known = tables.table(layer);
             current = known;
         }
         return known;
+    }
+
+    private void pause() throws SQLException {
+        for (CopyRows rows : copies) {
+            rows.pause();
+        }
     }
 
     private CopyRows copyInto(String target) {
@@ -140,6 +144,7 @@ final class PostgisIngest implements Ingest {
 
     @Override
     public SortedMap<String, Envelope> finish() throws SQLException {
+        pause();
         if (!waiting.isEmpty()) {
             try (RowIngest rows = new RowIngest(connection, dialect, tables, base, revision)) {
                 for (Edit edit : waiting) {
