@@ -50,6 +50,15 @@ final class TownTiles {
         }
     }
 
+    /** The tile over the middle of the town in every grid, both ways. */
+    static TownTiles ofEveryGrid() {
+        TownTiles tiles = new TownTiles();
+        for (TileMatrixSet set : GRIDS) {
+            tiles.add(set, 70_000, 120.345, 30.31, true);
+        }
+        return tiles;
+    }
+
     /** As vectors in every grid, and as images in two; with neighbours, of which an edit often touches one alone. */
     static TownTiles neighbours() {
         TileMatrixSet usual = TileMatrixSets.webMercatorQuad();

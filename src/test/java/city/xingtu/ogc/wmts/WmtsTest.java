@@ -209,20 +209,14 @@ class WmtsTest extends RunningService {
                 .isEqualTo(304);
     }
 
-    /** As ArcGIS and SuperMap spell them. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "SERVICE=WMTS&VERSION=1.0.0&REQUEST=GetTile&LAYER=districts&STYLE=default&FORMAT=image/png"
-                        + "&TILEMATRIXSET=WebMercatorQuad&TILEMATRIX=12&TILEROW=1685&TILECOL=3417",
-                "SERVICE=WMTS&VERSION=1.0.0&REQUEST=GetTile&LAYER=districts&STYLE=&FORMAT=image/PNG"
-                        + "&TILEMATRIXSET=WebMercatorQuad&TILEMATRIX=WebMercatorQuad:12&TILEROW=1685&TILECOL=3417",
-                "Service=WMTS&Request=GetTile&Version=1.0.0&Style=default&Format=image%2Fpng"
-                        + "&serviceMode=KVP&layer=districts&TileMatrixSet=WebMercatorQuad&TileMatrix=12&TileRow=1685"
-                        + "&TileCol=3417"
-            })
-    void otherSpellingsAreUnderstood(String query) {
-        assertThat(get("/wmts?" + query).body())
+    /** As other makers' clients spell it. */
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/ogc/wmts/spellings.csv", numLinesToSkip = 1)
+    void aTileIsTheSameHoweverItIsSpelt(String client, String request) {
+        HttpResponse<byte[]> tile = get(request);
+
+        assertThat(tile.statusCode()).as(client).isEqualTo(200);
+        assertThat(tile.body())
                 .isEqualTo(get("/tiles/districts/12/3417/1685.png").body());
     }
 
