@@ -90,11 +90,6 @@ public interface PlanStore extends AutoCloseable {
      */
     Revision addLayers(List<Layer> layers, long base, String author, String reason, EditSource features);
 
-    /** {@link #addLayers} for one layer. */
-    default Revision addLayer(Layer layer, long base, String author, String reason, EditSource features) {
-        return addLayers(List.of(layer), base, author, reason, features);
-    }
-
     /**
      * {@link #seed} with the time, author and reason of a revision 1 of another store.
      *

@@ -74,8 +74,8 @@ class ArchiveTest {
             if (i == 20) {
                 Feature parcel = SamplePlan.feature("a-1", "x", "POLYGON ((0 0, 1 0, 1 1, 0 0))")
                         .make();
-                store.addLayer(
-                        ADDED,
+                store.addLayers(
+                        List.of(ADDED),
                         head,
                         "乙",
                         "",

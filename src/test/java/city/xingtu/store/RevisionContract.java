@@ -256,7 +256,7 @@ public abstract class RevisionContract extends ProposalContract {
         PlanStore store = seeded(SamplePlan.small());
         store.commit(1, "a", "b", List.of(station("st-1", "甲")));
 
-        Revision added = store.addLayer(parks(), 2, "张三", "导入公园", List.of(park("k-2"), park("k-1"))::forEach);
+        Revision added = store.addLayers(List.of(parks()), 2, "张三", "导入公园", List.of(park("k-2"), park("k-1"))::forEach);
 
         assertThat(added.number()).isEqualTo(3);
         assertThat(store.schema().layers())
@@ -297,18 +297,20 @@ public abstract class RevisionContract extends ProposalContract {
         PlanStore store = seeded(SamplePlan.small());
 
         assertProblem(
-                Problem.Kind.INVALID_PARAMETER, () -> store.addLayer(SamplePlan.ROADS, 1, "a", "b", consumer -> {}));
+                Problem.Kind.INVALID_PARAMETER,
+                () -> store.addLayers(List.of(SamplePlan.ROADS), 1, "a", "b", consumer -> {}));
         for (List<Edit> features : List.of(
                 List.of(park("k"), station("st-1", "甲")),
                 List.of(park("k"), new Edit.Delete("parks", "k")),
                 List.of(park("k"), park("k")),
                 List.of(put("parks", SamplePlan.feature("k", "园", "POINT (1 2)"))))) {
             assertProblem(
-                    Problem.Kind.INVALID_PARAMETER, () -> store.addLayer(parks(), 1, "a", "b", features::forEach));
+                    Problem.Kind.INVALID_PARAMETER,
+                    () -> store.addLayers(List.of(parks()), 1, "a", "b", features::forEach));
         }
         assertThat(store.listRevisions()).hasSize(1);
         assertThat(store.schema()).isEqualTo(SamplePlan.small().schema());
-        store.addLayer(parks(), 1, "a", "b", consumer -> {});
+        store.addLayers(List.of(parks()), 1, "a", "b", consumer -> {});
         assertThat(ids(store, "parks", 2)).isEmpty();
     }
 
@@ -322,7 +324,7 @@ public abstract class RevisionContract extends ProposalContract {
         }
 
         assertThatExceptionOfType(Problem.class)
-                .isThrownBy(() -> store.addLayer(parks(), 1, "a", "b", features::forEach))
+                .isThrownBy(() -> store.addLayers(List.of(parks()), 1, "a", "b", features::forEach))
                 .satisfies(problem -> assertThat(problem.text().en())
                         .contains("k-" + again / 2 + " ")
                         .contains("twice"));
@@ -336,7 +338,7 @@ public abstract class RevisionContract extends ProposalContract {
         for (long base = 1; base < 6; base++) {
             model.commit(base, "作者" + base, "理由\n\"" + base, edits.next());
         }
-        model.addLayer(parks(), 6, "a", "", List.of(park("k-1"))::forEach);
+        model.addLayers(List.of(parks()), 6, "a", "", List.of(park("k-1"))::forEach);
         PlanStore store = empty();
         List<Revision> originals = model.listRevisions();
 

@@ -171,12 +171,12 @@ public abstract class SqlStoreContract extends PlanStoreContract {
 
         for (int i = 0; i < 3; i++) {
             assertThatExceptionOfType(IllegalStateException.class)
-                    .isThrownBy(() -> store.addLayer(parcels, 1, "a", "b", failing))
+                    .isThrownBy(() -> store.addLayers(List.of(parcels), 1, "a", "b", failing))
                     .withMessage("the file ends here");
         }
         assertThat(store.schema().findLayer("parcels")).isEmpty();
         EditSource one = List.of(put("parcels", SamplePlan.feature("x-1", "甲", "POINT (1 2)")))::forEach;
-        assertThat(store.addLayer(parcels, 1, "a", "b", one).number()).isEqualTo(2);
+        assertThat(store.addLayers(List.of(parcels), 1, "a", "b", one).number()).isEqualTo(2);
         assertThat(store.verify(progress -> {}).intact()).isTrue();
     }
 

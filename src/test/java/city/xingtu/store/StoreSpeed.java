@@ -35,7 +35,10 @@ public final class StoreSpeed {
     }
 
     private static void run(PlanStore store, int parcels) {
-        rate("import of a layer", parcels, () -> store.addLayer(Parcels.layer(), 1, "a", "b", source(parcels, 1)));
+        rate(
+                "import of a layer",
+                parcels,
+                () -> store.addLayers(List.of(Parcels.layer()), 1, "a", "b", source(parcels, 1)));
         long[] read = {0};
         for (int round = 1; round <= 2; round++) {
             rate("full read, round " + round, parcels, () -> store.readLayer("parcels", 2, feature -> read[0]++));

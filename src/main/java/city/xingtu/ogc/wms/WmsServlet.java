@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The Web Map Service at {@code /wms}: parameters in the URL or, by POST, as a form. Names of parameters are read in any
@@ -53,8 +54,18 @@ public final class WmsServlet extends HttpServlet {
             WorkPool pool,
             PlanFunctions functions) {
         this.atlas = atlas;
-        this.operations = new WmsOperations(atlas, styles, legends, painter, squares, pool, functions)
-                .list().stream().collect(Collectors.toMap(Operation::name, Function.identity()));
+        SldParameter sld = new SldParameter(styles);
+        MapQueryReader reader = new MapQueryReader(atlas, styles, functions, sld);
+        GetCapabilities capabilities = new GetCapabilities(atlas, styles, legends);
+        this.operations = Stream.of(
+                        capabilities,
+                        new GetMap(atlas, reader, styles, painter, squares, pool),
+                        new GetFeatureInfo(reader, styles, pool),
+                        new GetLegendGraphic(atlas, styles, sld, pool),
+                        new GetStyles(atlas, styles),
+                        new DescribeLayer(atlas, styles),
+                        new GetMetadata(atlas, capabilities))
+                .collect(Collectors.toMap(Operation::name, Function.identity()));
     }
 
     @Override

@@ -70,8 +70,8 @@ class SharedDatabaseTest {
             two.readChanges(1, 2, changes::add);
             assertThat(changes).isEqualTo(station("st-7"));
 
-            one.addLayer(
-                    new city.xingtu.plan.Layer(
+            one.addLayers(
+                    List.of(new city.xingtu.plan.Layer(
                             "parks",
                             SamplePlan.ROADS.title(),
                             SamplePlan.ROADS.geometryType(),
@@ -80,7 +80,7 @@ class SharedDatabaseTest {
                             "parks",
                             List.of(),
                             SamplePlan.ROADS.scale(),
-                            1),
+                            1)),
                     2,
                     "a",
                     "b",
