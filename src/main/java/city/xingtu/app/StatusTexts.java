@@ -13,8 +13,7 @@ final class StatusTexts {
     static Text of(int status) {
         return switch (status) {
             case HttpStatus.NOT_FOUND_404 -> new Text("没有此地址", "There is nothing at this address");
-            case HttpStatus.METHOD_NOT_ALLOWED_405 ->
-                new Text("此地址不接受该方法", "This address does not take that method");
+            case HttpStatus.METHOD_NOT_ALLOWED_405 -> new Text("此地址不接受该方法", "This address does not take that method");
             case HttpStatus.REQUEST_TIMEOUT_408 ->
                 new Text("请求未在规定时间内到齐", "The rest of the request did not come in time");
             case HttpStatus.URI_TOO_LONG_414 ->
@@ -39,8 +38,8 @@ final class StatusTexts {
         return status == HttpStatus.BAD_REQUEST_400
                 ? new Text(
                         "请求不符合 HTTP 规范：应有规范的请求行、一个 Host 首部、无控制字符的首部字段和一致的正文长度",
-                        "The request is not well-formed HTTP: expected a proper request line, one Host, header fields without"
-                                + " control characters, and one length of the body")
+                        "The request is not well-formed HTTP: expected a proper request line, one Host, header fields"
+                                + " without control characters, and one length of the body")
                 : of(status);
     }
 }

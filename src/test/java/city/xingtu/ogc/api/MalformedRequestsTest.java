@@ -19,13 +19,19 @@ class MalformedRequestsTest {
     static Stream<Arguments> requests() {
         String items = "/ogc/collections/stations/items";
         return Stream.of(
-                Arguments.of("a filter of ten megabytes", get(items + "?filter=" + "x".repeat(10_000_000)), 414, "32 KB"),
+                Arguments.of(
+                        "a filter of ten megabytes", get(items + "?filter=" + "x".repeat(10_000_000)), 414, "32 KB"),
                 Arguments.of("an address of 40,000 bytes", get("/" + "x".repeat(40_000)), 414, "32 KB"),
                 Arguments.of("a field of ten megabytes", get(items, "X: " + "x".repeat(10_000_000)), 431, "32 KB"),
-                Arguments.of("ten thousand fields", get(items, "X: y\r\n".repeat(10_000).strip()), 431, "32 KB"),
+                Arguments.of(
+                        "ten thousand fields",
+                        get(items, "X: y\r\n".repeat(10_000).strip()),
+                        431,
+                        "32 KB"),
                 Arguments.of("no host", "GET " + items + " HTTP/1.1\r\n\r\n", 400, "Host"),
                 Arguments.of("two hosts", get(items, "Host: there"), 400, "Host"),
-                Arguments.of("a version of the future", "GET " + items + " HTTP/9.9\r\n" + HOST + "\r\n", 505, "HTTP/1.1"),
+                Arguments.of(
+                        "a version of the future", "GET " + items + " HTTP/9.9\r\n" + HOST + "\r\n", 505, "HTTP/1.1"),
                 Arguments.of("no request at all", "\u0001\u0002\u0003 what?\r\n\r\n", 400, "request line"),
                 Arguments.of("a method with blanks", "G E T / HTTP/1.1\r\n" + HOST + "\r\n", 400, "request line"),
                 Arguments.of("a field without a name", get(items, ": nameless"), 400, "header fields"),
