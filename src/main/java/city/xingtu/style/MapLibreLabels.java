@@ -49,8 +49,11 @@ record MapLibreLabels(MapLibreExpressions expressions) {
             layout.put("text-ignore-placement", true);
         }
         switch (text.placement()) {
-            case Placement.AlongLine(double offset) -> {
+            case Placement.AlongLine(double offset, boolean aligned) -> {
                 layout.put("symbol-placement", "line");
+                if (!aligned || text.shield().isPresent()) {
+                    layout.put("text-rotation-alignment", "viewport");
+                }
                 layout.put("text-offset", List.of(0, MapLibrePaints.rounded(-offset / size)));
                 if (options.repeat() > 0) {
                     layout.put("symbol-spacing", options.repeat());

@@ -1,6 +1,5 @@
 import { withOpacity } from "./colours.js";
 import { compile } from "./expression.js";
-import { hatch } from "./hatch.js";
 import { alignment, FONTS, wrap } from "./labels.js";
 import { mark } from "./marks.js";
 
@@ -18,14 +17,12 @@ export const SYMBOLS = {
       paint["fill-color"] ?? "#000000",
       paint["fill-opacity"] ?? 1,
       paint["fill-outline-color"] ?? null,
+      paint["fill-pattern"] ?? null,
     ],
-    build([colour, opacity, outline], { metadata }) {
-      const pattern = metadata?.["xingtu:hatch"];
-      // The fill of a hatch is a pale stand-in for clients without patterns; the hatch has an opacity of its own.
-      const painted = withOpacity(colour, pattern ? (pattern.opacity ?? 1) : opacity);
+    build([colour, opacity, outline, picture], { pictures }) {
       return {
         fill: new ol.style.Fill({
-          color: pattern ? hatch(pattern.shape, painted, pattern.width ?? 1, pattern.spacing ?? 8) : painted,
+          color: picture === null ? withOpacity(colour, opacity) : (pictures(picture, opacity) ?? CLICKABLE),
         }),
         stroke: outline ? new ol.style.Stroke({ color: withOpacity(outline, opacity), width: 1 }) : undefined,
       };
@@ -38,14 +35,16 @@ export const SYMBOLS = {
       paint["line-opacity"] ?? 1,
       paint["line-width"] ?? 1,
       paint["line-dasharray"] ?? null,
+      paint["line-blur"] ?? 0,
     ],
-    build([colour, opacity, width, dashes], { layout }) {
+    build([colour, opacity, width, dashes, blur], { layout }) {
       return {
         // Lines of areas carry the fill that makes the area clickable; it does nothing to lines.
         fill: new ol.style.Fill({ color: CLICKABLE }),
         stroke: new ol.style.Stroke({
           color: withOpacity(colour, opacity),
-          width,
+          // There are no soft edges here: the line ends where a soft one is half as strong.
+          width: Math.max(width - blur / 2, width / 2),
           lineDash: dashes?.map((dash) => dash * width),
           lineCap: layout?.["line-cap"] ?? "butt",
           lineJoin: layout?.["line-join"] ?? "miter",

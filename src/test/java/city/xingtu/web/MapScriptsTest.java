@@ -66,14 +66,6 @@ class MapScriptsTest extends MapPageCase {
             """);
     }
 
-    @TestFactory
-    Stream<DynamicTest> legends() {
-        return cases("legends.json", """
-            const { imagined } = await import("/map/style/legend.js");
-            return JSON.stringify(imagined(JSON.parse(given[0]).filter));
-            """);
-    }
-
     @Test
     void everyAddressThatIsWrittenReadsBackTheSame() {
         Object differing = browser.asyncScript("""
