@@ -54,9 +54,7 @@ final class MarkShape {
         this.size = size;
         this.times = times;
         this.width = times
-                * (shape instanceof Shape.Image(var _, var picture)
-                        ? size * picture.width() / picture.height()
-                        : size);
+                * (shape instanceof Shape.Image(var _, var picture) ? size * picture.width() / picture.height() : size);
         this.angle = Math.toRadians(look.rotation());
         this.moveX = look.displacementX() * ratio;
         this.moveY = -look.displacementY() * ratio;

@@ -62,8 +62,10 @@ public final class LegendEntries {
     }
 
     private static ScaleRange scale(List<Rule> rules) {
-        double min = rules.stream().mapToDouble(rule -> rule.scale().min()).min().orElseThrow();
-        double max = rules.stream().mapToDouble(rule -> rule.scale().max()).max().orElseThrow();
+        double min =
+                rules.stream().mapToDouble(rule -> rule.scale().min()).min().orElseThrow();
+        double max =
+                rules.stream().mapToDouble(rule -> rule.scale().max()).max().orElseThrow();
         return new ScaleRange(min, max);
     }
 
@@ -74,7 +76,9 @@ public final class LegendEntries {
     private static Entry entry(List<Found> group, double denominator) {
         Rule first = group.getFirst().rule;
         // Without a scale the largest: small maps show dots where large ones show symbols.
-        double shown = Double.isNaN(denominator) ? scale(group.stream().map(Found::rule).toList()).min() : denominator;
+        double shown = Double.isNaN(denominator)
+                ? scale(group.stream().map(Found::rule).toList()).min()
+                : denominator;
         List<Symbolizer> symbolizers = new ArrayList<>();
         Set<Pass> passes = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Found found : group) {

@@ -132,9 +132,6 @@ public final class MapLibreStyleWriter {
                 target(id, rule, pass, Where.FEATURES).ifPresent(target -> layer(target, paints.heat(heat)));
             case TextSymbolizer text -> {
                 String label = id + "-label";
-                if (text.shield().isPresent()) {
-                    leftOut.add("graphic behind a label");
-                }
                 boolean along = text.placement() instanceof Symbolizer.Placement.AlongLine;
                 boolean own = along || layer.geometryType() != GeometryType.POLYGON;
                 Where where = layer.geometryType() == GeometryType.MIXED ? Where.NOT_AREAS : Where.FEATURES;

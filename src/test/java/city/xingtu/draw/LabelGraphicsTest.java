@@ -111,8 +111,7 @@ class LabelGraphicsTest {
     @CsvSource({"true, true", "false, false"})
     void aLabelAlongALineIsTurnedUnlessItsStyleSaysThatItIsNotAligned(boolean aligned, boolean turned) {
         LayerSnapshot road = Plans.layer(GeometryType.LINE, SLANTED);
-        Style style = LabelsTest.labels(
-                "<LinePlacement><IsAligned>" + aligned + "</IsAligned></LinePlacement>", "");
+        Style style = LabelsTest.labels("<LinePlacement><IsAligned>" + aligned + "</IsAligned></LinePlacement>", "");
 
         assertThat(place(StyledLayer.of(road, style)))
                 .singleElement()

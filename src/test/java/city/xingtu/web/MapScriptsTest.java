@@ -67,6 +67,17 @@ class MapScriptsTest extends MapPageCase {
     }
 
     @Test
+    void plansAreCalledAsOnSheets() throws IOException {
+        JsonNode plans = JSON.readTree(String.valueOf(browser.asyncScript(
+                "const { PLANS } = await import('/map/data/terms.js'); return JSON.stringify(PLANS);")));
+        PlanTitles.SHIPPED.forEach((code, title) -> assertThat(List.of(
+                        plans.at("/" + code + "/0").asString(),
+                        plans.at("/" + code + "/1").asString()))
+                .containsExactly(title.zh(), title.en()));
+        assertThat(plans).hasSameSizeAs(PlanTitles.SHIPPED.keySet());
+    }
+
+    @Test
     void everyAddressThatIsWrittenReadsBackTheSame() {
         Object differing = browser.asyncScript("""
             const { parse, format } = await import("/map/permalink.js");

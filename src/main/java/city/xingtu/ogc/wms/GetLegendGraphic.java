@@ -57,7 +57,8 @@ final class GetLegendGraphic implements Operation {
                 side(query, "HEIGHT", LegendPainter.SampleSize.USUAL.height() * pixelRatio) / pixelRatio);
         Legends.Drawing drawing = new Legends.Drawing(options.denominator(), language, pixelRatio, sample);
         if (query.text("FORMAT", "").equals(Answers.JSON)) {
-            Answers.sendJson(request, response, Answers.JSON, pool.run(() -> new LegendJson(options, drawing).of(layers)));
+            Answers.sendJson(
+                    request, response, Answers.JSON, pool.run(() -> new LegendJson(options, drawing).of(layers)));
             return;
         }
         MapFormat format = query.find("FORMAT").isPresent() ? FormatParameter.of(query) : MapFormat.PNG;

@@ -201,11 +201,12 @@ class GetLegendGraphicTest {
                 .at("/Legend/0/rules/0");
         String icon = rule.path("icon").asString();
         assertThat(icon).startsWith(PICTURE);
-        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(
-                Base64.getDecoder().decode(icon.substring(PICTURE.length()))));
+        BufferedImage picture =
+                ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(icon.substring(PICTURE.length()))));
         assertThat(picture.getWidth()).isBetween(60, 66);
         assertThat(picture.getHeight()).isBetween(40, 46);
-        assertThat(picture.getRGB(picture.getWidth() / 2, picture.getHeight() / 2)).isEqualTo(TestPlan.BLUE);
+        assertThat(picture.getRGB(picture.getWidth() / 2, picture.getHeight() / 2))
+                .isEqualTo(TestPlan.BLUE);
         assertThat(picture.getRGB(0, 0)).isZero();
     }
 }
