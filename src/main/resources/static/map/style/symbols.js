@@ -11,6 +11,9 @@ import { mark } from "./marks.js";
 /** Almost nothing, so that an area without a fill can still be clicked. */
 const CLICKABLE = "rgba(255,255,255,0.004)";
 
+/** Pixels of a sign around its text: above, right, below, left. */
+const SIGN_PADDING = [0, 3, 0, 3];
+
 export const SYMBOLS = {
   fill: {
     values: ({ paint }) => [
@@ -78,20 +81,22 @@ export const SYMBOLS = {
       paint["text-halo-width"] ?? 0,
       layout["text-offset"] ?? [0, 0],
     ],
-    build([text, size, colour, opacity, halo, haloWidth, offset], { layout }) {
+    build([text, size, colour, opacity, halo, haloWidth, offset], { layout, metadata }) {
       if (!text) {
         return null;
       }
-      const along = layout["symbol-placement"] === "line";
+      const along = layout["symbol-placement"] === "line" && layout["text-rotation-alignment"] !== "viewport";
       const bold = (layout["text-font"] ?? []).some((font) => font.includes("Bold"));
       const padding = layout["text-padding"] ?? 2;
+      // What MapLibre can only show as a halo is a sign here.
+      const sign = metadata?.["xingtu:sign"] !== undefined;
       return {
         text: new ol.style.Text({
           text: along ? text : wrap(text, layout["text-max-width"] ?? 10),
           font: `${bold ? "600" : "400"} ${size}px ${FONTS}`,
           fill: new ol.style.Fill({ color: withOpacity(colour, opacity) }),
           stroke:
-            haloWidth > 0
+            haloWidth > 0 && !sign
               ? new ol.style.Stroke({ color: withOpacity(halo, opacity), width: haloWidth * 2 })
               : undefined,
           placement: along ? "line" : "point",
@@ -101,7 +106,8 @@ export const SYMBOLS = {
           rotation: ((layout["text-rotate"] ?? 0) * Math.PI) / 180,
           offsetX: offset[0] * size,
           offsetY: offset[1] * size,
-          padding: [padding, padding, padding, padding],
+          backgroundFill: sign ? new ol.style.Fill({ color: withOpacity(halo, opacity) }) : undefined,
+          padding: sign ? SIGN_PADDING : [padding, padding, padding, padding],
           ...(along ? { textBaseline: "middle" } : alignment(layout["text-anchor"])),
         }),
       };

@@ -10,22 +10,24 @@ const DOTS_PER_INCH = 25.4 / 0.28;
 
 const known = new Map();
 
-/** The lines of a legend as the service draws it, for all scales; a failed one is asked for again the next time. */
-function linesOf(layer, style, lang) {
-  const key = `${layer}|${style}`;
+/**
+ * The legends of a theme, or of a layer that has none, as the service draws them, for all scales; failed ones are asked
+ * for again the next time.
+ */
+function legends(name, lang) {
+  const key = `${name}|${lang}`;
   if (!known.has(key)) {
     const loading = getJson("wms", {
       SERVICE: "WMS",
       VERSION: "1.3.0",
       REQUEST: "GetLegendGraphic",
       FORMAT: "application/json",
-      LAYER: layer,
-      STYLE: style,
+      LAYER: name,
       LANGUAGE: lang,
       WIDTH: WIDTH * SHARPNESS,
       HEIGHT: HEIGHT * SHARPNESS,
       DPI: DOTS_PER_INCH * SHARPNESS,
-    }).then(({ Legend: [{ rules }] }) => rules);
+    }).then(({ Legend }) => Legend);
     loading.catch(() => known.delete(key));
     known.set(key, loading);
   }
@@ -37,11 +39,11 @@ function swatch({ icon }) {
 }
 
 /** The legend of a layer of the catalogue. */
-export function createLegend({ styles, store, map, name, t }, layer) {
-  const lines = () => {
-    const { lang } = store.get();
-    return linesOf(layer.id, styles.idOf(layer, lang), lang);
-  };
+export function createLegend({ store, map, name, t }, layer) {
+  async function lines() {
+    const ofTheme = await legends(layer.theme ? `theme:${layer.theme}` : layer.id, store.get().lang);
+    return ofTheme.find(({ layerName }) => layerName === layer.id).rules;
+  }
 
   function line(rule) {
     const scale = scaleAt(map.getView().getResolution());

@@ -48,8 +48,8 @@ class PrintControllerTest extends RunningService {
                 .body())) {
             String text = new PDFTextStripper().getText(document);
             assertThat(text)
-                    .contains("Legend", "Qiantang River", "Industrial platforms", "Qiantang District plan")
-                    .doesNotContain("钱塘江", "图例");
+                    .contains("Legend", "Dachuang Town", "Industrial platforms", "Qiantang District plan")
+                    .doesNotContain("大创小镇", "图例");
         }
     }
 
