@@ -2,7 +2,7 @@ package city.xingtu.app;
 
 import city.xingtu.atlas.Atlas;
 import city.xingtu.http.TileMemo;
-import city.xingtu.style.StyleRepository;
+import city.xingtu.http.TileSource;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -23,8 +23,8 @@ class ServerThreads implements WebServerFactoryCustomizer<JettyServletWebServerF
 
     private final Supplier<TileMemo<MemoHandler.Prepared>> memo;
 
-    ServerThreads(ObjectProvider<Atlas> atlas, ObjectProvider<StyleRepository> styles, XingtuProperties properties) {
-        memo = () -> new TileMemo<>(atlas.getObject(), styles.getObject(), PlanConfiguration.memoBytes(properties));
+    ServerThreads(ObjectProvider<Atlas> atlas, ObjectProvider<TileSource> tiles, XingtuProperties properties) {
+        memo = () -> new TileMemo<>(atlas.getObject(), tiles.getObject(), PlanConfiguration.memoBytes(properties));
     }
 
     @Override

@@ -2,15 +2,17 @@ package city.xingtu.http;
 
 import city.xingtu.atlas.Atlas;
 import city.xingtu.atlas.Branch;
-import city.xingtu.style.StyleRepository;
+import city.xingtu.atlas.View;
+import city.xingtu.plan.Problem;
 import city.xingtu.tile.LastUsed;
+import city.xingtu.tile.TileKey;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * The tiles answered last, by their addresses alone, whatever the protocol: while plan and styles stay as they are, an
- * address need not be read again. Up to a number of bytes. What an answer may not be given to everybody must not come
+ * address need not be read again, and after a commit only what its tile is made of is looked at. Up to a number of bytes. What an answer may not be given to everybody must not come
  * through here: whoever adds permissions adds them to the key.
  *
  * @param <A> how an answer is kept, ready to be sent again
@@ -24,42 +26,68 @@ public final class TileMemo<A> {
     private static final int OVERHEAD = 2500;
 
     private final Atlas atlas;
-    private final StyleRepository styles;
+    private final TileSource tiles;
     private final LastUsed<String, Entry<A>> entries;
 
     /** Takes the answer to a request under way. */
     private interface Slot {
-        void take(TileAnswer answer);
+        void take(TileRequest asked, TileAnswer answer);
     }
 
     /** What plan and styles were. */
     private record State(long revision, long styles) {}
 
-    private record Entry<A>(A answer, State state, String address, TileAnswer tile) {
+    /** The request for a tile without the view that it was made from, which is not to be kept from being collected. */
+    private record Wish(Function<View, TileRequest> request, Optional<Integer> horizon, TileKey key) {}
+
+    private record Entry<A>(A answer, State state, String address, TileAnswer tile, Wish wish) {
         long weight() {
             return OVERHEAD + 2L * address.length() + tile.tile().weight();
         }
     }
 
     /** @param capacity the most bytes that the answers may take */
-    public TileMemo(Atlas atlas, StyleRepository styles, long capacity) {
+    public TileMemo(Atlas atlas, TileSource tiles, long capacity) {
         this.atlas = atlas;
-        this.styles = styles;
+        this.tiles = tiles;
         this.entries = new LastUsed<>(capacity, Entry::weight);
     }
 
     /** Tells the memo, if it wants to know, what the answer to the request is. */
-    static void tell(HttpServletRequest request, TileAnswer answer) {
+    static void tell(HttpServletRequest request, TileRequest asked, TileAnswer answer) {
         // Under a proposal the same address is another tile.
         if (request.getAttribute(SLOT) instanceof Slot slot && Branch.current().isEmpty()) {
-            slot.take(answer);
+            slot.take(asked, answer);
         }
     }
 
-    /** What was answered to the address, if that is still so. */
+    /** What was answered to the address, if nothing has changed since; never waits. */
     public Optional<A> find(String address) {
         Entry<A> known = entries.find(address);
         return known != null && known.state().equals(state()) ? Optional.of(known.answer()) : Optional.empty();
+    }
+
+    /** What was answered to the address, if plan or styles changed since, but nothing of which the tile is made. May wait. */
+    public Optional<A> renew(String address) {
+        Entry<A> known = entries.find(address);
+        State now = state();
+        if (known == null || known.state().equals(now)) {
+            return Optional.ofNullable(known).map(Entry::answer);
+        }
+        if (!isSame(known.wish())) {
+            return Optional.empty();
+        }
+        entries.put(address, new Entry<>(known.answer(), now, address, known.tile(), known.wish()));
+        return Optional.of(known.answer());
+    }
+
+    private boolean isSame(Wish wish) {
+        try {
+            return tiles.key(wish.request().apply(atlas.view(wish.horizon()))).equals(wish.key());
+        } catch (Problem e) {
+            // There is no such layer any more: whoever answers says so in the words of the protocol.
+            return false;
+        }
     }
 
     /**
@@ -72,10 +100,13 @@ public final class TileMemo<A> {
     public Object await(String address, Function<TileAnswer, A> prepare) {
         // Taken first: a commit while the tile is made leaves an entry of the earlier state, which nobody gets.
         State state = state();
-        return (Slot) answer -> entries.put(address, new Entry<>(prepare.apply(answer), state, address, answer));
+        return (Slot) (asked, answer) -> {
+            Wish wish = new Wish(asked.ofAny(), asked.view().horizon(), tiles.key(asked));
+            entries.put(address, new Entry<>(prepare.apply(answer), state, address, answer, wish));
+        };
     }
 
     private State state() {
-        return new State(atlas.view().revision().number(), styles.edition());
+        return new State(atlas.view().revision().number(), tiles.edition());
     }
 }
