@@ -5,6 +5,7 @@ import city.xingtu.ink.Crew;
 import city.xingtu.ink.Raster;
 import city.xingtu.ink.Surface;
 import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.function.Consumer;
 
 /**
@@ -24,6 +25,9 @@ public final class MapPainter {
     private final Labels labels = new Labels();
     private final Crew crew;
 
+    /** Canvases with their scratch memory: what a map needs of it is more than its pixels. */
+    private final ArrayBlockingQueue<Canvas> idle;
+
     /** Every map is drawn by the thread that asks for it. */
     public MapPainter() {
         this(Crew.ALONE);
@@ -32,6 +36,7 @@ public final class MapPainter {
     /** @param crew shares the work on large maps */
     public MapPainter(Crew crew) {
         this.crew = crew;
+        this.idle = new ArrayBlockingQueue<>(2 * Runtime.getRuntime().availableProcessors());
     }
 
     /**
@@ -48,7 +53,7 @@ public final class MapPainter {
         Sheets sheets = new Sheets(request, viewport);
         Labels.OfMap set = labels.begin(request, viewport);
         if (bands == 1) {
-            draw(sheets, set, new Canvas(raster));
+            on(raster, 0, raster.height(), canvas -> draw(sheets, set, canvas));
             return raster;
         }
         List<Raster> spare = sheets.translucent() ? List.of(new Raster(request.width(), request.height())) : List.of();
@@ -56,13 +61,29 @@ public final class MapPainter {
             if (task == 0) {
                 set.place();
             } else {
-                Canvas canvas = new Canvas(raster, row(raster, bands, task - 1), row(raster, bands, task));
-                spare.forEach(canvas::lend);
-                sheets.paint(canvas);
+                on(raster, row(raster, bands, task - 1), row(raster, bands, task), canvas -> {
+                    spare.forEach(canvas::lend);
+                    sheets.paint(canvas);
+                });
             }
         });
-        crew.each(bands, band -> set.draw(new Canvas(raster, row(raster, bands, band), row(raster, bands, band + 1))));
+        crew.each(bands, band -> on(raster, row(raster, bands, band), row(raster, bands, band + 1), set::draw));
         return raster;
+    }
+
+    /** Draws rows of a raster with a canvas that is kept for the next map, unless it broke off or has grown large. */
+    private void on(Raster raster, int top, int bottom, Consumer<Canvas> drawing) {
+        Canvas canvas = idle.poll();
+        if (canvas == null) {
+            canvas = new Canvas(raster, top, bottom);
+        } else {
+            canvas.target(raster, top, bottom);
+        }
+        drawing.accept(canvas);
+        canvas.leave();
+        if ((long) raster.width() * (bottom - top) <= 2 * BAND) {
+            idle.offer(canvas);
+        }
     }
 
     /**

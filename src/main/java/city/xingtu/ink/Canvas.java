@@ -15,6 +15,8 @@ public final class Canvas implements Surface {
      */
     private static final double NO_TIE = 0.0137;
 
+    private static final Raster NOTHING = new Raster(1, 1);
+
     private final Accumulator accumulator = new Accumulator();
     private final Stroker stroker = new Stroker();
     private final Path outline = new Path();
@@ -41,6 +43,12 @@ public final class Canvas implements Surface {
         raster = next;
         top = Math.max(firstRow, 0);
         bottom = Math.min(endRow, next.height());
+    }
+
+    /** Lets go of all rasters and keeps the scratch memory, until {@link #target} gives it another one. */
+    public void leave() {
+        sheets.clear();
+        target(NOTHING, 0, 0);
     }
 
     /** Gives it a raster of the same size, whose rows it may use for what is drawn as a group. */

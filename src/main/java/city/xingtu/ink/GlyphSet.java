@@ -19,6 +19,9 @@ final class GlyphSet {
 
     private static final int PAGE = 64;
 
+    /** Pixels by which the outline of a turned glyph may be off: less than a step of coverage on an edge. */
+    private static final double UNSEEN = 0.04;
+
     /** Angles of a full turn at which glyphs are drawn: 1.5 degrees of error, a seventh of a pixel at the corner of 10. */
     private static final int ANGLES = 120;
 
@@ -153,9 +156,11 @@ final class GlyphSet {
         double aside = face.advance(glyph) * size / 2;
         double rise = (face.ascent() - face.descent()) * size / 2;
         path.append(face.outline(glyph), size / OUTLINE_SIZE, 0, -aside, rise);
+        path.thin(UNSEEN);
         if (halo > 0) {
             Path ring = surroundings(path);
             path.append(ring, 1, 0, 0, 0);
+            path.thin(UNSEEN);
         }
         return path;
     }

@@ -149,6 +149,37 @@ public final class Path {
         return this;
     }
 
+    /**
+     * Leaves points out where the outline stays within a distance of what it was, as of curves that were made of edges for a
+     * larger size.
+     */
+    void thin(double most) {
+        int kept = 0;
+        for (int contour = 0; contour < contours; contour++) {
+            int from = starts[contour];
+            int end = end(contour);
+            starts[contour] = kept;
+            // How far points left out since the last one that stays may lie beside the edge, added up.
+            double aside = 0;
+            for (int i = from; i < end; i += 2) {
+                if (i > from && i + 2 < end) {
+                    double dx = points[i + 2] - points[kept - 2];
+                    double dy = points[i + 3] - points[kept - 1];
+                    double cross = dx * (points[i + 1] - points[kept - 1]) - dy * (points[i] - points[kept - 2]);
+                    aside += Math.abs(cross) / Math.max(Math.sqrt(dx * dx + dy * dy), Float.MIN_NORMAL);
+                    if (aside <= most) {
+                        continue;
+                    }
+                    aside = 0;
+                }
+                points[kept] = points[i];
+                points[kept + 1] = points[i + 1];
+                kept += 2;
+            }
+        }
+        size = kept;
+    }
+
     /** Number of edges that keep an arc within about a tenth of a pixel. */
     static int arcSteps(double radius, double angle) {
         double step = 2 * Math.acos(1 - Math.min(0.1 / Math.max(radius, 0.1), 0.5));
