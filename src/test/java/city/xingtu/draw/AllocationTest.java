@@ -7,6 +7,7 @@ import city.xingtu.plan.GeometryType;
 import city.xingtu.style.Style;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,6 +42,23 @@ class AllocationTest {
 
         // What the index finds, and a lambda or a box to cut at where the compiler has not yet done away with it.
         assertThat(each).as("bytes a feature").isLessThan(160);
+    }
+
+    @Test
+    void aMapAfterTheFirstTakesLittleMoreThanItsPixels() {
+        MapRequest map = Plans.map(
+                0,
+                0,
+                800,
+                200,
+                StyledLayer.of(
+                        Plans.layer(GeometryType.POLYGON, "POLYGON((1 1, 799 2, 798 199, 2 198, 1 1))"),
+                        Plans.style("<Rule><PolygonSymbolizer>" + FILL + "<Stroke/></PolygonSymbolizer></Rule>")));
+        MapPainter painter = new MapPainter();
+        painter.paint(map);
+
+        // Summing up coverage takes as much memory as the pixels again, if it is not that of the map before.
+        assertThat(allocated(painter, map)).isLessThan(4 * 800 * 200 * 3 / 2);
     }
 
     private static long allocated(MapPainter painter, MapRequest map) {
