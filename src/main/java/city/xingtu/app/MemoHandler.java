@@ -105,11 +105,12 @@ final class MemoHandler extends Handler.Wrapper {
             threads.execute(() -> pass(request, response, callback));
             return true;
         }
+        String access = AccessHandler.of(request).state();
         String address = request.getHttpURI().getPathQuery();
-        Optional<Prepared> known = answers.find(address);
+        Optional<Prepared> known = answers.find(access, address);
         if (known.isEmpty() || !send(known.get(), request, response, callback)) {
             threads.execute(() -> {
-                Object slot = answers.await(address, answer -> Prepared.of(answer, response.getHeaders()));
+                Object slot = answers.await(access, address, answer -> Prepared.of(answer, response.getHeaders()));
                 request.setAttribute(TileMemo.SLOT, slot);
                 pass(request, response, callback);
             });

@@ -10,8 +10,8 @@ import java.util.function.Function;
 
 /**
  * The tiles answered last, by their addresses alone, whatever the protocol: while plan and styles stay as they are, an
- * address need not be read again. Up to a number of bytes. What an answer may not be given to everybody must not come
- * through here: whoever adds permissions adds them to the key.
+ * address need not be read again. Up to a number of bytes. Whoever may see the same shares them: what one may see is part
+ * of the key.
  *
  * @param <A> how an answer is kept, ready to be sent again
  */
@@ -25,7 +25,7 @@ public final class TileMemo<A> {
 
     private final Atlas atlas;
     private final StyleRepository styles;
-    private final LastUsed<String, Entry<A>> entries;
+    private final LastUsed<Key, Entry<A>> entries;
 
     /** Takes the answer to a request under way. */
     private interface Slot {
@@ -35,9 +35,12 @@ public final class TileMemo<A> {
     /** What plan and styles were. */
     private record State(long revision, long styles) {}
 
-    private record Entry<A>(A answer, State state, String address, TileAnswer tile) {
+    /** @param access {@link city.xingtu.atlas.Access#state} of whoever asks */
+    private record Key(String access, String address) {}
+
+    private record Entry<A>(A answer, State state, Key key, TileAnswer tile) {
         long weight() {
-            return OVERHEAD + 2L * address.length() + tile.tile().weight();
+            return OVERHEAD + 2L * key.address().length() + tile.tile().weight();
         }
     }
 
@@ -56,9 +59,13 @@ public final class TileMemo<A> {
         }
     }
 
-    /** What was answered to the address, if that is still so. */
-    public Optional<A> find(String address) {
-        Entry<A> known = entries.find(address);
+    /**
+     * What was answered to the address, if that is still so.
+     *
+     * @param access {@link city.xingtu.atlas.Access#state} of whoever asks
+     */
+    public Optional<A> find(String access, String address) {
+        Entry<A> known = entries.find(new Key(access, address));
         return known != null && known.state().equals(state()) ? Optional.of(known.answer()) : Optional.empty();
     }
 
@@ -69,10 +76,11 @@ public final class TileMemo<A> {
      *     are not the tile's own
      * @return what the request is to have as the attribute {@link #SLOT}
      */
-    public Object await(String address, Function<TileAnswer, A> prepare) {
+    public Object await(String access, String address, Function<TileAnswer, A> prepare) {
         // Taken first: a commit while the tile is made leaves an entry of the earlier state, which nobody gets.
         State state = state();
-        return (Slot) answer -> entries.put(address, new Entry<>(prepare.apply(answer), state, address, answer));
+        Key key = new Key(access, address);
+        return (Slot) answer -> entries.put(key, new Entry<>(prepare.apply(answer), state, key, answer));
     }
 
     private State state() {

@@ -92,7 +92,11 @@ class CommandLineToolTest {
         StringWriter printed = new StringWriter();
         StringWriter problems = new StringWriter();
         Session session = new Session(
-                () -> GeoPackageStore.open(store), atlas -> tiles, new PrintWriter(printed), new PrintWriter(problems));
+                () -> GeoPackageStore.open(store),
+                atlas -> tiles,
+                folder.resolve("access.json"),
+                new PrintWriter(printed),
+                new PrintWriter(problems));
         int code = CommandLineTool.run(session, List.of(arguments));
         out = printed.toString();
         err = problems.toString();

@@ -87,7 +87,12 @@ class PmtilesInBrowserTest extends RunningService {
         StringWriter said = new StringWriter();
         MemoryStore plan = new MemoryStore();
         plan.seed(GisDataFolder.open(Path.of("gis-data")), "test", "");
-        Session session = new Session(() -> plan, atlas -> tiles, new PrintWriter(said), new PrintWriter(said));
+        Session session = new Session(
+                () -> plan,
+                atlas -> tiles,
+                home.resolve("access.json"),
+                new PrintWriter(said),
+                new PrintWriter(said));
         int code = CommandLineTool.run(
                 session, List.of("seed", "theme:transport", "--to", file.toString(), "--zoom", "8-12"));
         assertThat(code).as("%s", said).isZero();
