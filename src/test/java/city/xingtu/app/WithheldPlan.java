@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -21,6 +22,8 @@ final class WithheldPlan {
     /** Words of structures, with those of the layers whose features they consist of. */
     static final Map<String, List<String>> STRUCTURES = Map.of(
             "hornubb", List.of("quvaxon", "chomdun"), "isqualm", List.of("drefkal"), "jadverk", List.of("brizelt", "fenwozi"));
+
+    private static final String POINTS = "fenwozi";
 
     /** A word of nothing, as long as all the others. */
     static final String NOTHING = "zzyzzyx";
@@ -73,19 +76,33 @@ final class WithheldPlan {
                 ? "[{\"kind\": \"within\", \"layer\": \"l_drefkal\", \"tolerance\": 1, \"clause\": \"in drefkal\"}]"
                 : "[]";
         return """
-            {"id": "l_%1$s", "title": {"zh": "层%1$s", "en": "Layer %1$s"}, "theme": "%2$s", "geometry": "polygon", "rank": 10,
+            {"id": "l_%1$s", "title": {"zh": "层%1$s", "en": "Layer %1$s"}, "theme": "%2$s", "geometry": "%4$s", "rank": 10,
              "rules": %3$s, "fields": [{"name": "f_%1$s", "type": "integer", "title": {"zh": "项%1$s", "en": "Field %1$s"}}]}\
-            """.formatted(word, theme, rules);
+            """.formatted(word, theme, rules, word.equals(POINTS) ? "point" : "polygon");
     }
 
     private static String features(String word) {
         return collection("""
             {"type": "Feature", "id": "%1$s-1", "properties": {"name_zh": "common %1$s", "citation": "of %1$s", "f_%1$s": 1},
-             "geometry": {"type": "Polygon", "coordinates": [[[120.04, 30.04], [120.06, 30.04], [120.06, 30.06], [120.04, 30.06], [120.04, 30.04]]]}},
+             "geometry": %2$s},
             {"type": "Feature", "id": "%1$s-2", "properties": {"name_zh": "second %1$s", "f_%1$s": 2},
-             "geometry": {"type": "Polygon", "coordinates": [[[120.045, 30.045], [120.055, 30.045], [120.055, 30.055], [120.045, 30.055], [120.045, 30.045]]]}},
+             "geometry": %3$s},
             {"type": "Feature", "id": "common-1", "properties": {"name_zh": "third %1$s", "f_%1$s": 3}, "geometry": null}"""
-                .formatted(word));
+                .formatted(word, place(word, 0.01), place(word, 0.005)));
+    }
+
+    /** A square around the middle; the middle itself of a layer of points. */
+    private static String place(String word, double half) {
+        return word.equals(POINTS)
+                ? "{\"type\": \"Point\", \"coordinates\": [120.05, 30.05]}"
+                : String.format(
+                        Locale.ROOT,
+                        "{\"type\": \"Polygon\", \"coordinates\": [[[%1$f, %3$f], [%2$f, %3$f], [%2$f, %4$f], [%1$f, %4$f],"
+                                + " [%1$f, %3$f]]]}",
+                        120.05 - half,
+                        120.05 + half,
+                        30.05 - half,
+                        30.05 + half);
     }
 
     private static String collection(String features) {
