@@ -4,6 +4,7 @@ import city.xingtu.geo.BoundingBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Where a snapshot differs from those before it, as far as anybody remembers: so that what was drawn of a place stays
@@ -89,7 +90,12 @@ final class ChangeLog {
 
     /** The version of the snapshot after the last change that touched the box. */
     long version(BoundingBox box) {
-        Stamps.Stamp latest = places.latest(box);
+        return version(() -> box);
+    }
+
+    /** The same of a box that is worked out only when there was a change. */
+    long version(Supplier<BoundingBox> box) {
+        Stamps.Stamp latest = places.size() == 0 ? null : places.latest(box.get());
         return latest == null ? oldest : latest.version();
     }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -198,6 +199,11 @@ public final class LayerSnapshot implements FeatureTable {
      * that has seen some hundred changes since, may have another version for the same content.
      */
     public long version(BoundingBox lonLat) {
+        return changes.version(lonLat);
+    }
+
+    /** {@link #version(BoundingBox)} of a box that is worked out only where something has changed at all. */
+    public long version(Supplier<BoundingBox> lonLat) {
         return changes.version(lonLat);
     }
 

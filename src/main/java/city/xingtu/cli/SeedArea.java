@@ -42,15 +42,13 @@ final class SeedArea {
                 : geometry(view).map(shape -> BoundingBox.of(shape.getEnvelopeInternal()));
     }
 
-    /** Whether a box in longitude and latitude meets the area. */
-    Predicate<BoundingBox> inside(View view) {
-        Optional<Geometry> shape = geometry(view);
-        if (shape.isEmpty()) {
-            return box -> true;
-        }
-        PreparedGeometry prepared = PreparedGeometryFactory.prepare(shape.get());
-        GeometryFactory factory = shape.get().getFactory();
-        return box -> prepared.intersects(factory.toGeometry(box.toEnvelope()));
+    /** Whether a box in longitude and latitude meets the area; empty when the area is a box itself, or everywhere. */
+    Optional<Predicate<BoundingBox>> inside(View view) {
+        return geometry(view).map(shape -> {
+            PreparedGeometry prepared = PreparedGeometryFactory.prepare(shape);
+            GeometryFactory factory = shape.getFactory();
+            return box -> prepared.intersects(factory.toGeometry(box.toEnvelope()));
+        });
     }
 
     /** What was asked for, to know it again. */

@@ -27,8 +27,13 @@ public final class Crs {
         NORTH_EAST
     }
 
-    /** Points a side when the outline of a box is transformed. */
-    private static final int STEPS = 32;
+    /** The most points a side when the outline of a box is transformed. */
+    private static final int MOST_STEPS = 32;
+
+    /** By how many metres such an outline may be off between its points: what the storage tells apart. */
+    private static final double OUTLINE = 0.01;
+
+    private static final double RADIUS = 6378137;
 
     /** EPSG:4490, the storage system; in memory longitude first. */
     public static final Crs CGCS2000 = CrsRegistry.get("EPSG:4490");
@@ -206,7 +211,22 @@ public final class Crs {
     }
 
     private BoundingBox around(BoundingBox box, boolean forward) {
-        int steps = projection.aligned() ? 1 : STEPS;
+        BoundingBox rough = around(box, forward, 1);
+        int steps = projection.aligned() ? 1 : steps(forward ? box : rough, forward ? rough : box);
+        return steps == 1 ? rough : around(box, forward, steps);
+    }
+
+    /** Points a side after which nobody would see the outline bend. */
+    private int steps(BoundingBox lonLat, BoundingBox own) {
+        double bending = projection.bending(Math.max(Math.abs(lonLat.minY()), Math.abs(lonLat.maxY())));
+        double degrees = Math.max(lonLat.width(), lonLat.height());
+        double metres = Math.max(own.width(), own.height()) * metresPerUnit();
+        double radians = Math.max(Math.toRadians(degrees), metres / RADIUS);
+        double steps = Math.ceil(radians * Math.sqrt(bending * metresPerUnit() / OUTLINE));
+        return (int) Math.clamp(steps, 1, MOST_STEPS);
+    }
+
+    private BoundingBox around(BoundingBox box, boolean forward, int steps) {
         double[] outline = new double[8 * (steps + 1)];
         int at = 0;
         for (int i = 0; i <= steps; i++) {

@@ -3,7 +3,6 @@ package city.xingtu.tile;
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.draw.MapPainter;
 import city.xingtu.draw.StyledLayer;
-import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.TileMatrixSet;
 import city.xingtu.plan.DropRule;
 import city.xingtu.style.Style;
@@ -73,11 +72,11 @@ public final class Tiles {
                 + fields.map(names -> ":" + String.join(",", new TreeSet<>(names)))
                         .orElse("");
         List<LayerSnapshot> shown = layers.stream().map(TiledLayer::layer).toList();
-        BoundingBox reach = VectorTileEncoder.reach(address);
+        LazyBox reach = new LazyBox(() -> VectorTileEncoder.reach(address));
         TileKey key = new TileKey(name, address, content(shown, reach), variant);
         return cache.get(
                 key,
-                () -> names.of(shown, address, reach, variant),
+                () -> names.of(shown, address, reach.get(), variant),
                 () -> work.apply(() -> Tile.compressible(VectorTileEncoder.encode(layers, address, fields))));
     }
 
@@ -94,11 +93,11 @@ public final class Tiles {
                 .collect(Collectors.joining(","));
         String variant = "png@" + scale + ":" + styles;
         List<LayerSnapshot> shown = layers.stream().map(StyledLayer::layer).toList();
-        BoundingBox reach = RasterTiles.reach(address);
+        LazyBox reach = new LazyBox(() -> RasterTiles.reach(address));
         TileKey key = new TileKey(name, address, content(shown, reach), variant);
         return cache.get(
                 key,
-                () -> names.of(shown, address, reach, variant),
+                () -> names.of(shown, address, reach.get(), variant),
                 () -> work.apply(() -> rasters.draw(layers, address, scale)));
     }
 
@@ -107,7 +106,7 @@ public final class Tiles {
      *
      * @param reach box in longitude and latitude from which something may reach into the tile
      */
-    private static long content(List<LayerSnapshot> layers, BoundingBox reach) {
+    private static long content(List<LayerSnapshot> layers, LazyBox reach) {
         long hash = layers.size();
         for (LayerSnapshot layer : layers) {
             hash = (hash ^ layer.version(reach)) * 0x9E3779B97F4A7C15L;

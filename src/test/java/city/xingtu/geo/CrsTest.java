@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import city.xingtu.geo.Crs.AxisOrder;
 import java.util.List;
 import java.util.Random;
+import java.util.function.ObjIntConsumer;
+import java.util.stream.Stream;
 import org.geotools.api.metadata.extent.GeographicBoundingBox;
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
@@ -14,6 +16,7 @@ import org.geotools.referencing.CRS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CrsTest {
@@ -212,6 +215,42 @@ class CrsTest {
         assertThat(back.intersection(box)).isEqualTo(box);
         assertThat(back.width()).isLessThan(box.width() * 1.02);
         assertThat(gaussKruger.fromLonLat(BoundingBox.EMPTY).isEmpty()).isTrue();
+    }
+
+    /** However few points of a small box's outline are looked at, none of the others lies further out than is stored. */
+    @ParameterizedTest
+    @MethodSource("benders")
+    void leavesNothingOutOfASmallBox(Crs crs) {
+        Random random = new Random(32);
+        for (int i = 0; i < 500; i++) {
+            double west = 119 + 2 * random.nextDouble();
+            double south = 29 + 2 * random.nextDouble();
+            double side = Math.pow(10, -3 + 1.5 * random.nextDouble());
+            BoundingBox lonLat = new BoundingBox(west, south, west + side, south + side);
+            BoundingBox own = crs.fromLonLat(lonLat);
+            assertThat(own.expandedBy(0.011).contains(around(lonLat, crs::fromLonLat)))
+                    .isTrue();
+            assertThat(crs.toLonLat(own).expandedBy(1.1e-7).contains(around(own, crs::toLonLat)))
+                    .isTrue();
+        }
+    }
+
+    static Stream<Crs> benders() {
+        return Stream.of(Crs.GCJ02_MERCATOR, Crs.GAUSS_KRUGER_120, Crs.WEB_MERCATOR);
+    }
+
+    private static BoundingBox around(BoundingBox box, ObjIntConsumer<double[]> transform) {
+        BoundingBox around = BoundingBox.EMPTY;
+        for (int i = 0; i <= 200; i++) {
+            double x = box.minX() + box.width() * i / 200;
+            double y = box.minY() + box.height() * i / 200;
+            double[] places = {x, box.minY(), x, box.maxY(), box.minX(), y, box.maxX(), y};
+            transform.accept(places, 4);
+            for (int at = 0; at < 8; at += 2) {
+                around = around.union(new BoundingBox(places[at], places[at + 1], places[at], places[at + 1]));
+            }
+        }
+        return around;
     }
 
     @Test

@@ -53,7 +53,7 @@ public final class TileSequence implements Iterable<TileSequence.Step> {
      * @param first index of the first level
      * @param last index of the last
      * @param area in longitude and latitude; empty for wherever there is something
-     * @param inside whether a box in longitude and latitude meets the area; for those that are no boxes
+     * @param inside whether a box in longitude and latitude meets the area; empty for one that is a box
      * @param margin by which a feature may reach beyond its box, in tiles
      * @throws Problem INVALID_PARAMETER when a level has more tiles than anybody could wait for
      */
@@ -62,7 +62,7 @@ public final class TileSequence implements Iterable<TileSequence.Step> {
             int first,
             int last,
             Optional<BoundingBox> area,
-            Predicate<BoundingBox> inside,
+            Optional<Predicate<BoundingBox>> inside,
             List<LayerSnapshot> layers,
             double margin) {
         Optional<BoundingBox> projected = area.map(set.crs()::fromLonLat);
@@ -131,7 +131,7 @@ public final class TileSequence implements Iterable<TileSequence.Step> {
             TileMatrixSet set,
             int matrix,
             Optional<BoundingBox> area,
-            Predicate<BoundingBox> inside,
+            Optional<Predicate<BoundingBox>> inside,
             List<LayerSnapshot> layers,
             double margin) {
         double reach = margin * set.matrices().get(matrix).side();
@@ -164,7 +164,7 @@ public final class TileSequence implements Iterable<TileSequence.Step> {
         for (int bit = seen.nextSetBit(0); bit >= 0; bit = seen.nextSetBit(bit + 1)) {
             long column = range.firstColumn() + bit % columns;
             long row = range.firstRow() + bit / columns;
-            if (inside.test(set.crs().toLonLat(set.bounds(matrix, column, row)))) {
+            if (inside.isEmpty() || inside.get().test(set.crs().toLonLat(set.bounds(matrix, column, row)))) {
                 places[count++] = (long) matrix << LEVEL | HilbertCurve.place(bits, (int) column, (int) row);
             }
         }

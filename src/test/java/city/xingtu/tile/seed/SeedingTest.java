@@ -63,7 +63,8 @@ class SeedingTest {
         long before = -1;
         List<TiledLayer> tiled = layers.stream().map(TiledLayer::whole).toList();
         double margin = Tiles.margin(false, set.matrices().getFirst());
-        for (TileSequence.Step step : TileSequence.of(set, 0, last, Optional.empty(), box -> true, layers, margin)) {
+        for (TileSequence.Step step :
+                TileSequence.of(set, 0, last, Optional.empty(), Optional.empty(), layers, margin)) {
             assertThat(step.place()).isGreaterThan(before);
             before = step.place();
             listed.add(step.address());
@@ -89,14 +90,14 @@ class SeedingTest {
     void anAreaIsKeptTo() {
         BoundingBox box = new BoundingBox(120.31, 30.31, 120.35, 30.35);
         List<LayerSnapshot> layers = List.of(atlas.view().findLayer("platforms").orElseThrow());
-        TileSequence inside = TileSequence.of(MERCATOR, 14, 14, Optional.of(box), tile -> true, layers, 0);
+        TileSequence inside = TileSequence.of(MERCATOR, 14, 14, Optional.of(box), Optional.empty(), layers, 0);
         TileRange range = MERCATOR.tiles(14, MERCATOR.crs().fromLonLat(box));
         for (TileSequence.Step step : inside) {
             assertThat(step.address().column()).isBetween(range.firstColumn(), range.lastColumn());
             assertThat(step.address().row()).isBetween(range.firstRow(), range.lastRow());
         }
-        TileSequence west =
-                TileSequence.of(MERCATOR, 14, 14, Optional.of(box), tile -> tile.minX() < 120.33, layers, 0);
+        TileSequence west = TileSequence.of(
+                MERCATOR, 14, 14, Optional.of(box), Optional.of(tile -> tile.minX() < 120.33), layers, 0);
         assertThat(west.size()).isPositive().isLessThan(inside.size());
     }
 
@@ -210,7 +211,7 @@ class SeedingTest {
                                 "p", "p", "POLYGON ((-179.9 -85, 179.9 -85, 179.9 85, -179.9 85, -179.9 -85))"));
         List<LayerSnapshot> layers = List.of(
                 new Atlas(MemoryStore.of(plan)).view().findLayer("platforms").orElseThrow());
-        TileSequence all = TileSequence.of(MERCATOR, 5, 7, Optional.empty(), box -> true, layers, 0);
+        TileSequence all = TileSequence.of(MERCATOR, 5, 7, Optional.empty(), Optional.empty(), layers, 0);
         Tileset tileset = new Tileset("x", true, WORLD, 5, 7, "{\"name\":\"x\"}");
         try (PmtilesWriter writer = new PmtilesWriter(file, "job", tileset)) {
             new Seeding(maker, 2).run(all, writer, done -> {});

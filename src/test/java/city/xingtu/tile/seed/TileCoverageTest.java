@@ -102,7 +102,7 @@ class TileCoverageTest {
         LayerSnapshot snapshot = LayerSnapshot.of(layer, List.of(new Feature("f", shape, Map.of())));
         Set<TileAddress> tiles = new HashSet<>();
         for (TileSequence.Step step :
-                TileSequence.of(GRID, matrix, matrix, Optional.empty(), box -> true, List.of(snapshot), MARGIN)) {
+                TileSequence.of(GRID, matrix, matrix, Optional.empty(), Optional.empty(), List.of(snapshot), MARGIN)) {
             tiles.add(step.address());
         }
         return tiles;
