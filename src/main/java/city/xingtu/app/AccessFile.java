@@ -71,7 +71,8 @@ final class AccessFile implements Supplier<AccessRules> {
         return rules;
     }
 
-    private void look() {
+    /** Reads the file when it has another time than at the last look. */
+    void look() {
         try {
             FileTime time = Files.getLastModifiedTime(file);
             if (!time.equals(written)) {

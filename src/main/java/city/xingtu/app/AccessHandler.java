@@ -95,7 +95,8 @@ final class AccessHandler extends Handler.Wrapper {
         }
         if (header.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
             try {
-                byte[] pair = Base64.getDecoder().decode(header.substring(BASIC.length()).trim());
+                byte[] pair = Base64.getDecoder()
+                        .decode(header.substring(BASIC.length()).trim());
                 return new String(pair, StandardCharsets.UTF_8).replaceFirst(":", ".");
             } catch (IllegalArgumentException malformed) {
                 return "";
@@ -130,7 +131,8 @@ final class AccessHandler extends Handler.Wrapper {
         }
 
         private MetaData.Response told(MetaData.Response response) {
-            HttpFields.Mutable fields = HttpFields.build(response.getHttpFields()).add(VARY);
+            HttpFields.Mutable fields =
+                    HttpFields.build(response.getHttpFields()).add(VARY);
             String cached = fields.get(HttpHeader.CACHE_CONTROL);
             if (personal && cached != null) {
                 fields.put(HttpHeader.CACHE_CONTROL, cached.replace("public", "private"));

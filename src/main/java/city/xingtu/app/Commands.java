@@ -52,8 +52,8 @@ final class Commands {
             return store;
         };
         boolean begins = own.getFirst().equals("import") || own.getFirst().equals("seed");
-        Session session = new Session(
-                begins ? seeded : opener, atlas -> tiles(properties), AccessFile.of(properties), out, err);
+        Session session =
+                new Session(begins ? seeded : opener, atlas -> tiles(properties), AccessFile.of(properties), out, err);
         int code = CommandLineTool.run(session, own);
         out.flush();
         err.flush();

@@ -26,10 +26,7 @@ class ServerThreads implements WebServerFactoryCustomizer<JettyServletWebServerF
     private final Supplier<TileMemo<MemoHandler.Prepared>> memo;
     private final Optional<Supplier<AccessFile>> access;
 
-    ServerThreads(
-            ObjectProvider<Atlas> atlas,
-            ObjectProvider<StyleRepository> styles,
-            XingtuProperties properties) {
+    ServerThreads(ObjectProvider<Atlas> atlas, ObjectProvider<StyleRepository> styles, XingtuProperties properties) {
         this.access = AccessFile.named(properties).map(file -> () -> new AccessFile(file, atlas.getObject()));
         memo = () -> new TileMemo<>(atlas.getObject(), styles.getObject(), PlanConfiguration.memoBytes(properties));
     }

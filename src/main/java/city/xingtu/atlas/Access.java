@@ -54,9 +54,7 @@ public final class Access {
     /** That one has to say who one is. */
     public static Problem unrecognised() {
         return new Problem(
-                Problem.Kind.UNAUTHENTICATED,
-                null,
-                new Text("需要有效的访问密钥", "A valid key of access is needed"));
+                Problem.Kind.UNAUTHENTICATED, null, new Text("需要有效的访问密钥", "A valid key of access is needed"));
     }
 
     /** Does the work as somebody. */

@@ -139,7 +139,10 @@ public final class Atlas implements AutoCloseable {
         return rights.proposals() != Rights.Use.NONE
                 && (rights.readsEverything()
                         || proposal.edits().stream()
-                                .allMatch(edit -> permitted.schema().findLayer(edit.layer()).isPresent()));
+                                .allMatch(edit -> permitted
+                                        .schema()
+                                        .findLayer(edit.layer())
+                                        .isPresent()));
     }
 
     /**

@@ -94,8 +94,8 @@ record Catalogue(
         }
         return parts.isEmpty() && !structure.parts().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Structure(
-                        structure.id(), structure.name(), structure.plan(), structure.citation(), parts));
+                : Optional.of(
+                        new Structure(structure.id(), structure.name(), structure.plan(), structure.citation(), parts));
     }
 
     private static List<Structure> read(LayerSnapshot layer) {

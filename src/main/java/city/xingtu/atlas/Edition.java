@@ -108,7 +108,8 @@ final class Edition {
     private Map<String, LayerSnapshot> snapshots(Catalogue permitted, Optional<Integer> year) {
         Map<String, LayerSnapshot> snapshots = new HashMap<>();
         for (Layer layer : permitted.schema().layers()) {
-            snapshots.put(layer.id(), Objects.requireNonNull(layers.get(layer.id())).in(year));
+            snapshots.put(
+                    layer.id(), Objects.requireNonNull(layers.get(layer.id())).in(year));
         }
         return snapshots;
     }

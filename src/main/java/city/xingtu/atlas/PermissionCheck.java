@@ -42,10 +42,7 @@ final class PermissionCheck {
     }
 
     private static Problem unknown(String id) {
-        return new Problem(
-                Problem.Kind.UNKNOWN_LAYER,
-                "layer",
-                new Text("没有图层 " + id, "There is no layer " + id));
+        return new Problem(Problem.Kind.UNKNOWN_LAYER, "layer", new Text("没有图层 " + id, "There is no layer " + id));
     }
 
     /**
@@ -58,7 +55,8 @@ final class PermissionCheck {
         try {
             checks.run();
         } catch (RuleViolations all) {
-            List<Violation> told = all.violations().stream().filter(this::concerns).toList();
+            List<Violation> told =
+                    all.violations().stream().filter(this::concerns).toList();
             if (told.size() == all.violations().size()) {
                 throw all;
             }
@@ -80,7 +78,10 @@ final class PermissionCheck {
                 || layer.isPresent()
                         && layer.get().rules().stream()
                                 .allMatch(rule -> rule.layer() == null
-                                        || permitted.schema().findLayer(rule.layer()).isPresent())
+                                        || permitted
+                                                .schema()
+                                                .findLayer(rule.layer())
+                                                .isPresent())
                         && (violation.otherId() == null
                                 || permitted.structures().containsKey(violation.otherId())
                                 || !catalogue.structures().containsKey(violation.otherId()));

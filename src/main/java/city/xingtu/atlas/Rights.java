@@ -51,7 +51,8 @@ public record Rights(NameSet read, NameSet edit, Use proposals, boolean styles, 
      * @param layer that may be seen
      */
     public boolean edits(Layer layer) {
-        return edit.has(layer.id(), group(layer.theme())) && (readsEverything() || !layer.id().equals(View.STRUCTURES));
+        return edit.has(layer.id(), group(layer.theme()))
+                && (readsEverything() || !layer.id().equals(View.STRUCTURES));
     }
 
     private static @Nullable String group(@Nullable String theme) {

@@ -17,8 +17,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "新建访问密钥，写入访问规则文件（--xingtu.access=FILE，缺省为主目录的 access.json）；同名密钥随即失效。",
-            "Makes a key of access and writes it into the file of rules (--xingtu.access=FILE, access.json under the home"
-                    + " without it); one of the same name opens nothing any more."
+            "Makes a key of access and writes it into the file of rules (--xingtu.access=FILE, access.json under the"
+                    + " home without it); one of the same name opens nothing any more."
         })
 final class AccessCommand implements Callable<Integer> {
 
@@ -38,9 +38,7 @@ final class AccessCommand implements Callable<Integer> {
     public Integer call() {
         if (!AccessKey.NAME.matcher(name).matches()) {
             throw Problem.invalid(
-                    "NAME",
-                    "名称由字母、数字、_ 和 - 组成，至多 64 个字符",
-                    "A name has letters, digits, _ and -, 64 of them at most");
+                    "NAME", "名称由字母、数字、_ 和 - 组成，至多 64 个字符", "A name has letters, digits, _ and -, 64 of them at most");
         }
         Path file = session.access();
         AccessJson.read(file);

@@ -21,11 +21,7 @@ import java.util.function.Supplier;
  * @param err for progress and problems
  */
 public record Session(
-        Supplier<PlanStore> opener,
-        Function<Atlas, TileSource> tiles,
-        Path access,
-        PrintWriter out,
-        PrintWriter err) {
+        Supplier<PlanStore> opener, Function<Atlas, TileSource> tiles, Path access, PrintWriter out, PrintWriter err) {
 
     /** Opens the store. */
     PlanStore open() {

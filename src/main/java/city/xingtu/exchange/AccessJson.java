@@ -141,8 +141,7 @@ public final class AccessJson {
         try {
             ObjectNode root = (ObjectNode) PRETTY.readTree(Files.readAllBytes(file));
             if (!root.path(GROUPS).has(key.group())) {
-                throw FileProblem.of(
-                        file, GROUPS, "没有组 " + key.group(), "there is no group " + key.group());
+                throw FileProblem.of(file, GROUPS, "没有组 " + key.group(), "there is no group " + key.group());
             }
             ArrayNode keys = root.withArray(KEYS);
             for (int i = keys.size() - 1; i >= 0; i--) {

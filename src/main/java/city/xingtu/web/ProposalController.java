@@ -73,9 +73,8 @@ public final class ProposalController {
     public void history(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Query.of(request).allowOnly(List.of("lang"));
-        List<Map<String, Object>> entries = proposals.history(id).stream()
-                .map(ProposalDocument::entry)
-                .toList();
+        List<Map<String, Object>> entries =
+                proposals.history(id).stream().map(ProposalDocument::entry).toList();
         if (entries.isEmpty()) {
             throw unknown();
         }

@@ -49,9 +49,8 @@ public final class StyleController {
     @GetMapping("/styles/{id}.sld")
     public void sld(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        String document = styles.source(id)
-                .filter(written -> !withheld(atlas.view(), id))
-                .orElseThrow(() -> unknown(id));
+        String document =
+                styles.source(id).filter(written -> !withheld(atlas.view(), id)).orElseThrow(() -> unknown(id));
         Answers.send(request, response, SLD, document.getBytes(StandardCharsets.UTF_8));
     }
 

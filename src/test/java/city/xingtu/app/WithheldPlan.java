@@ -17,11 +17,21 @@ final class WithheldPlan {
 
     /** Words of layers, by the word of their theme. */
     static final Map<String, List<String>> THEMES = Map.of(
-            "wulbric", List.of("quvaxon", "brizelt"), "yornacq", List.of("chomdun", "drefkal"), "pelthuv", List.of("fenwozi"));
+            "wulbric",
+            List.of("quvaxon", "brizelt"),
+            "yornacq",
+            List.of("chomdun", "drefkal"),
+            "pelthuv",
+            List.of("fenwozi"));
 
     /** Words of structures, with those of the layers whose features they consist of. */
     static final Map<String, List<String>> STRUCTURES = Map.of(
-            "hornubb", List.of("quvaxon", "chomdun"), "isqualm", List.of("drefkal"), "jadverk", List.of("brizelt", "fenwozi"));
+            "hornubb",
+            List.of("quvaxon", "chomdun"),
+            "isqualm",
+            List.of("drefkal"),
+            "jadverk",
+            List.of("brizelt", "fenwozi"));
 
     private static final String POINTS = "fenwozi";
 
@@ -41,25 +51,27 @@ final class WithheldPlan {
         Files.createDirectories(folder.resolve("styles"));
         String themes = THEMES.keySet().stream()
                 .sorted()
-                .map(word -> "{\"id\": \"%1$s\", \"title\": {\"zh\": \"题%1$s\", \"en\": \"Theme %1$s\"}}".formatted(word))
+                .map(word ->
+                        "{\"id\": \"%1$s\", \"title\": {\"zh\": \"题%1$s\", \"en\": \"Theme %1$s\"}}".formatted(word))
                 .collect(Collectors.joining(","));
         String layers = THEMES.entrySet().stream()
                 .flatMap(theme -> theme.getValue().stream().map(word -> layer(word, theme.getKey())))
                 .sorted()
                 .collect(Collectors.joining(","));
         Files.writeString(folder.resolve("atlas.json"), """
-                {"title": {"zh": "规划", "en": "Plan"},
-                 "horizons": [{"year": 2025, "title": {"zh": "近期", "en": "Soon"}},
-                              {"year": 2035, "title": {"zh": "远期", "en": "Later"}}],
-                 "themes": [%s],
-                 "layers": [{"id": "l_streets", "title": {"zh": "街道", "en": "Streets"}, "geometry": "line", "rank": 1,
-                   "fields": [{"name": "foot", "type": "boolean", "title": {"zh": "可步行", "en": "On foot"}}]}, %s]}
-                """.formatted(themes, layers));
+            {"title": {"zh": "规划", "en": "Plan"},
+             "horizons": [{"year": 2025, "title": {"zh": "近期", "en": "Soon"}},
+                          {"year": 2035, "title": {"zh": "远期", "en": "Later"}}],
+             "themes": [%s],
+             "layers": [{"id": "l_streets", "title": {"zh": "街道", "en": "Streets"}, "geometry": "line", "rank": 1,
+               "fields": [{"name": "foot", "type": "boolean", "title": {"zh": "可步行", "en": "On foot"}}]}, %s]}
+            """.formatted(themes, layers));
         Files.writeString(folder.resolve("layers/l_streets.geojson"), collection("""
-                {"type": "Feature", "id": "street-1", "properties": {"name_zh": "common street", "foot": true},
-                 "geometry": {"type": "LineString", "coordinates": [[120.04, 30.05], [120.06, 30.05]]}},
-                {"type": "Feature", "id": "street-2", "properties": {"name_zh": "common lane", "foot": true},
-                 "geometry": {"type": "LineString", "coordinates": [[120.05, 30.04], [120.05, 30.06]]}}"""));
+            {"type": "Feature", "id": "street-1", "properties": {"name_zh": "common street", "foot": true},
+             "geometry": {"type": "LineString", "coordinates": [[120.04, 30.05], [120.06, 30.05]]}},
+            {"type": "Feature", "id": "street-2", "properties": {"name_zh": "common lane", "foot": true},
+             "geometry": {"type": "LineString", "coordinates": [[120.05, 30.04], [120.05, 30.06]]}}\
+            """));
         for (String word : layers()) {
             Files.writeString(folder.resolve("layers/l_" + word + ".geojson"), features(word));
             Files.writeString(folder.resolve("styles/l_" + word + ".sld"), style(word));
@@ -87,8 +99,8 @@ final class WithheldPlan {
              "geometry": %2$s},
             {"type": "Feature", "id": "%1$s-2", "properties": {"name_zh": "second %1$s", "f_%1$s": 2},
              "geometry": %3$s},
-            {"type": "Feature", "id": "common-1", "properties": {"name_zh": "third %1$s", "f_%1$s": 3}, "geometry": null}"""
-                .formatted(word, place(word, 0.01), place(word, 0.005)));
+            {"type": "Feature", "id": "common-1", "properties": {"name_zh": "third %1$s", "f_%1$s": 3}, "geometry": null}\
+            """.formatted(word, place(word, 0.01), place(word, 0.005)));
     }
 
     /** A square around the middle; the middle itself of a layer of points. */
@@ -97,8 +109,8 @@ final class WithheldPlan {
                 ? "{\"type\": \"Point\", \"coordinates\": [120.05, 30.05]}"
                 : String.format(
                         Locale.ROOT,
-                        "{\"type\": \"Polygon\", \"coordinates\": [[[%1$f, %3$f], [%2$f, %3$f], [%2$f, %4$f], [%1$f, %4$f],"
-                                + " [%1$f, %3$f]]]}",
+                        "{\"type\": \"Polygon\", \"coordinates\": [[[%1$f, %3$f], [%2$f, %3$f], [%2$f, %4$f], [%1$f,"
+                                + " %4$f], [%1$f, %3$f]]]}",
                         120.05 - half,
                         120.05 + half,
                         30.05 - half,
@@ -123,9 +135,9 @@ final class WithheldPlan {
             <StyledLayerDescriptor version="1.0.0" xmlns="http://www.opengis.net/sld" xmlns:ogc="http://www.opengis.net/ogc">
               <NamedLayer><Name>l_%1$s</Name><UserStyle><Title>Style %1$s</Title><FeatureTypeStyle>
                 <Rule><Name>rule_%1$s</Name><Title>Rule %1$s</Title>
-                  <PolygonSymbolizer><Fill><CssParameter name="fill">#8899aa</CssParameter></Fill></PolygonSymbolizer></Rule>
+                  <PolygonSymbolizer><Fill><CssParameter name="fill">#%2$06x</CssParameter></Fill></PolygonSymbolizer></Rule>
               </FeatureTypeStyle></UserStyle></NamedLayer>
             </StyledLayerDescriptor>
-            """.formatted(word);
+            """.formatted(word, word.hashCode() & 0xffffff);
     }
 }

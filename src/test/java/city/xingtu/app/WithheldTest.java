@@ -78,8 +78,9 @@ class WithheldTest {
 
         /** By what it may see, or by what it may not. */
         String rules() {
-            Stream<String> seen =
-                    Stream.concat(layers.stream().map(word -> "l_" + word), structures.stream().map(word -> "s_" + word));
+            Stream<String> seen = Stream.concat(
+                    layers.stream().map(word -> "l_" + word),
+                    structures.stream().map(word -> "s_" + word));
             Stream<String> unseen = hidden().stream()
                     .filter(word -> !WithheldPlan.THEMES.containsKey(word))
                     .map(word -> (WithheldPlan.STRUCTURES.containsKey(word) ? "s_" : "l_") + word);
@@ -96,15 +97,15 @@ class WithheldTest {
 
         boolean sees(String word) {
             return layers.contains(word)
-                    || WithheldPlan.THEMES.getOrDefault(word, List.of()).stream().anyMatch(layers::contains)
+                    || WithheldPlan.THEMES.getOrDefault(word, List.of()).stream()
+                            .anyMatch(layers::contains)
                     || structures.contains(word)
                             && WithheldPlan.STRUCTURES.get(word).stream().anyMatch(layers::contains);
         }
 
         /** Words that must not come out. */
         List<String> hidden() {
-            return Stream.of(
-                            WithheldPlan.layers(), WithheldPlan.THEMES.keySet(), WithheldPlan.STRUCTURES.keySet())
+            return Stream.of(WithheldPlan.layers(), WithheldPlan.THEMES.keySet(), WithheldPlan.STRUCTURES.keySet())
                     .flatMap(Collection::stream)
                     .filter(word -> !sees(word))
                     .toList();
@@ -183,7 +184,10 @@ class WithheldTest {
     }
 
     static List<Group> groups() {
-        return Stream.iterate(0, number -> number + 1).limit(GROUPS).map(Group::random).toList();
+        return Stream.iterate(0, number -> number + 1)
+                .limit(GROUPS)
+                .map(Group::random)
+                .toList();
     }
 
     @ParameterizedTest
@@ -252,7 +256,8 @@ class WithheldTest {
                 for (String path : requests(template)) {
                     HttpResponse<byte[]> with = get(service, path);
                     HttpResponse<byte[]> without = get(open, path);
-                    if (with.statusCode() != without.statusCode() || !home(service, with).equals(home(open, without))) {
+                    if (with.statusCode() != without.statusCode()
+                            || !home(service, with).equals(home(open, without))) {
                         others.add(path);
                     }
                 }

@@ -88,11 +88,7 @@ class PmtilesInBrowserTest extends RunningService {
         MemoryStore plan = new MemoryStore();
         plan.seed(GisDataFolder.open(Path.of("gis-data")), "test", "");
         Session session = new Session(
-                () -> plan,
-                atlas -> tiles,
-                home.resolve("access.json"),
-                new PrintWriter(said),
-                new PrintWriter(said));
+                () -> plan, atlas -> tiles, home.resolve("access.json"), new PrintWriter(said), new PrintWriter(said));
         int code = CommandLineTool.run(
                 session, List.of("seed", "theme:transport", "--to", file.toString(), "--zoom", "8-12"));
         assertThat(code).as("%s", said).isZero();

@@ -166,10 +166,8 @@ final class EditingController {
         View view = atlas.view();
         boolean structures = StructureParts.isListOf(CollectionsController.find(view, collection));
         if (structures && !view.keepsStructures()) {
-            atlas.keepStructures(Authorship.of(request.query(),
-                            "",
-                            view.revision().number())
-                    .author());
+            atlas.keepStructures(
+                    Authorship.of(request.query(), "", view.revision().number()).author());
             return atlas.view();
         }
         return view;
