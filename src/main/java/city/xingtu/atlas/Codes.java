@@ -58,7 +58,8 @@ sealed interface Codes {
 
         @Override
         public int get(int row) {
-            return Byte.toUnsignedInt(blocks[Blocks.number(row)][Blocks.place(row)]);
+            int number = codes.number(row);
+            return Byte.toUnsignedInt(blocks[number][codes.place(row, number)]);
         }
 
         @Override
@@ -80,7 +81,8 @@ sealed interface Codes {
 
         @Override
         public int get(int row) {
-            return blocks[Blocks.number(row)][Blocks.place(row)];
+            int number = codes.number(row);
+            return blocks[number][codes.place(row, number)];
         }
 
         @Override
@@ -102,7 +104,8 @@ sealed interface Codes {
 
         @Override
         public int get(int row) {
-            return blocks[Blocks.number(row)][Blocks.place(row)];
+            int number = codes.number(row);
+            return blocks[number][codes.place(row, number)];
         }
 
         @Override

@@ -10,16 +10,16 @@ final class ContentHash {
     private ContentHash() {}
 
     /** Of a layer with all its rows. */
-    static long of(Layer layer, String[] ids, Column[] columns, FlatGeometries geometries) {
+    static long of(Layer layer, Ids ids, Column[] columns, FlatGeometries geometries) {
         long hash = head(layer);
-        for (int row = 0; row < ids.length; row++) {
+        for (int row = 0; row < ids.size(); row++) {
             hash += row(row, ids, columns, geometries);
         }
         return hash;
     }
 
     /** Of a layer with some of its rows. */
-    static long of(Layer layer, String[] ids, Column[] columns, FlatGeometries geometries, int[] rows) {
+    static long of(Layer layer, Ids ids, Column[] columns, FlatGeometries geometries, int[] rows) {
         long hash = head(layer);
         for (int row : rows) {
             hash += row(row, ids, columns, geometries);
@@ -36,8 +36,8 @@ final class ContentHash {
     }
 
     /** What one row adds to the sum. */
-    static long row(int row, String[] ids, Column[] columns, FlatGeometries geometries) {
-        long hash = Hash.of(ids[row]);
+    static long row(int row, Ids ids, Column[] columns, FlatGeometries geometries) {
+        long hash = Hash.of(ids.get(row));
         for (Column column : columns) {
             hash = Hash.add(hash, column.hash(row));
         }

@@ -9,7 +9,6 @@ import city.xingtu.geo.RowSet;
 import city.xingtu.plan.Feature;
 import city.xingtu.plan.FeatureTable;
 import city.xingtu.plan.Layer;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ import org.locationtech.jts.geom.Geometry;
 public final class LayerSnapshot implements FeatureTable {
 
     private final Layer layer;
-    private final String[] ids;
+    private final Ids ids;
     private final Column[] columns;
     private final FlatGeometries geometries;
     private final DrawingLevels levels;
@@ -39,7 +38,7 @@ public final class LayerSnapshot implements FeatureTable {
 
     LayerSnapshot(
             Layer layer,
-            String[] ids,
+            Ids ids,
             Column[] columns,
             FlatGeometries geometries,
             DrawingLevels levels,
@@ -62,23 +61,19 @@ public final class LayerSnapshot implements FeatureTable {
     }
 
     /** Of rows by ascending id, all different. */
-    static LayerSnapshot of(Layer layer, String[] ids, Column[] columns, FlatGeometries geometries) {
+    static LayerSnapshot of(Layer layer, Ids ids, Column[] columns, FlatGeometries geometries) {
         long version = ContentHash.of(layer, ids, columns, geometries);
         return new LayerSnapshot(
                 layer, ids, columns, geometries, DrawingLevels.of(geometries), version, ChangeLog.startingAt(version));
     }
 
     /** Of some of the rows, in an order that makes their ids ascend. */
-    static LayerSnapshot selected(Layer layer, String[] ids, Column[] columns, FlatGeometries geometries, int[] rows) {
-        String[] selected = new String[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            selected[i] = ids[rows[i]];
-        }
+    static LayerSnapshot selected(Layer layer, Ids ids, Column[] columns, FlatGeometries geometries, int[] rows) {
         Column[] selectedColumns = new Column[columns.length];
         for (int i = 0; i < columns.length; i++) {
             selectedColumns[i] = columns[i].select(rows);
         }
-        return of(layer, selected, selectedColumns, geometries.select(rows));
+        return of(layer, ids.select(rows), selectedColumns, geometries.select(rows));
     }
 
     @Override
@@ -88,12 +83,12 @@ public final class LayerSnapshot implements FeatureTable {
 
     @Override
     public int size() {
-        return ids.length;
+        return ids.size();
     }
 
     @Override
     public String id(int row) {
-        return ids[row];
+        return ids.get(row);
     }
 
     @Override
@@ -142,12 +137,12 @@ public final class LayerSnapshot implements FeatureTable {
                 properties.put(layer.fields().get(column).name(), value);
             }
         }
-        return new Feature(ids[row], geometry(row), properties);
+        return new Feature(ids.get(row), geometry(row), properties);
     }
 
     /** Row of the id, or -1. About a microsecond among a million. */
     public int row(String id) {
-        return Math.max(-1, Arrays.binarySearch(ids, id));
+        return Math.max(-1, ids.find(id));
     }
 
     /** The geometries in longitude and latitude as stored, packed; row by row those of this snapshot. */
@@ -244,8 +239,7 @@ public final class LayerSnapshot implements FeatureTable {
         return selected(layer, ids, columns, geometries, rows);
     }
 
-    /** By ascending id; not to be written. */
-    String[] ids() {
+    Ids ids() {
         return ids;
     }
 

@@ -14,17 +14,20 @@ record PackedColumn<A>(Cells<A> cells, Blocks<A> elements) implements Column {
 
     @Override
     public @Nullable Object value(int row) {
-        return cells.get(elements.block(row), Blocks.place(row));
+        int number = elements.number(row);
+        return cells.get(elements.block(number), elements.place(row, number));
     }
 
     @Override
     public long word(int row) {
-        return cells.word(elements.block(row), Blocks.place(row), row);
+        int number = elements.number(row);
+        return cells.word(elements.block(number), elements.place(row, number), row);
     }
 
     @Override
     public long hash(int row) {
-        return cells.hash(elements.block(row), Blocks.place(row));
+        int number = elements.number(row);
+        return cells.hash(elements.block(number), elements.place(row, number));
     }
 
     @Override

@@ -40,7 +40,7 @@ final class SnapshotBuilder {
     }
 
     LayerSnapshot build() {
-        String[] packed = Arrays.copyOf(ids, size);
+        Ids packed = Ids.of(ids, size);
         Column[] built = Arrays.stream(columns).map(Column.Builder::build).toArray(Column[]::new);
         FlatGeometries flat = geometries.build();
         if (ascending) {
@@ -49,7 +49,7 @@ final class SnapshotBuilder {
         // Stores deliver in the order of code points, which differs from Java's for rare characters.
         int[] order = IntStream.range(0, size)
                 .boxed()
-                .sorted(Comparator.comparing(row -> packed[row]))
+                .sorted(Comparator.comparing(row -> ids[row]))
                 .mapToInt(Integer::intValue)
                 .toArray();
         return LayerSnapshot.selected(layer, packed, built, flat, order);

@@ -12,19 +12,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The snapshot after edits: equal to one built anew of the same features, made by one pass over the arrays of the old one.
- * For one use.
+ * The snapshot after edits: equal to one built anew of the same features, and sharing with the old one whatever it can. For
+ * one use.
  */
 final class SnapshotPatch {
-
-    /** Rows from which on a second core is asked to help. */
-    private static final int MANY = 1 << 16;
 
     private final LayerSnapshot old;
     private final List<Feature> features = new ArrayList<>();
@@ -36,7 +32,7 @@ final class SnapshotPatch {
         IntStream.Builder added = IntStream.builder();
         int shift = 0;
         for (var edit : edits.entrySet()) {
-            int row = Arrays.binarySearch(old.ids(), edit.getKey());
+            int row = old.ids().find(edit.getKey());
             int place = row >= 0 ? row : -row - 1;
             if (edit.getValue().isPresent()) {
                 added.add(place + shift);
@@ -62,30 +58,19 @@ final class SnapshotPatch {
     private LayerSnapshot apply() {
         // First of all: what is drawn is carried on by what is known of the geometries, and more may become known.
         DrawingLevels.Kept kept = old.levels().kept();
-        // Where rows get other numbers all arrays are written anew, and whoever commits waits for it.
-        boolean large = !rows.keepsNumbers() && rows.newRows() >= MANY;
-        CompletableFuture<Column[]> columns = large
-                ? CompletableFuture.supplyAsync(
-                        this::columns,
-                        work -> Thread.ofPlatform()
-                                .daemon()
-                                .name("patch-columns")
-                                .start(work))
-                : CompletableFuture.completedFuture(columns());
-        String[] ids = ids();
+        Column[] patched = columns();
+        Ids ids = ids();
         FlatBuilder builder = new FlatBuilder();
         features.forEach(feature -> builder.add(feature.geometry()));
         FlatGeometries added = builder.build();
         if (rows.keepsNumbers() && old.geometries().hasAt(rows.added(), added)) {
             // Only values change, as they mostly do: where things are, and how they are drawn, is all as it was.
-            Column[] patched = columns.join();
             long version = version(ids, patched, old.geometries());
             ChangeLog changes = old.changes().with(version, bounds(old.geometries(), rows.added()));
             return new LayerSnapshot(old.layer(), ids, patched, old.geometries(), old.levels(), version, changes);
         }
         PatchedGeometries geometries = old.geometries().patched(rows, added);
         DrawingLevels levels = kept.follow(geometries.table(), geometries.drawing());
-        Column[] patched = columns.join();
         long version = version(ids, patched, geometries.table());
         ChangeLog changes = old.changes().with(version, touched(geometries));
         return new LayerSnapshot(old.layer(), ids, patched, geometries.table(), levels, version, changes);
@@ -102,21 +87,13 @@ final class SnapshotPatch {
         return Arrays.stream(rows).mapToObj(geometries::bounds).collect(Collectors.toCollection(ArrayList::new));
     }
 
-    private String[] ids() {
+    private Ids ids() {
         int[] added = rows.added();
         boolean same = rows.keepsNumbers();
         for (int i = 0; i < added.length && same; i++) {
             same = features.get(i).id().equals(old.id(added[i]));
         }
-        if (same) {
-            return old.ids();
-        }
-        String[] ids = new String[rows.newRows()];
-        rows.copyKept(old.ids(), ids, 1);
-        for (int i = 0; i < added.length; i++) {
-            ids[added[i]] = features.get(i).id();
-        }
-        return ids;
+        return same ? old.ids() : old.ids().patched(rows, features);
     }
 
     private Column[] columns() {
@@ -149,7 +126,7 @@ final class SnapshotPatch {
         return true;
     }
 
-    private long version(String[] ids, Column[] columns, FlatGeometries geometries) {
+    private long version(Ids ids, Column[] columns, FlatGeometries geometries) {
         long version = old.version();
         for (int row : rows.removed()) {
             version -= ContentHash.row(row, old.ids(), old.columns(), old.geometries());

@@ -3,11 +3,15 @@ package city.xingtu.geo;
 import java.util.Arrays;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A long array in blocks of {@value #SIZE} elements: one that differs from another in a few places shares all other blocks
- * with it, so that a commit to a layer of a million rows copies kilobytes. Immutable once {@link Writer#done}; any number
- * of threads may read.
+ * A long array in blocks of about {@value #SIZE} elements: one that differs from another in a few places shares all other
+ * blocks with it, wherever those come to lie, so that a commit to a layer of a million rows copies kilobytes. Immutable once
+ * {@link Writer#done}; any number of threads may read.
+ *
+ * <p>Block n begins at element {@code n * SIZE}, give or take three quarters of {@code SIZE}: what is put in or taken out moves the
+ * places of the blocks behind it, not their elements, and a look-up finds its block in one step from the regular one.
  *
  * @param <A> the type of the blocks, such as {@code int[]}
  */
@@ -15,21 +19,54 @@ public final class Blocks<A> {
 
     private static final int SHIFT = 12;
 
-    /** Elements of a block. */
+    /** Elements of a block that lies where it should. */
     static final int SIZE = 1 << SHIFT;
 
-    private final Object[] blocks;
-    private final int size;
+    /** How far from its regular place a block may begin and end. */
+    private static final int SLACK = SIZE / 4 * 3;
 
-    private Blocks(Object[] blocks, int size) {
+    private final Object[] blocks;
+    /** First element of each block, and the number of all. */
+    private final int[] starts;
+
+    private Blocks(Object[] blocks, int[] starts) {
         this.blocks = blocks;
-        this.size = size;
+        this.starts = starts;
     }
 
-    /** The block that has the element; not to be written. */
+    /** Which of the blocks has the element. */
+    public int number(int element) {
+        int regular = element >>> SHIFT;
+        if (element < starts[regular]) {
+            return regular - 1;
+        }
+        return element >= starts[regular + 1] ? regular + 1 : regular;
+    }
+
+    /** Where in its block, which is that of the {@link #number}, the element is. */
+    public int place(int element, int number) {
+        return element - starts[number];
+    }
+
+    /** The block of that number; not to be written. */
     @SuppressWarnings("unchecked") // Only blocks of this type are put in.
-    public A block(int element) {
-        return (A) blocks[element >>> SHIFT];
+    public A block(int number) {
+        return (A) blocks[number];
+    }
+
+    /** First element of the block of that number. */
+    int start(int number) {
+        return starts[number];
+    }
+
+    /** The element behind the last of the block of that number. */
+    int end(int number) {
+        return starts[number + 1];
+    }
+
+    /** Number of blocks. */
+    int count() {
+        return blocks.length;
     }
 
     /**
@@ -44,19 +81,13 @@ public final class Blocks<A> {
         return typed;
     }
 
-    /** Which of the blocks has the element. */
-    public static int number(int element) {
-        return element >>> SHIFT;
-    }
-
-    /** Where in its {@link #block} the element is. */
-    public static int place(int element) {
-        return element & (SIZE - 1);
-    }
-
     /** Number of elements. */
     public int size() {
-        return size;
+        return starts[blocks.length];
+    }
+
+    private static boolean near(int element, int number) {
+        return Math.abs(element - (number << SHIFT)) <= SLACK;
     }
 
     /** Puts the element of an added row. */
@@ -88,11 +119,42 @@ public final class Blocks<A> {
         return i;
     }
 
+    /** How elements of one come into another. */
+    interface Transfer<A> {
+
+        /** Copies elements of the source's block of that number. */
+        void copy(int number, A block, int from, A target, int to, int count);
+
+        /** The source's block of that number is now the one of the other number too. */
+        void share(int number, int as);
+    }
+
+    /** Elements stay what they are. */
+    private static final class Plainly<A> implements Transfer<A> {
+
+        @Override
+        @SuppressWarnings("SuspiciousSystemArraycopy")
+        public void copy(int number, A block, int from, A target, int to, int count) {
+            System.arraycopy(block, from, target, to, count);
+        }
+
+        @Override
+        public void share(int number, int as) {}
+    }
+
     /** Writes elements one after the other. For one thread and one use. */
     public static final class Writer<A> {
 
         private final IntFunction<A> allocator;
+        private final Transfer<A> plainly = new Plainly<>();
         private Object[] blocks = new Object[4];
+        private int[] starts = new int[5];
+        /** Blocks that are finished; what comes goes into the one behind them. */
+        private int finished;
+        /** The block behind them, null as long as nothing has to be written into it. */
+        private @Nullable A open;
+
+        private int capacity;
         private int size;
 
         /** @param allocator makes a block of so many elements */
@@ -101,25 +163,16 @@ public final class Blocks<A> {
         }
 
         /** The block into which the next element goes. */
-        @SuppressWarnings("unchecked") // Only blocks of this type are put in.
         public A block() {
-            if (place() == 0) {
-                put(allocator.apply(SIZE));
+            if (open != null && size >= regularEnd()) {
+                finish();
             }
-            return (A) blocks[size >>> SHIFT];
-        }
-
-        private void put(Object block) {
-            int number = size >>> SHIFT;
-            if (number == blocks.length) {
-                blocks = Arrays.copyOf(blocks, 2 * number);
-            }
-            blocks[number] = block;
+            return open(1);
         }
 
         /** Where in {@link #block} the next element goes. */
         public int place() {
-            return Blocks.place(size);
+            return size - starts[finished];
         }
 
         /** Number of elements so far. */
@@ -137,48 +190,116 @@ public final class Blocks<A> {
             size += count;
         }
 
-        /** Appends elements of others, sharing the blocks that come to lie as they are. */
-        public void append(Blocks<A> source, int from, int count) {
-            for (int at = from; at < from + count; ) {
-                int left = from + count - at;
-                if (place() == 0 && Blocks.place(at) == 0 && left >= SIZE) {
-                    put(source.block(at));
-                    size += SIZE;
-                    at += SIZE;
-                } else {
-                    int length = Math.min(left, SIZE - Math.max(place(), Blocks.place(at)));
-                    copy(source.block(at), Blocks.place(at), block(), place(), length);
-                    size += length;
-                    at += length;
-                }
+        private int regularEnd() {
+            return (finished + 1) << SHIFT;
+        }
+
+        /** The open block, with room for so many more elements. */
+        private A open(int more) {
+            int length = place() + more;
+            A block = open;
+            if (block == null) {
+                capacity = Math.max(length, regularEnd() - starts[finished]);
+                block = allocator.apply(capacity);
+            } else if (length > capacity) {
+                capacity = length + SLACK;
+                block = copy(block, capacity);
             }
+            open = block;
+            return block;
         }
 
         @SuppressWarnings("SuspiciousSystemArraycopy")
-        private static void copy(Object source, int from, Object target, int to, int count) {
-            System.arraycopy(source, from, target, to, count);
+        private A copy(A block, int length) {
+            A copy = allocator.apply(length);
+            System.arraycopy(block, 0, copy, 0, place());
+            return copy;
         }
 
-        /** All that was written. The last block is no larger than it need be: most layers are small. */
-        public Blocks<A> done() {
-            int count = (size + SIZE - 1) >>> SHIFT;
-            if (place() > 0) {
-                A last = allocator.apply(place());
-                copy(blocks[count - 1], 0, last, 0, place());
-                blocks[count - 1] = last;
+        /** No block is larger than it need be: most layers are small. */
+        private void finish() {
+            A block = open;
+            if (block != null) {
+                put(place() == capacity ? block : copy(block, place()));
+                open = null;
             }
-            return new Blocks<>(Arrays.copyOf(blocks, count), size);
+        }
+
+        private void put(A block) {
+            if (finished == blocks.length) {
+                blocks = Arrays.copyOf(blocks, 2 * finished);
+                starts = Arrays.copyOf(starts, 2 * finished + 1);
+            }
+            blocks[finished++] = block;
+            starts[finished] = size;
+        }
+
+        /** Appends elements of others, sharing the blocks that come to lie where they may. */
+        public void append(Blocks<A> source, int from, int count) {
+            append(source, from, count, plainly);
+        }
+
+        /** {@link #append(Blocks, int, int)} for elements that mean something else in their new place. */
+        void append(Blocks<A> source, int from, int count, Transfer<A> transfer) {
+            int end = from + count;
+            for (int at = from; at < end; ) {
+                int number = source.number(at);
+                int last = Math.min(end, source.end(number));
+                boolean tail = last == source.end(number);
+                if (tail && at == source.start(number) && fits(last - at)) {
+                    finish();
+                    size += last - at;
+                    put(source.block(number));
+                    transfer.share(number, finished - 1);
+                } else {
+                    take(source, number, at, last, tail, transfer);
+                }
+                at = last;
+            }
+        }
+
+        /** Whether a block of so many elements may follow on what was written. */
+        private boolean fits(int length) {
+            int next = open == null ? finished : finished + 1;
+            return near(size, next) && near(size + length, next + 1);
+        }
+
+        /** @param tail whether the elements are the last of their block: the one after it may be shared then */
+        private void take(Blocks<A> source, int number, int from, int end, boolean tail, Transfer<A> transfer) {
+            for (int at = from; at < end; ) {
+                if (open != null && size >= regularEnd()) {
+                    finish();
+                }
+                int left = end - at;
+                boolean whole = size + left <= regularEnd() + (tail ? SLACK : 0);
+                int length = whole ? left : regularEnd() - size;
+                A target = open(length);
+                transfer.copy(number, source.block(number), source.place(at, number), target, place(), length);
+                size += length;
+                at += length;
+            }
+        }
+
+        /** All that was written. */
+        public Blocks<A> done() {
+            finish();
+            return new Blocks<>(Arrays.copyOf(blocks, finished), Arrays.copyOf(starts, finished + 1));
         }
     }
 
     /** The elements of an array. */
     static Blocks<int[]> of(int[] elements) {
-        Writer<int[]> writer = new Writer<>(int[]::new);
-        for (int at = 0; at < elements.length; ) {
-            int length = Math.min(SIZE, elements.length - at);
-            System.arraycopy(elements, at, writer.block(), 0, length);
-            writer.size += length;
-            at += length;
+        return of(elements, elements.length, int[]::new);
+    }
+
+    /** The first elements of an array. */
+    @SuppressWarnings("SuspiciousSystemArraycopy")
+    public static <A> Blocks<A> of(A elements, int count, IntFunction<A> allocator) {
+        Writer<A> writer = new Writer<>(allocator);
+        while (writer.size() < count) {
+            int length = Math.min(SIZE, count - writer.size());
+            System.arraycopy(elements, writer.size(), writer.block(), 0, length);
+            writer.advance(length);
         }
         return writer.done();
     }
@@ -187,13 +308,14 @@ public final class Blocks<A> {
     Blocks<A> mapped(UnaryOperator<A> change) {
         Object[] changed = new Object[blocks.length];
         for (int i = 0; i < blocks.length; i++) {
-            changed[i] = change.apply(block(i << SHIFT));
+            changed[i] = change.apply(block(i));
         }
-        return new Blocks<>(changed, size);
+        return new Blocks<>(changed, starts);
     }
 
-    /** The element of {@link #typed} blocks of ints. */
-    static int get(int[][] blocks, int element) {
-        return blocks[number(element)][place(element)];
+    /** The element of these blocks of ints, which are {@link #typed}. */
+    int get(int[][] typed, int element) {
+        int number = number(element);
+        return typed[number][element - starts[number]];
     }
 }

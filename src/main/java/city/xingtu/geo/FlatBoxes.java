@@ -5,16 +5,16 @@ final class FlatBoxes {
 
     private FlatBoxes() {}
 
-    static Blocks<int[]> of(int[] rowParts, int[] partVertices, int[] coordinates) {
-        int rows = rowParts.length - 1;
+    static Blocks<int[]> of(PartStarts rowParts, int[] partVertices, int[] coordinates) {
+        int rows = rowParts.rows();
         Blocks.Writer<int[]> boxes = new Blocks.Writer<>(int[]::new);
         for (int row = 0; row < rows; row++) {
             int minX = Integer.MAX_VALUE;
             int minY = Integer.MAX_VALUE;
             int maxX = Integer.MIN_VALUE;
             int maxY = Integer.MIN_VALUE;
-            int end = 2 * partVertices[rowParts[row + 1]];
-            for (int i = 2 * partVertices[rowParts[row]]; i < end; i += 2) {
+            int end = 2 * partVertices[rowParts.get(row + 1)];
+            for (int i = 2 * partVertices[rowParts.get(row)]; i < end; i += 2) {
                 minX = Math.min(minX, coordinates[i]);
                 maxX = Math.max(maxX, coordinates[i]);
                 minY = Math.min(minY, coordinates[i + 1]);
@@ -34,21 +34,23 @@ final class FlatBoxes {
     /** One box around all. */
     static int[] around(Blocks<int[]> boxes) {
         int[] all = {Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MIN_VALUE, Integer.MIN_VALUE};
-        for (int i = 0; i < boxes.size(); i += 4) {
-            int[] block = boxes.block(i);
-            int at = Blocks.place(i);
-            all[0] = Math.min(all[0], block[at]);
-            all[1] = Math.min(all[1], block[at + 1]);
-            all[2] = Math.max(all[2], block[at + 2]);
-            all[3] = Math.max(all[3], block[at + 3]);
+        for (int number = 0; number < boxes.count(); number++) {
+            int[] block = boxes.block(number);
+            for (int at = 0; at < block.length; at += 4) {
+                all[0] = Math.min(all[0], block[at]);
+                all[1] = Math.min(all[1], block[at + 1]);
+                all[2] = Math.max(all[2], block[at + 2]);
+                all[3] = Math.max(all[3], block[at + 3]);
+            }
         }
         return all;
     }
 
     /** Whether the row's box reaches an edge of the box around all. */
     static boolean touchesEdge(int[] all, Blocks<int[]> boxes, int row) {
-        int[] block = boxes.block(4 * row);
-        int at = Blocks.place(4 * row);
+        int number = boxes.number(4 * row);
+        int[] block = boxes.block(number);
+        int at = boxes.place(4 * row, number);
         return block[at] == all[0] || block[at + 1] == all[1] || block[at + 2] == all[2] || block[at + 3] == all[3];
     }
 

@@ -53,12 +53,8 @@ public final class FlatBuilder {
 
     /** The rows that were added. */
     public FlatGeometries build() {
-        FlatRows table = FlatRows.dense(
-                partStarts.toArray(),
-                partVertices.toArray(),
-                holes,
-                Arrays.copyOf(dimensions, rows),
-                coordinates.raw());
+        FlatRows table =
+                FlatRows.dense(partStarts.toArray(), partVertices.toArray(), holes, dimensions, coordinates.raw());
         return new FlatGeometries(
                 Crs.CGCS2000, table, SharedCoordinates.of(coordinates.trimmed(), coordinates.size()), 0, 0, SCALE);
     }

@@ -21,6 +21,8 @@ public final class FlatGeometries {
 
     private final Crs crs;
     private final FlatRows rows;
+    private final PartStarts partStarts;
+    private final byte[][] dimensions;
     private final int[][] firstVertices;
     private final int[][] endVertices;
     private final int[][] boxes;
@@ -41,6 +43,8 @@ public final class FlatGeometries {
     FlatGeometries(Crs crs, FlatRows rows, SharedCoordinates shared, long offsetX, long offsetY, double scale) {
         this.crs = crs;
         this.rows = rows;
+        partStarts = rows.partStarts();
+        dimensions = rows.dimensions().typed(byte[][]::new);
         firstVertices = rows.firstVertices().typed(int[][]::new);
         endVertices = rows.endVertices().typed(int[][]::new);
         boxes = rows.boxes().typed(int[][]::new);
@@ -91,7 +95,7 @@ public final class FlatGeometries {
     /**
      * The table after a patch: kept rows as they are, added ones from another table, row i of which is the i-th added
      * row. Coordinates and most blocks are shared with this table, and the index is patched where there is one. Costs
-     * little where rows only take the places of others, and a pass over the rows where their numbers change.
+     * what changes, and where rows get other numbers a pass over those of the index.
      *
      * @param added on the same grid, as all tables in longitude and latitude are
      */
@@ -149,31 +153,32 @@ public final class FlatGeometries {
     }
 
     public int rows() {
-        return rows.dimensions().length;
+        return rows.partStarts().rows();
     }
 
     /** -1 none, 0 points, 1 lines, 2 polygons. */
     public int dimension(int row) {
-        return rows.dimensions()[row];
+        int number = rows.dimensions().number(row);
+        return dimensions[number][rows.dimensions().place(row, number)];
     }
 
     /** First part of the row; partStart(rows()) is the number of parts. */
     public int partStart(int row) {
-        return rows.partStarts()[row];
+        return partStarts.get(row);
     }
 
     public int parts() {
-        return rows.partStarts()[rows()];
+        return partStarts.parts();
     }
 
     /** First vertex of the part. */
     public int firstVertex(int part) {
-        return Blocks.get(firstVertices, part);
+        return rows.firstVertices().get(firstVertices, part);
     }
 
     /** The vertex after the part's last. */
     public int endVertex(int part) {
-        return Blocks.get(endVertices, part);
+        return rows.endVertices().get(endVertices, part);
     }
 
     /** Number of vertices of all parts. */
@@ -228,8 +233,9 @@ public final class FlatGeometries {
 
     /** Box of a row; EMPTY without geometry. */
     public BoundingBox bounds(int row) {
-        int[] block = boxes[Blocks.number(4 * row)];
-        int at = Blocks.place(4 * row);
+        int number = rows.boxes().number(4 * row);
+        int[] block = boxes[number];
+        int at = rows.boxes().place(4 * row, number);
         return box(block[at], block[at + 1], block[at + 2], block[at + 3]);
     }
 

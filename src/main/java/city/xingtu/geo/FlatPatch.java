@@ -3,8 +3,8 @@ package city.xingtu.geo;
 import java.util.BitSet;
 
 /**
- * Applies a {@link RowPatch} to a table: arrays by row and part are copied in runs, or shared where nothing in them changes,
- * coordinates appended, the index patched. For one use.
+ * Applies a {@link RowPatch} to a table: arrays by row and part share the blocks in which nothing changes, coordinates are
+ * appended, the index is patched. For one use.
  */
 final class FlatPatch {
 
@@ -20,8 +20,8 @@ final class FlatPatch {
     /** Whether every part keeps its number, and rows have as many dimensions as those had whose places they take. */
     private final boolean alike;
 
-    private final int[] partStarts;
-    private final byte[] dimensions;
+    private final PartStarts.Writer partStarts = new PartStarts.Writer();
+    private final Blocks.Writer<byte[]> dimensions = new Blocks.Writer<>(byte[]::new);
     private final Blocks.Writer<int[]> boxes = new Blocks.Writer<>(int[]::new);
     private final Blocks.Writer<int[]> firstVertices = new Blocks.Writer<>(int[]::new);
     private final Blocks.Writer<int[]> endVertices = new Blocks.Writer<>(int[]::new);
@@ -32,8 +32,6 @@ final class FlatPatch {
         this.added = added;
         shift = old.sharedCoordinates().end() / 2;
         alike = patch.keepsNumbers() && alike(old, patch.added(), added);
-        partStarts = alike ? old.flatRows().partStarts() : new int[patch.newRows() + 1];
-        dimensions = alike ? old.flatRows().dimensions() : new byte[patch.newRows()];
     }
 
     private static boolean alike(FlatGeometries old, int[] rows, FlatGeometries added) {
@@ -63,17 +61,18 @@ final class FlatPatch {
     private FlatGeometries apply() {
         FlatRows rows = old.flatRows();
         copy(rows);
+        PartStarts patchedStarts = alike ? rows.partStarts() : partStarts.done();
         Blocks<int[]> patchedBoxes = boxes.done();
         int vertices = rows.vertices() + added.vertices();
         for (int row : patch.removed()) {
             vertices -= vertices(old, row);
         }
         FlatRows patched = new FlatRows(
-                partStarts,
+                patchedStarts,
                 firstVertices.done(),
                 endVertices.done(),
-                holes(rows),
-                dimensions,
+                holes(rows, patchedStarts),
+                alike ? rows.dimensions() : dimensions.done(),
                 patchedBoxes,
                 bounds(rows, patchedBoxes),
                 vertices);
@@ -100,7 +99,7 @@ final class FlatPatch {
         });
         cursor.addUpTo(patch.newRows());
         if (!alike) {
-            partStarts[patch.newRows()] = firstVertices.size();
+            partStarts.add(firstVertices.size());
         }
     }
 
@@ -114,8 +113,8 @@ final class FlatPatch {
         void addUpTo(int end) {
             for (; row < end; row++, next++) {
                 if (!alike) {
-                    partStarts[row] = firstVertices.size();
-                    dimensions[row] = more.dimensions()[next];
+                    partStarts.add(firstVertices.size());
+                    dimensions.append(more.dimensions(), next, 1);
                 }
                 boxes.append(more.boxes(), 4 * next, 4);
                 for (int part = added.partStart(next); part < added.partStart(next + 1); part++) {
@@ -131,15 +130,11 @@ final class FlatPatch {
         }
 
         void keep(FlatRows rows, int from, int count) {
-            int firstPart = rows.partStarts()[from];
-            int parts = rows.partStarts()[from + count] - firstPart;
+            int firstPart = rows.partStarts().get(from);
+            int parts = rows.partStarts().get(from + count) - firstPart;
             if (!alike) {
-                int moved = firstVertices.size() - firstPart;
-                int[] source = rows.partStarts();
-                for (int i = 0; i < count; i++) {
-                    partStarts[row + i] = source[from + i] + moved;
-                }
-                System.arraycopy(rows.dimensions(), from, dimensions, row, count);
+                partStarts.append(rows.partStarts(), from, count, firstVertices.size());
+                dimensions.append(rows.dimensions(), from, count);
             }
             boxes.append(rows.boxes(), 4 * from, 4 * count);
             firstVertices.append(rows.firstVertices(), firstPart, parts);
@@ -148,16 +143,17 @@ final class FlatPatch {
         }
     }
 
-    private BitSet holes(FlatRows rows) {
+    private BitSet holes(FlatRows rows, PartStarts starts) {
         if (rows.holes().isEmpty() && added.flatRows().holes().isEmpty()) {
             return rows.holes();
         }
         BitSet holes = new BitSet();
         if (!rows.holes().isEmpty()) {
             patch.forEachRun((from, to, count) -> {
-                int end = rows.partStarts()[from + count];
-                int moved = partStarts[to] - rows.partStarts()[from];
-                for (int part = rows.holes().nextSetBit(rows.partStarts()[from]);
+                int first = rows.partStarts().get(from);
+                int end = rows.partStarts().get(from + count);
+                int moved = starts.get(to) - first;
+                for (int part = rows.holes().nextSetBit(first);
                         part >= 0 && part < end;
                         part = rows.holes().nextSetBit(part + 1)) {
                     holes.set(part + moved);
@@ -167,7 +163,7 @@ final class FlatPatch {
         int[] numbers = patch.added();
         for (int i = 0; i < numbers.length && !added.flatRows().holes().isEmpty(); i++) {
             for (int part = added.partStart(i); part < added.partStart(i + 1); part++) {
-                holes.set(partStarts[numbers[i]] + part - added.partStart(i), added.hole(part));
+                holes.set(starts.get(numbers[i]) + part - added.partStart(i), added.hole(part));
             }
         }
         return holes;

@@ -5,7 +5,7 @@ import java.util.BitSet;
 /**
  * What {@link FlatGeometries} know by row and by part, without the coordinates. Arrays are not to be written.
  *
- * @param partStarts first part of each row, and the number of parts
+ * @param partStarts first part of each row
  * @param firstVertices first vertex of each part
  * @param endVertices the vertex after the last of each part
  * @param holes a bit a part
@@ -15,17 +15,24 @@ import java.util.BitSet;
  * @param vertices number of vertices of all parts
  */
 record FlatRows(
-        int[] partStarts,
+        PartStarts partStarts,
         Blocks<int[]> firstVertices,
         Blocks<int[]> endVertices,
         BitSet holes,
-        byte[] dimensions,
+        Blocks<byte[]> dimensions,
         Blocks<int[]> boxes,
         int[] bounds,
         int vertices) {
 
     /** Of parts that lie one after the other. */
     static FlatRows dense(int[] partStarts, int[] partVertices, BitSet holes, byte[] dimensions, int[] coordinates) {
+        Blocks<byte[]> dimensionsByRow = Blocks.of(dimensions, partStarts.length - 1, byte[]::new);
+        return dense(PartStarts.of(partStarts), partVertices, holes, dimensionsByRow, coordinates);
+    }
+
+    /** Of parts that lie one after the other, by row as in another table. */
+    static FlatRows dense(
+            PartStarts partStarts, int[] partVertices, BitSet holes, Blocks<byte[]> dimensions, int[] coordinates) {
         int parts = partVertices.length - 1;
         int[] first = new int[parts];
         int[] end = new int[parts];

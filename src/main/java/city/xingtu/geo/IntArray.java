@@ -42,9 +42,12 @@ final class IntArray {
         return values;
     }
 
-    /** The live array when little of it is empty, else a copy; the list must not grow any more. */
+    /**
+     * The live array when little of it is empty, else a copy with some room: what is patched later then needs no other. The
+     * list must not grow any more.
+     */
     int[] trimmed() {
-        return values.length - size <= size / 4 ? values : toArray();
+        return values.length - size <= size / 4 ? values : Arrays.copyOf(values, size + (size >> 5));
     }
 
     int[] toArray() {

@@ -107,7 +107,7 @@ final class PackedTree {
     }
 
     private int row(int leaf) {
-        return Blocks.get(rowBlocks, leaf);
+        return leafRows.get(rowBlocks, leaf);
     }
 
     /** The same boxes for the rows after a patch. */
@@ -139,11 +139,11 @@ final class PackedTree {
     private int[] leaves(int[] rows) {
         IntStream.Builder found = IntStream.builder();
         for (int row : rows) {
-            for (int first = 0; first < leafRows.size(); first += Blocks.SIZE) {
-                int[] block = leafRows.block(first);
+            for (int number = 0; number < leafRows.count(); number++) {
+                int[] block = leafRows.block(number);
                 for (int i = 0; i < block.length; i++) {
                     if (block[i] == row) {
-                        found.add(first + i);
+                        found.add(leafRows.start(number) + i);
                     }
                 }
             }
@@ -207,8 +207,9 @@ final class PackedTree {
         int from = firstLeaf(level, node);
         int to = endLeaf(level, node);
         for (int leaf = from; leaf < to; ) {
-            int[] block = leafRows.block(leaf);
-            int place = Blocks.place(leaf);
+            int number = leafRows.number(leaf);
+            int[] block = leafRows.block(number);
+            int place = leafRows.place(leaf, number);
             int count = Math.min(to - leaf, block.length - place);
             if (size == leafRows.size()) {
                 found.addAll(block, place, place + count);

@@ -3,9 +3,14 @@ package city.xingtu.geo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BlocksTest {
@@ -23,7 +28,8 @@ class BlocksTest {
     private static int[] toArray(Blocks<int[]> blocks) {
         int[] elements = new int[blocks.size()];
         for (int i = 0; i < elements.length; i++) {
-            elements[i] = blocks.block(i)[Blocks.place(i)];
+            int number = blocks.number(i);
+            elements[i] = blocks.block(number)[blocks.place(i, number)];
         }
         return elements;
     }
@@ -41,7 +47,7 @@ class BlocksTest {
         assertThat(toArray(blocks)).isEqualTo(array(size));
         int[][] typed = blocks.typed(int[][]::new);
         for (int i = 0; i < size; i += 97) {
-            assertThat(Blocks.get(typed, i)).isEqualTo(3 * i + 1);
+            assertThat(blocks.get(typed, i)).isEqualTo(3 * i + 1);
         }
     }
 
@@ -90,10 +96,50 @@ class BlocksTest {
         Blocks<int[]> after = before.patched(
                 RowPatch.of(before.size(), row, row), int[]::new, (block, place, i) -> block[place] = -1);
 
-        assertThat(after.block(row[0])[Blocks.place(row[0])]).isEqualTo(-1);
+        assertThat(after.block(1)[5]).isEqualTo(-1);
         for (int block = 0; block < 4; block++) {
-            int first = block * Blocks.SIZE;
-            assertThat(after.block(first) == before.block(first)).isEqualTo(block != 1);
+            assertThat(after.block(block) == before.block(block)).isEqualTo(block != 1);
         }
+    }
+
+    /** Edits at one place, in one block after the other, and all over: counts of rows that go and come at a time. */
+    @ParameterizedTest
+    @CsvSource({"0, 1", "1, 0", "0, 3000", "3000, 0", "0, 9000", "9000, 0", "2, 1", "700, 900"})
+    void rowsThatGoAndComeLeaveAlmostAllBlocksShared(int gone, int come) {
+        int[] expected = array(40 * Blocks.SIZE);
+        Blocks<int[]> blocks = Blocks.of(expected);
+        int written = 0;
+        int rounds = 0;
+        for (int round = 0; round < 60 && expected.length > 20 * Blocks.SIZE; round++) {
+            int place = round % 3 == 0 ? 5 * Blocks.SIZE + 7 : random.nextInt(expected.length - gone);
+            int[] removed = IntStream.range(place, place + gone).toArray();
+            int[] added = IntStream.range(place, place + come).toArray();
+            RowPatch patch = RowPatch.of(expected.length, removed, added);
+            int[] next = new int[patch.newRows()];
+            patch.copyKept(expected, next, 1);
+            for (int row : added) {
+                next[row] = -round;
+            }
+            Set<Object> before = identities(blocks);
+            int mark = -round;
+
+            blocks = blocks.patched(patch, int[]::new, (block, at, i) -> block[at] = mark);
+
+            assertThat(toArray(blocks)).isEqualTo(next);
+            Set<Object> own = identities(blocks);
+            own.removeAll(before);
+            written += own.size();
+            rounds++;
+            expected = next;
+        }
+        assertThat(written).as("blocks written, of 40 a round").isLessThan(rounds * (7 + 2 * (come / Blocks.SIZE)));
+    }
+
+    private static Set<Object> identities(Blocks<int[]> blocks) {
+        Set<Object> identities = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int number = 0; number < blocks.count(); number++) {
+            identities.add(blocks.block(number));
+        }
+        return identities;
     }
 }
