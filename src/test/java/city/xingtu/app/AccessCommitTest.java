@@ -7,12 +7,10 @@ import city.xingtu.atlas.Access;
 import city.xingtu.atlas.Atlas;
 import city.xingtu.atlas.NameSet;
 import city.xingtu.atlas.Rights;
-import city.xingtu.exchange.GisDataFolder;
 import city.xingtu.geo.Shapes;
 import city.xingtu.plan.Edit;
 import city.xingtu.plan.Feature;
 import city.xingtu.plan.Problem;
-import city.xingtu.store.MemoryStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,10 +34,7 @@ class AccessCommitTest {
 
     @BeforeEach
     void open() throws IOException {
-        WithheldPlan.write(folder);
-        MemoryStore store = new MemoryStore();
-        store.seed(GisDataFolder.open(folder), "test", "");
-        atlas = new Atlas(store);
+        atlas = WithheldPlan.open(folder);
     }
 
     @AfterEach

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import city.xingtu.atlas.Access;
 import city.xingtu.atlas.AccessKey;
 import city.xingtu.atlas.Atlas;
-import city.xingtu.exchange.GisDataFolder;
-import city.xingtu.store.MemoryStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,10 +33,7 @@ class AccessFileTest {
 
     @BeforeEach
     void open() throws IOException {
-        WithheldPlan.write(folder);
-        MemoryStore store = new MemoryStore();
-        store.seed(GisDataFolder.open(folder), "test", "");
-        atlas = new Atlas(store);
+        atlas = WithheldPlan.open(folder);
     }
 
     @AfterEach

@@ -1,5 +1,8 @@
 package city.xingtu.app;
 
+import city.xingtu.atlas.Atlas;
+import city.xingtu.exchange.GisDataFolder;
+import city.xingtu.store.MemoryStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,6 +84,14 @@ final class WithheldPlan {
                 .map(structure -> structure(structure.getKey(), structure.getValue()))
                 .collect(Collectors.joining(","));
         Files.writeString(folder.resolve("structures.json"), "{\"structures\": [" + structures + "]}");
+    }
+
+    /** The plan of a folder that it is written into, in memory. */
+    static Atlas open(Path folder) throws IOException {
+        write(folder);
+        MemoryStore store = new MemoryStore();
+        store.seed(GisDataFolder.open(folder), "test", "");
+        return new Atlas(store);
     }
 
     private static String layer(String word, String theme) {
