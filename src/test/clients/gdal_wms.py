@@ -2,6 +2,7 @@
 
 import os
 import sys
+from urllib.parse import quote
 
 from osgeo import gdal
 
@@ -11,7 +12,7 @@ SERVICE = """
 <GDAL_WMS>
   <Service name="WMS">
     <Version>{version}</Version>
-    <ServerUrl>{url}?</ServerUrl>
+    <ServerUrl>{address}</ServerUrl>
     <{tag}>EPSG:4326</{tag}>
     <ImageFormat>image/png</ImageFormat>
     <Layers>{layer}</Layers>
@@ -37,7 +38,8 @@ def check(condition, words):
 
 def main(url, layer, west, south, east, north, folder):
     names = [name for name, _ in gdal.Open("WMS:" + url).GetSubDatasets()]
-    check(any("LAYERS=" + layer in name for name in names), "capabilities list no " + layer)
+    check(any("LAYERS=" + quote(layer, safe="") in name for name in names), "capabilities list no " + layer)
+    address = url + ("&amp;" if "?" in url else "?")
     pictures = []
     for version, tag, order in (("1.1.1", "SRS", "xyXY"), ("1.3.0", "CRS", "yxYX")):
         description = SERVICE.strip().format(**locals())

@@ -1,8 +1,11 @@
-"""Reads the WMS at the given address with OWSLib in both versions. Usage: owslib_wms.py URL LAYER WEST SOUTH EAST NORTH"""
+"""Reads the WMS at the given address with OWSLib in both versions. Usage: owslib_wms.py URL LAYER WEST SOUTH EAST NORTH FOLDER"""
 
 import sys
 
 from owslib.wms import WebMapService
+
+# Seconds: the first capabilities of a service that has just started may take more than the usual 30 on a busy machine.
+PATIENCE = 300
 
 
 def check(condition, words):
@@ -10,12 +13,12 @@ def check(condition, words):
         sys.exit("OWSLib: " + words)
 
 
-def main(url, layer, *box):
-    box = tuple(float(ordinate) for ordinate in box)
+def main(url, layer, west, south, east, north, _):
+    box = tuple(float(ordinate) for ordinate in (west, south, east, north))
     middle = (100, 100)
     pictures = []
     for version in ("1.1.1", "1.3.0"):
-        wms = WebMapService(url, version=version)
+        wms = WebMapService(url, version=version, timeout=PATIENCE)
         check(layer in wms.contents, version + ": no " + layer)
         metadata = wms[layer]
         check("EPSG:4549" in metadata.crsOptions, version + ": layers do not inherit systems")

@@ -2,11 +2,10 @@
 
 import sys
 
-from qgis.core import QgsApplication, QgsFeatureRequest, QgsRectangle, QgsVectorLayer
+import qgis_session
+from qgis.core import QgsFeatureRequest, QgsRectangle, QgsVectorLayer
 
 root, collection, count, _ = sys.argv[1:5]
-application = QgsApplication([], False)
-application.initQgis()
 layer = QgsVectorLayer(f"url='{root}' typename='{collection}' pageSize='50'", collection, "OAPIF")
 assert layer.isValid(), layer.error().message()
 ids = [feature["id"] for feature in layer.getFeatures()]
@@ -17,5 +16,4 @@ inside = [feature for feature in layer.getFeatures(QgsFeatureRequest(middle)) if
 assert 0 < len(inside) < int(count), len(inside)
 names = layer.fields().names()
 assert "name_zh" in names and "interchange" in names, names
-print("QGIS ok")
-application.exitQgis()
+qgis_session.leave("QGIS ok")

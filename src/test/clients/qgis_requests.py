@@ -6,11 +6,10 @@ leaves to the server is the extent.
 
 import sys
 
-from qgis.core import Qgis, QgsApplication, QgsFeatureRequest, QgsRectangle, QgsVectorDataProvider, QgsVectorLayer
+import qgis_session
+from qgis.core import Qgis, QgsFeatureRequest, QgsRectangle, QgsVectorDataProvider, QgsVectorLayer
 
 root, collection, field, value, count = sys.argv[1:6]
-application = QgsApplication([], False)
-application.initQgis()
 layer = QgsVectorLayer(f"url='{root}' typename='{collection}' restrictToRequestBBOX='1'", collection, "OAPIF")
 assert layer.isValid(), layer.error().message()
 box = layer.extent()
@@ -22,5 +21,4 @@ assert sum(1 for _ in layer.getFeatures()) == int(count)
 editing = QgsVectorDataProvider.AddFeatures | QgsVectorDataProvider.DeleteFeatures
 can_edit = bool(layer.dataProvider().capabilities() & editing)
 assert can_edit == (Qgis.QGIS_VERSION_INT >= 33000), "revise this script: the provider has learned to edit"
-print("QGIS ok")
-application.exitQgis()
+qgis_session.leave("QGIS ok")

@@ -3,10 +3,9 @@
 import pathlib
 import sys
 
+import qgis_session
 from qgis.core import QgsApplication, QgsVectorLayer
 
-application = QgsApplication([], False)
-application.initQgis()
 messages = []
 QgsApplication.messageLog().messageReceived.connect(lambda text, tag, level: messages.append(f"{tag}: {text}"))
 documents = sorted(pathlib.Path(sys.argv[1]).glob("*.sld"))
@@ -22,5 +21,4 @@ for document in documents:
     del layer
 for message in messages:
     print(message)
-print(f"QGIS {len(documents)} documents, {len(messages)} messages")
-application.exitQgis()
+qgis_session.leave(f"QGIS {len(documents)} documents, {len(messages)} messages")

@@ -6,10 +6,8 @@ import os
 import sys
 from urllib.parse import quote
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-from qgis.core import (  # noqa: E402
-    QgsApplication,
+import qgis_session
+from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsMapRendererSequentialJob,
@@ -19,8 +17,8 @@ from qgis.core import (  # noqa: E402
     QgsRasterLayer,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import QEventLoop, QSize, QTimer  # noqa: E402
-from qgis.PyQt.QtGui import QColor  # noqa: E402
+from qgis.PyQt.QtCore import QEventLoop, QSize, QTimer
+from qgis.PyQt.QtGui import QColor
 
 SIZE = 300
 
@@ -62,7 +60,7 @@ def legend(layer, extent, crs):
     loop = QEventLoop()
     fetcher.finish.connect(lambda image: (pictures.append(image.copy()), loop.quit()))
     fetcher.error.connect(lambda words: (print(words, file=sys.stderr), loop.quit()))
-    QTimer.singleShot(20000, loop.quit)
+    QTimer.singleShot(300000, loop.quit)
     fetcher.start()
     if not pictures:
         loop.exec_()
@@ -80,7 +78,7 @@ def main(url, name, west, south, east, north, folder):
         for code in ("EPSG:4490", "EPSG:4549"):
             crs = QgsCoordinateReferenceSystem(code)
             source = "crs=%s&dpiMode=7&format=image/png&layers=%s&styles=&url=%s" % (
-                code, name, quote(url + "?VERSION=" + version + "&", safe=""))
+                code, name, quote(url + ("&" if "?" in url else "?") + "VERSION=" + version + "&", safe=""))
             layer = QgsRasterLayer(source, name, "wms")
             check(layer.isValid(), "%s %s: %s" % (version, code, layer.error().message()))
             check(version in layer.dataProvider().htmlMetadata(), version + ": another version was negotiated")
@@ -100,14 +98,8 @@ def main(url, name, west, south, east, north, folder):
             legend(layer, box, crs).save(os.path.join(folder, "qgis-%s-legend.png" % version))
     for key, (first, second) in pictures.items():
         check(first == second, key + ": the versions' pictures differ")
-    print("QGIS ok: %d pictures" % (2 * len(pictures)))
+    qgis_session.leave("QGIS ok: %d pictures" % (2 * len(pictures)))
 
 
 if __name__ == "__main__":
-    QgsApplication.setPrefixPath("/usr", True)
-    application = QgsApplication([], False)
-    application.initQgis()
     main(*sys.argv[1:])
-    sys.stdout.flush()
-    # Leaving without tearing Qt down: its teardown crashes now and then without a screen.
-    os._exit(0)

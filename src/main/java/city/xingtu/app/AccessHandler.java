@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes out who asks, before anything is answered, from memory too: by {@code Authorization: Bearer NAME.SECRET}, by
  * {@code Basic} with name and secret, or by {@code /keys/NAME.SECRET} in front of the path, for clients that keep nothing but
- * an address. {@link AccessScope} binds what was made out; here caches on the way are told whom an answer is for.
+ * an address. {@link MemoHandler} works for whoever was made out; here caches on the way are told whom an answer is for.
  */
 final class AccessHandler extends Handler.Wrapper {
 

@@ -1,5 +1,6 @@
 package city.xingtu.app;
 
+import city.xingtu.atlas.Access;
 import city.xingtu.http.ETags;
 import city.xingtu.http.TileAnswer;
 import city.xingtu.http.TileMemo;
@@ -41,6 +42,11 @@ final class MemoHandler extends Handler.Wrapper {
     private final Supplier<TileMemo<Prepared>> source;
     private final Executor threads;
     private @Nullable TileMemo<Prepared> memo;
+
+    /** A way to an answer; false when it leads to none. */
+    private interface Way {
+        boolean answers() throws Exception;
+    }
 
     /** An answer with its headers as bytes, in both forms of the tile. */
     record Prepared(TileAnswer answer, Form plain, Form packed) {
@@ -101,21 +107,36 @@ final class MemoHandler extends Handler.Wrapper {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         TileMemo<Prepared> answers = memo;
-        if (answers == null || !HttpMethod.GET.is(request.getMethod())) {
-            threads.execute(() -> pass(request, response, callback));
+        Access asking = AccessHandler.of(request);
+        if (answers == null || asking == Access.UNRECOGNISED || !HttpMethod.GET.is(request.getMethod())) {
+            threads.execute(() -> pass(request, response, callback, () -> super.handle(request, response, callback)));
             return true;
         }
-        String access = AccessHandler.of(request).state();
+        String access = asking.state();
         String address = request.getHttpURI().getPathQuery();
         Optional<Prepared> known = answers.find(access, address);
         if (known.isEmpty() || !send(known.get(), request, response, callback)) {
-            threads.execute(() -> {
-                Object slot = answers.await(access, address, answer -> Prepared.of(answer, response.getHeaders()));
-                request.setAttribute(TileMemo.SLOT, slot);
-                pass(request, response, callback);
-            });
+            threads.execute(() -> pass(request, response, callback, () -> {
+                Optional<Prepared> same = answers.renew(access, address);
+                return same.isPresent() && send(same.get(), request, response, callback)
+                        || learn(answers, access, address, request, response, callback);
+            }));
         }
         return true;
+    }
+
+    /** Answers the long way, and lets the memo know. */
+    private boolean learn(
+            TileMemo<Prepared> answers,
+            String access,
+            String address,
+            Request request,
+            Response response,
+            Callback callback)
+            throws Exception {
+        Object slot = answers.await(access, address, answer -> Prepared.of(answer, response.getHeaders()));
+        request.setAttribute(TileMemo.SLOT, slot);
+        return super.handle(request, response, callback);
     }
 
     /** False when the form that the client takes would have to be made first. */
@@ -139,10 +160,10 @@ final class MemoHandler extends Handler.Wrapper {
         return true;
     }
 
-    /** As the server itself would do, on a thread that may wait. */
-    private void pass(Request request, Response response, Callback callback) {
+    /** As the server itself would do, on a thread that may wait, for whoever asks. */
+    private static void pass(Request request, Response response, Callback callback, Way way) {
         try {
-            if (!super.handle(request, response, callback)) {
+            if (!Access.as(AccessHandler.of(request), way::answers)) {
                 Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
             }
         } catch (Throwable failure) {

@@ -49,7 +49,7 @@ class PlanConfiguration {
         int threads = properties.threads() > 0
                 ? properties.threads()
                 : Runtime.getRuntime().availableProcessors();
-        return new WorkPool(threads, properties.queue());
+        return new WorkPool(threads, properties.queue(), properties.patience());
     }
 
     @Bean

@@ -2,7 +2,7 @@ package city.xingtu.app;
 
 import city.xingtu.atlas.Atlas;
 import city.xingtu.http.TileMemo;
-import city.xingtu.style.StyleRepository;
+import city.xingtu.http.TileSource;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -26,9 +26,9 @@ class ServerThreads implements WebServerFactoryCustomizer<JettyServletWebServerF
     private final Supplier<TileMemo<MemoHandler.Prepared>> memo;
     private final Optional<Supplier<AccessFile>> access;
 
-    ServerThreads(ObjectProvider<Atlas> atlas, ObjectProvider<StyleRepository> styles, XingtuProperties properties) {
+    ServerThreads(ObjectProvider<Atlas> atlas, ObjectProvider<TileSource> tiles, XingtuProperties properties) {
         this.access = AccessFile.named(properties).map(file -> () -> new AccessFile(file, atlas.getObject()));
-        memo = () -> new TileMemo<>(atlas.getObject(), styles.getObject(), PlanConfiguration.memoBytes(properties));
+        memo = () -> new TileMemo<>(atlas.getObject(), tiles.getObject(), PlanConfiguration.memoBytes(properties));
     }
 
     @Override
@@ -46,7 +46,6 @@ class ServerThreads implements WebServerFactoryCustomizer<JettyServletWebServerF
         factory.addServerCustomizers(server -> server.addEventListener(new LifeCycle.Listener() {
             @Override
             public void lifeCycleStarting(LifeCycle starting) {
-                access.ifPresent(file -> server.insertHandler(new AccessScope()));
                 server.insertHandler(new MemoHandler(memo, requests));
                 access.ifPresent(file -> server.insertHandler(new AccessHandler(file)));
             }

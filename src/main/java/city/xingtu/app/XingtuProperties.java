@@ -20,6 +20,7 @@ import org.springframework.util.unit.DataSize;
  * @param questions names of layers of questions that clients are told of, see {@link city.xingtu.question.QuestionLayers}
  * @param threads threads that draw and compute; 0 for one a core
  * @param queue requests that may wait for such a thread before others are turned away
+ * @param patience how long a request waits for such a thread while many others do
  * @param tileCache memory for finished tiles
  * @param tileFolder folder in which finished tiles outlive the process, and which nodes may share; null for none
  * @param tileFolderSize the most bytes of it
@@ -39,6 +40,7 @@ public record XingtuProperties(
         @DefaultValue List<String> questions,
         @DefaultValue("0") int threads,
         @DefaultValue("200") int queue,
+        @DefaultValue("250ms") Duration patience,
         @DefaultValue("64MB") DataSize tileCache,
         @Nullable Path tileFolder,
         @DefaultValue("4GB") DataSize tileFolderSize,

@@ -35,7 +35,7 @@ final class Labels {
     /** What the labels of a region depend on. */
     private record Key(List<LayerKey> layers, Crs crs, BoundingBox region, int width, int height, double ratio) {}
 
-    /** A layer by the hash of its content, and a style by identity: comparing its rules would take longer than drawing. */
+    /** A layer by its last change in reach, and a style by identity: comparing its rules would take longer than drawing. */
     private record LayerKey(String id, long version, double opacity, Style style) {
         @Override
         public boolean equals(Object other) {
@@ -92,9 +92,10 @@ final class Labels {
     }
 
     private List<PlacedLabel> shared(MapRequest request, Viewport region) {
+        BoundingBox reach = request.crs().toLonLat(region.grown(MapRequest.REACH * request.pixelRatio()));
         List<LayerKey> layers = request.layers().stream()
                 .map(styled -> new LayerKey(
-                        styled.layer().layer().id(), styled.layer().version(), styled.opacity(), styled.style()))
+                        styled.layer().layer().id(), styled.layer().version(reach), styled.opacity(), styled.style()))
                 .toList();
         Key key = new Key(layers, request.crs(), region.box(), region.width(), region.height(), request.pixelRatio());
         CompletableFuture<List<PlacedLabel>> mine = new CompletableFuture<>();

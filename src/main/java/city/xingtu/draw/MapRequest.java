@@ -27,6 +27,9 @@ public record MapRequest(
         int background,
         Optional<BoundingBox> labelBox) {
 
+    /** Pixels around a label box that matter to what is in it: more than labels and the largest symbols take. */
+    public static final int REACH = 512;
+
     /** Metres of a standard pixel (OGC 06-042, section 7.2.4.6.9). */
     private static final double STANDARD_PIXEL = 0.00028;
 

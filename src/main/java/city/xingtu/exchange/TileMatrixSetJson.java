@@ -175,10 +175,12 @@ public final class TileMatrixSetJson {
         return json;
     }
 
+    /** By letters that no client can take for the other: X is the northing of the Chinese systems, and east elsewhere. */
     private static List<String> axes(Crs crs) {
+        boolean eastFirst = crs.axisOrder() == Crs.AxisOrder.EAST_NORTH;
         if (!crs.geographic()) {
-            return List.of("X", "Y");
+            return eastFirst ? List.of("X", "Y") : List.of("N", "E");
         }
-        return crs.axisOrder() == Crs.AxisOrder.EAST_NORTH ? List.of("Lon", "Lat") : List.of("Lat", "Lon");
+        return eastFirst ? List.of("Lon", "Lat") : List.of("Lat", "Lon");
     }
 }

@@ -38,7 +38,9 @@ public final class ProblemJson {
     /** Sends the problem in the language that the request prefers; nothing may have been written before. */
     public static void send(HttpServletRequest request, HttpServletResponse response, Problem problem)
             throws IOException {
-        send(request, response, problem, Map.of());
+        Map<String, String> own =
+                problem instanceof TypedProblem typed ? Map.of("type", typed.type(), "title", typed.title()) : Map.of();
+        send(request, response, problem, own);
     }
 
     /**

@@ -27,7 +27,7 @@ public record TileAnswer(Tile tile, String mediaType, boolean displayOnly) {
             throws IOException {
         TileAnswer answer = new TileAnswer(
                 tile, asked.format().mediaType(), asked.address().set().crs().displayOnly());
-        TileMemo.tell(request, answer);
+        TileMemo.tell(request, asked, answer);
         answer.send(request, response);
     }
 
@@ -44,12 +44,13 @@ public record TileAnswer(Tile tile, String mediaType, boolean displayOnly) {
     }
 
     /**
-     * Whether a client gets the compressed form.
+     * Whether a client gets the compressed form: gzip is the only one there is, and whoever does not take it gets the bytes
+     * as they are.
      *
      * @param accepted what it says in {@code Accept-Encoding}
      */
     public boolean compressed(@Nullable String accepted) {
-        return tile.isCompressible() && accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0");
+        return tile.isCompressible() && accepted != null && Codings.takeGzip(accepted);
     }
 
     /** The entity tag of the form. */

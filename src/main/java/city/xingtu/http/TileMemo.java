@@ -2,16 +2,18 @@ package city.xingtu.http;
 
 import city.xingtu.atlas.Atlas;
 import city.xingtu.atlas.Branch;
-import city.xingtu.style.StyleRepository;
+import city.xingtu.atlas.View;
+import city.xingtu.plan.Problem;
 import city.xingtu.tile.LastUsed;
+import city.xingtu.tile.TileKey;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * The tiles answered last, by their addresses alone, whatever the protocol: while plan and styles stay as they are, an
- * address need not be read again. Up to a number of bytes. Whoever may see the same shares them: what one may see is part
- * of the key.
+ * address need not be read again, and after a commit only what its tile is made of is looked at. Up to a number of bytes.
+ * Whoever may see the same shares them: what one may see is part of the key.
  *
  * @param <A> how an answer is kept, ready to be sent again
  */
@@ -24,12 +26,12 @@ public final class TileMemo<A> {
     private static final int OVERHEAD = 2500;
 
     private final Atlas atlas;
-    private final StyleRepository styles;
+    private final TileSource tiles;
     private final LastUsed<Key, Entry<A>> entries;
 
     /** Takes the answer to a request under way. */
     private interface Slot {
-        void take(TileAnswer answer);
+        void take(TileRequest asked, TileAnswer answer);
     }
 
     /** What plan and styles were. */
@@ -38,35 +40,65 @@ public final class TileMemo<A> {
     /** @param access {@link city.xingtu.atlas.Access#state} of whoever asks */
     private record Key(String access, String address) {}
 
-    private record Entry<A>(A answer, State state, Key key, TileAnswer tile) {
+    /** The request for a tile without the view that it was made from, which is not to be kept from being collected. */
+    private record Wish(Function<View, TileRequest> request, Optional<Integer> horizon, TileKey key) {}
+
+    private record Entry<A>(A answer, State state, Key key, TileAnswer tile, Wish wish) {
         long weight() {
             return OVERHEAD + 2L * key.address().length() + tile.tile().weight();
         }
     }
 
     /** @param capacity the most bytes that the answers may take */
-    public TileMemo(Atlas atlas, StyleRepository styles, long capacity) {
+    public TileMemo(Atlas atlas, TileSource tiles, long capacity) {
         this.atlas = atlas;
-        this.styles = styles;
+        this.tiles = tiles;
         this.entries = new LastUsed<>(capacity, Entry::weight);
     }
 
     /** Tells the memo, if it wants to know, what the answer to the request is. */
-    static void tell(HttpServletRequest request, TileAnswer answer) {
+    static void tell(HttpServletRequest request, TileRequest asked, TileAnswer answer) {
         // Under a proposal the same address is another tile.
         if (request.getAttribute(SLOT) instanceof Slot slot && Branch.current().isEmpty()) {
-            slot.take(answer);
+            slot.take(asked, answer);
         }
     }
 
     /**
-     * What was answered to the address, if that is still so.
+     * What was answered to the address, if nothing has changed since; never waits.
      *
      * @param access {@link city.xingtu.atlas.Access#state} of whoever asks
      */
     public Optional<A> find(String access, String address) {
         Entry<A> known = entries.find(new Key(access, address));
         return known != null && known.state().equals(state()) ? Optional.of(known.answer()) : Optional.empty();
+    }
+
+    /**
+     * What was answered to the address, if plan or styles changed since, but nothing of which the tile is made. May wait. To
+     * be called with the access of whoever asks.
+     */
+    public Optional<A> renew(String access, String address) {
+        Key key = new Key(access, address);
+        Entry<A> known = entries.find(key);
+        State now = state();
+        if (known == null || known.state().equals(now)) {
+            return Optional.ofNullable(known).map(Entry::answer);
+        }
+        if (!isSame(known.wish())) {
+            return Optional.empty();
+        }
+        entries.put(key, new Entry<>(known.answer(), now, key, known.tile(), known.wish()));
+        return Optional.of(known.answer());
+    }
+
+    private boolean isSame(Wish wish) {
+        try {
+            return tiles.key(wish.request().apply(atlas.view(wish.horizon()))).equals(wish.key());
+        } catch (Problem e) {
+            // There is no such layer any more: whoever answers says so in the words of the protocol.
+            return false;
+        }
     }
 
     /**
@@ -80,10 +112,13 @@ public final class TileMemo<A> {
         // Taken first: a commit while the tile is made leaves an entry of the earlier state, which nobody gets.
         State state = state();
         Key key = new Key(access, address);
-        return (Slot) answer -> entries.put(key, new Entry<>(prepare.apply(answer), state, key, answer));
+        return (Slot) (asked, answer) -> {
+            Wish wish = new Wish(asked.ofAny(), asked.view().horizon(), tiles.key(asked));
+            entries.put(key, new Entry<>(prepare.apply(answer), state, key, answer, wish));
+        };
     }
 
     private State state() {
-        return new State(atlas.view().revision().number(), styles.edition());
+        return new State(atlas.view().revision().number(), tiles.edition());
     }
 }

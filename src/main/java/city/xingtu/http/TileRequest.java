@@ -7,6 +7,7 @@ import city.xingtu.tile.TileAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A tile as a protocol asks for it.
@@ -60,5 +61,22 @@ public record TileRequest(
     /** The same with features that satisfy the filter only, and some of their fields. */
     public TileRequest selecting(Optional<Filter> wanted, Optional<Set<String>> carried) {
         return new TileRequest(view, names, address, format, scale, style, language, wanted, carried);
+    }
+
+    /** The same of any view; holds on to nothing of this one. */
+    Function<View, TileRequest> ofAny() {
+        return ofAny(names, address, format, scale, style, language, filter, fields);
+    }
+
+    private static Function<View, TileRequest> ofAny(
+            List<String> names,
+            TileAddress address,
+            TileFormat format,
+            int scale,
+            Optional<String> style,
+            Language language,
+            Optional<Filter> filter,
+            Optional<Set<String>> fields) {
+        return view -> new TileRequest(view, names, address, format, scale, style, language, filter, fields);
     }
 }

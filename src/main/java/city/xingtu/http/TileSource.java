@@ -16,6 +16,7 @@ import city.xingtu.reach.PlanFunctions;
 import city.xingtu.style.Style;
 import city.xingtu.style.StyleRepository;
 import city.xingtu.tile.Tile;
+import city.xingtu.tile.TileKey;
 import city.xingtu.tile.TiledLayer;
 import city.xingtu.tile.Tiles;
 import java.util.ArrayList;
@@ -76,16 +77,33 @@ public final class TileSource {
      *     field that none of them has
      */
     public Tile get(TileRequest request) {
-        String name = String.join(",", request.names());
         if (request.format().image()) {
-            return tiles.raster(name, styled(request), request.address(), request.scale());
+            return tiles.raster(name(request), styled(request), request.address(), request.scale());
         }
+        return tiles.vector(name(request), tiled(request), request.address(), request.fields());
+    }
+
+    /**
+     * All that the tile is made of, without making it: while this is equal, {@link #get} gives the same. Problems as
+     * there.
+     */
+    public TileKey key(TileRequest request) {
+        return request.format().image()
+                ? tiles.rasterKey(name(request), styled(request), request.address(), request.scale())
+                : tiles.vectorKey(name(request), tiled(request), request.address(), request.fields());
+    }
+
+    private static String name(TileRequest request) {
+        return String.join(",", request.names());
+    }
+
+    private List<TiledLayer> tiled(TileRequest request) {
         List<LayerSnapshot> layers = selected(request.view(), request.names(), request.filter());
-        List<TiledLayer> tiled = layers.stream()
+        checked(request.fields(), layers);
+        return layers.stream()
                 .map(layer ->
                         new TiledLayer(layer, rules.getOrDefault(layer.layer().id(), DropRule.NONE)))
                 .toList();
-        return tiles.vector(name, tiled, request.address(), checked(request.fields(), layers));
     }
 
     /** Whether tiles outlive the process. */

@@ -5,9 +5,10 @@ import city.xingtu.atlas.Branch;
 import city.xingtu.ink.Crew;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
+import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -16,25 +17,64 @@ import java.util.function.IntConsumer;
 
 /**
  * Threads for work that needs a core (drawing, searching a network): as many as the machine has, with a bounded queue.
- * Request threads are virtual and wait here, so that overload slows nobody who is inside the bound. Work that is running
- * may share itself with threads that have nothing to do.
+ * Request threads are virtual and wait here, so that overload slows nobody who is inside the bounds: of the queue, and of
+ * the time that work waits in a crowd, after which an answer that says when to come again serves better than a late one.
+ * Work that is running may share itself with threads that have nothing to do.
  */
 public final class WorkPool implements AutoCloseable, Crew {
 
     /** The pool that a thread works for. */
     private static final ScopedValue<WorkPool> WORKING = ScopedValue.newInstance();
 
+    /** Work that may wait however long it takes, a thread: a few who wait for something long are no overload. */
+    private static final int CROWD = 8;
+
+    private static final Duration PATIENCE = Duration.ofMillis(250);
+
     private final ThreadPoolExecutor executor;
+    private final long patience;
     /** Threads that work or are about to. */
     private final AtomicInteger busy = new AtomicInteger();
+
+    /** Work in the queue, and since when it waits. */
+    private final class Waiting<T> extends FutureTask<T> {
+
+        private final long since = System.nanoTime();
+
+        Waiting(Callable<T> work) {
+            super(work);
+        }
+
+        @Override
+        public void run() {
+            if (isLate()) {
+                setException(overloaded());
+            } else {
+                super.run();
+            }
+        }
+
+        /** Whether it has waited too long in a crowd; those behind it do no better. */
+        boolean isLate() {
+            return executor.getQueue().size() > CROWD * executor.getCorePoolSize()
+                    && System.nanoTime() - since > patience;
+        }
+    }
+
+    /** As the other, with a patience of a quarter of a second. */
+    public WorkPool(int threads, int queue) {
+        this(threads, queue, PATIENCE);
+    }
 
     /**
      * Starts the threads.
      *
      * @param threads normally the number of cores
      * @param queue requests that may wait; one more gets {@link Problem.Kind#OVERLOADED}
+     * @param patience how long a request waits among many others; after it, it gets the same
      */
-    public WorkPool(int threads, int queue) {
+    public WorkPool(int threads, int queue, Duration patience) {
+        this.patience = patience.toNanos();
         executor = new ThreadPoolExecutor(
                 threads,
                 threads,
@@ -53,11 +93,14 @@ public final class WorkPool implements AutoCloseable, Crew {
             return result(work);
         }
         ScopedValue.CallableOp<T, Exception> carried = Access.carried(Branch.carried(work::call));
-        Future<T> future;
+        Waiting<T> future = new Waiting<>(() -> busy(carried));
+        if (executor.getQueue().peek() instanceof WorkPool.Waiting<?> first && first.isLate()) {
+            throw overloaded();
+        }
         try {
-            future = executor.submit(() -> busy(carried));
+            executor.execute(future);
         } catch (RejectedExecutionException e) {
-            throw new Problem(Problem.Kind.OVERLOADED, null, new Text("服务繁忙，请稍后再试", "Busy; try again in a moment"));
+            throw overloaded();
         }
         return result(() -> {
             try {
@@ -68,6 +111,10 @@ public final class WorkPool implements AutoCloseable, Crew {
                 throw new Problem(Problem.Kind.OVERLOADED, null, new Text("请求被中断", "The request was interrupted"));
             }
         });
+    }
+
+    private static Problem overloaded() {
+        return new Problem(Problem.Kind.OVERLOADED, null, new Text("服务繁忙，请稍后再试", "Busy; try again in a moment"));
     }
 
     private <T, E extends Throwable> T busy(ScopedValue.CallableOp<T, E> work) throws E {

@@ -29,19 +29,21 @@ final class IsochroneLayer {
     private IsochroneLayer() {}
 
     static DrawnQuestion.Declaration declare(Query query) {
-        boolean streets = Result.of(query) == Result.STREETS;
+        Result result = Result.of(query);
         List<Field> fields = new ArrayList<>(List.of(
                 Field.of(MINUTES, FieldType.NUMBER, new Text("至多（分钟）", "Minutes, at most")),
                 Field.of(MINUTES_FROM, FieldType.NUMBER, new Text("超过（分钟）", "Minutes, more than"))));
-        if (!streets) {
+        if (result != Result.STREETS) {
             fields.add(Field.of(AREA, FieldType.NUMBER, new Text("面积（平方千米）", "Area, km²")));
         }
         // That of a place that is clicked on, which features do not have by themselves.
         fields.add(Field.of(MINUTES_HERE, FieldType.NUMBER, new Text("此处（分钟）", "Minutes at this place")));
         fields.addAll(NearestFields.ALL);
-        return streets
-                ? new DrawnQuestion.Declaration(GeometryType.LINE, "reach-streets", fields)
-                : new DrawnQuestion.Declaration(GeometryType.POLYGON, "reach-isochrone", fields);
+        return switch (result) {
+            case STREETS -> new DrawnQuestion.Declaration(GeometryType.LINE, "reach-streets", fields);
+            case SURFACE -> new DrawnQuestion.Declaration(GeometryType.POLYGON, "reach-surface", fields);
+            default -> new DrawnQuestion.Declaration(GeometryType.POLYGON, "reach-isochrone", fields);
+        };
     }
 
     /** The result that is asked for, one whose features do not lie on one another. */
@@ -51,8 +53,8 @@ final class IsochroneLayer {
             throw Query.expected(
                     Result.INPUT.name(),
                     result.id(),
-                    "merged、nearest 或 streets（分别的范围相互重叠）",
-                    "merged, nearest or streets for a layer: separate grounds lie on one another");
+                    "merged、nearest、streets 或 surface（分别的范围相互重叠）",
+                    "merged, nearest, streets or surface for a layer: separate grounds lie on one another");
         }
         return result;
     }
@@ -79,18 +81,22 @@ final class IsochroneLayer {
             if (band.isEmpty() && result == Result.NEAREST) {
                 continue;
             }
-            String name = Documents.plain(from) + "–" + Documents.plain(minutes.get(i));
+            String name = shown(from) + "–" + shown(minutes.get(i));
             Map<String, Object> properties = new HashMap<>();
             properties.put(CommonFields.NAME_ZH, name + " 分钟");
             properties.put(CommonFields.NAME_EN, name + " min");
-            properties.put(MINUTES, minutes.get(i));
-            properties.put(MINUTES_FROM, from);
+            properties.put(MINUTES, Documents.rounded(minutes.get(i), 3));
+            properties.put(MINUTES_FROM, Documents.rounded(from, 3));
             properties.put(AREA, Documents.rounded(Documents.areaKm2(band), 4));
             if (result == Result.NEAREST) {
                 NearestFields.put(ground.owners().getFirst(), properties);
             }
             bands.add(new Feature("band-%02d".formatted(bands.size() + 1), band, properties));
         }
+    }
+
+    private static String shown(double minutes) {
+        return Documents.plain(Documents.rounded(minutes, 2));
     }
 
     private static List<Feature> streets(Setting setting, double minutes) {

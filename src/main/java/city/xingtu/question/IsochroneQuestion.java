@@ -71,7 +71,7 @@ final class IsochroneQuestion implements DrawnQuestion {
     @Override
     public Answer answer(Query query) {
         Result result = Result.of(query);
-        List<Double> minutes = TravelInputs.manyMinutes(query);
+        List<Double> minutes = result.limits(TravelInputs.manyMinutes(query));
         Setting setting = Setting.of(desk, query);
         Map<String, Object> parameters = setting.parameters(minutes.getLast());
         parameters.put("minutes", minutes);
@@ -149,8 +149,8 @@ final class IsochroneQuestion implements DrawnQuestion {
 
     @Override
     public List<Feature> features(View view, Query query) {
-        List<Double> minutes = TravelInputs.manyMinutes(query);
         Result result = IsochroneLayer.result(query);
+        List<Double> minutes = result.limits(TravelInputs.manyMinutes(query));
         return IsochroneLayer.features(Setting.of(desk, query, view, TravelInputs.travel(query)), result, minutes);
     }
 

@@ -42,7 +42,7 @@ record OwnedGround(List<Origin> owners, List<Geometry> byLimit) {
                         .mapToObj(i -> new OwnedGround(owners.get(i), parts.get(i)))
                         .toList();
             }
-            case MERGED, STREETS ->
+            case MERGED, STREETS, SURFACE ->
                 List.of(new OwnedGround(
                         setting.origins(),
                         reach.isochrones(setting.view(), setting.origins(), minutes, setting.travel())));

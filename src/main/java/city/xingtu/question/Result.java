@@ -4,6 +4,7 @@ import city.xingtu.http.Query;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** In what form an isochrone is answered. */
 enum Result {
@@ -14,17 +15,32 @@ enum Result {
     /** The ground of all, parted among the origins by which is the first there. */
     NEAREST,
     /** The streets that are reached, with their times. */
-    STREETS;
+    STREETS,
+    /** The ground of all origins together at many limits up to the largest, to be drawn in continuous colours. */
+    SURFACE;
+
+    /** Limits of a surface: as many shades as an eye parts. */
+    private static final int SHADES = 30;
 
     static final Input INPUT = Input.choice(
             "result",
             names(),
             MERGED.id(),
-            "结果形式：合并、各起点分别、按最近起点划分，或街道",
-            "What to answer: the ground of all origins, of each by itself, parted by the nearest origin, or streets");
+            "结果形式：合并、各起点分别、按最近起点划分、街道，或连续的时间面",
+            "What to answer: the ground of all origins, of each by itself, parted by the nearest origin, streets, or a"
+                    + " continuous surface of times");
 
     String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The limits in minutes at which the ground is worked out, of those that are asked for. */
+    List<Double> limits(List<Double> asked) {
+        return this == SURFACE
+                ? IntStream.rangeClosed(1, SHADES)
+                        .mapToObj(i -> asked.getLast() * i / SHADES)
+                        .toList()
+                : asked;
     }
 
     private static List<String> names() {

@@ -132,12 +132,13 @@ final class Capsules {
     }
 
     /**
-     * Cuts one by lines along an axis (0 for lines along x), one unit apart. {@link #low} and {@link #high} tell where by
+     * Cuts one by lines along an axis (0 for lines along x). {@link #low} and {@link #high} tell where by
      * line; where one passes by, the former is above the latter.
      *
      * @param first place of the first line on the other axis
+     * @param apart from line to line
      */
-    void cut(int capsule, int axis, double first, int lines) {
+    void cut(int capsule, int axis, double first, int lines, double apart) {
         if (lines > low.length) {
             low = new double[lines];
             high = new double[lines];
@@ -158,7 +159,7 @@ final class Capsules {
         double otherTo = data[at + OTHER_SIDE + 3 - axis];
         double otherSlope = (data[at + OTHER_SIDE + 2 + axis] - otherOn) / (otherTo - otherFrom);
         for (int i = 0; i < lines; i++) {
-            double place = first + i;
+            double place = first + i * apart;
             double least = Double.POSITIVE_INFINITY;
             double most = Double.NEGATIVE_INFINITY;
             double half = squareA - (place - offA) * (place - offA);
@@ -190,12 +191,9 @@ final class Capsules {
 
     /** Finds how far along x one reaches between two lines along x, as {@link #cut} does for a line. */
     void span(int capsule, double from, double to) {
-        cut(capsule, 0, from, 1);
-        double least = low[0];
-        double most = high[0];
-        cut(capsule, 0, to, 1);
-        least = Math.min(least, low[0]);
-        most = Math.max(most, high[0]);
+        cut(capsule, 0, from, 2, to - from);
+        double least = Math.min(low[0], low[1]);
+        double most = Math.max(high[0], high[1]);
         int at = capsule * SIZE;
         for (int disc = 0; disc <= 1; disc++) {
             double y = data[at + FIRST + 2 * disc + 1];

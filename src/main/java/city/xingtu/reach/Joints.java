@@ -1,5 +1,6 @@
 package city.xingtu.reach;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -10,6 +11,9 @@ import org.locationtech.jts.geom.Coordinate;
  * joints worked out once for all searches. Immutable.
  */
 final class Joints {
+
+    /** Seconds by which one may be sooner where one leaves a street between two seeds 250 m away. */
+    private static final double BETWEEN_SEEDS = 10;
 
     final List<Origin> places;
     private final StreetNetwork network;
@@ -130,12 +134,48 @@ final class Joints {
         EdgeProfile profile = new EdgeProfile();
         for (int edge : seeds.sharedEdges(times.seeds)) {
             times.profile(edge, profile);
-            for (int seed = seeds.first(edge), end = seeds.end(edge); seed < end; seed++) {
-                double there = profile.secondsAt(seeds.at[seed]) + seeds.leg[seed] * offPace;
+            List<Cone> cones = List.of();
+            for (int seed = seeds.first(edge), end = seeds.end(edge); seed < end; ) {
                 int place = seeds.origin[seed];
-                seconds[place] = Math.min(seconds[place], there);
+                double sooner = Double.POSITIVE_INFINITY;
+                for (; seed < end && seeds.origin[seed] == place; seed++) {
+                    sooner = Math.min(sooner, profile.secondsAt(seeds.at[seed]) + seeds.leg[seed] * offPace);
+                }
+                // One leaves a street between two seeds too, which is worth a look where it may be sooner. Of a one-way
+                // street no seed may be reached, and yet what lies between two.
+                if (sooner == Double.POSITIVE_INFINITY || sooner - BETWEEN_SEEDS < seconds[place]) {
+                    cones = cones.isEmpty() ? cones(edge, profile, offPace) : cones;
+                    for (Cone cone : cones) {
+                        double there = cone.seconds(inPlane[place].x, inPlane[place].y, times.travel.accessMetres());
+                        seconds[place] = Math.min(seconds[place], there);
+                    }
+                }
             }
         }
+    }
+
+    /** The times beside an edge, one for each straight part along which they grow or fall evenly. */
+    private List<Cone> cones(int edge, EdgeProfile profile, double offPace) {
+        List<Cone> cones = new ArrayList<>();
+        for (int i = 1; i < profile.breakpoints; i++) {
+            double from = profile.at[i - 1];
+            double pace = (profile.seconds[i] - profile.seconds[i - 1]) / (profile.at[i] - from);
+            double begin = from;
+            int last = network.vertexStart[edge + 1] - 1;
+            for (int v = network.segment(edge, from) + 1; begin < profile.at[i]; v++) {
+                double end = v < last ? Math.min(network.along[v], profile.at[i]) : profile.at[i];
+                cones.add(new Cone(
+                        network.xAt(edge, begin),
+                        network.yAt(edge, begin),
+                        profile.seconds[i - 1] + (begin - from) * pace,
+                        network.xAt(edge, end),
+                        network.yAt(edge, end),
+                        profile.seconds[i - 1] + (end - from) * pace,
+                        offPace));
+                begin = end;
+            }
+        }
+        return cones;
     }
 
     /** Places so near an origin that one walks there without any street. */

@@ -140,7 +140,8 @@ final class OutlineTile {
             if (cornersOf[i] == cornersOf[i - 1] && cornersLine[i] == cornersLine[i - 1] + 1) {
                 long either = corners[i - 1] | corners[i];
                 long both = corners[i - 1] & corners[i];
-                cutUpward(cornersOf[i], around(either) & ~both & crossed[1][cornersLine[i - 1]]);
+                int row = cornersLine[i - 1];
+                cutUpward(cornersOf[i], row, around(either) & ~both & crossed[1][row], either);
             }
         }
         reachOn();
@@ -227,7 +228,7 @@ final class OutlineTile {
         if (from < 0) {
             return from;
         }
-        capsules.cut(capsule, 0, corner[1] + from, to - from + 1);
+        capsules.cut(capsule, 0, corner[1] + from, to - from + 1, 1);
         for (int row = from; row <= to; row++) {
             double low = capsules.low[row - from];
             double high = capsules.high[row - from];
@@ -337,6 +338,11 @@ final class OutlineTile {
         return (crossed[axis][side / LINE] >>> side & 1) != 0;
     }
 
+    /** Where on a side the union ends, as far as is known. */
+    private double end(int axis, int side) {
+        return insideFirst(side) ? reach[axis][side] : -reach[axis][side];
+    }
+
     /** Lets an interval's end count on the side that it lies on; true when the union reaches farther by it. */
     private boolean reach(int axis, int side, boolean upper, double far) {
         if (isCrossed(axis, side) && insideFirst(side) == upper && reach[axis][side] < far) {
@@ -346,25 +352,31 @@ final class OutlineTile {
         return false;
     }
 
-    /** The intervals of a capsule on some lines along y. */
-    private void cutUpward(int capsule, long lines) {
+    /**
+     * The intervals of a capsule on the sides along y above a line.
+     *
+     * @param lines a bit a side
+     * @param held those of which one end lies in the capsule
+     */
+    private void cutUpward(int capsule, int row, long lines, long held) {
         long columns = lines & bits(behind(0, capsules.least(capsule, 0)), before(0, capsules.greatest(capsule, 0)));
         for (; columns != 0; columns &= columns - 1) {
             int column = Long.numberOfTrailingZeros(columns);
-            capsules.cut(capsule, 1, corner[0] + column, 1);
+            int side = row * LINE + column;
+            boolean holdsEnd = (held >>> column & 1) != 0;
+            // Of one that does not hold what is known to be inside, or of one that passes by, nothing is to be learned.
+            double place = holdsEnd ? end(1, side) : corner[1] + row + 0.5;
+            if (capsules.outside(capsule, corner[0] + column, place) > (holdsEnd ? ROUNDING : 0.5 + ROUNDING)) {
+                continue;
+            }
+            capsules.cut(capsule, 1, corner[0] + column, 1, 1);
             double low = capsules.low[0];
             double high = capsules.high[0];
-            int first = behind(1, low);
-            int last = before(1, high);
-            if (first > last) {
-                between(1, column, last, low, high);
+            if (!holdsEnd) {
+                between(1, column, row, low, high);
             } else {
-                if (last >= 0 && last < TILE) {
-                    reach(1, last * LINE + column, true, high);
-                }
-                if (first > 0 && first <= TILE) {
-                    reach(1, (first - 1) * LINE + column, false, -low);
-                }
+                boolean upward = insideFirst(side);
+                reach(1, side, upward, upward ? high : -low);
             }
         }
     }
@@ -407,8 +419,7 @@ final class OutlineTile {
             }
         }
         int first = axis == 0 ? x : y;
-        double end = Math.clamp(
-                insideFirst(side) ? reach[axis][side] : -reach[axis][side], first + CLEAR, first + 1 - CLEAR);
+        double end = Math.clamp(end(axis, side), first + CLEAR, first + 1 - CLEAR);
         places[axis][side] = axis == 0
                 ? outline.add(end * frame.step(), y * frame.step())
                 : outline.add(x * frame.step(), end * frame.step());

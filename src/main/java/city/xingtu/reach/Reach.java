@@ -7,6 +7,7 @@ import city.xingtu.plan.CommonFields;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,9 @@ public final class Reach {
     public static final String STREETS = "streets";
 
     private static final int KEPT = 16;
+
+    /** Features that a thread looks at before it takes the next ones. */
+    private static final int AT_ONCE = 4;
 
     private final Crew crew;
     private final Networks networks;
@@ -175,15 +179,15 @@ public final class Reach {
     private List<Reached> answer(View view, Question question) {
         TravelTimes times = search(view, question.from(), question.travel(), question.limit());
         double limit = question.minutes() * 60;
-        List<Reached> reached = new ArrayList<>();
-        for (int row = 0; row < question.target().size(); row++) {
-            Reached one = reach(times, question.target(), row, limit);
-            if (one.arrival().filter(arrival -> arrival.seconds() <= limit).isPresent() || question.all()) {
-                reached.add(one);
-            }
-        }
-        reached.sort(Reached.NEAREST_FIRST);
-        return List.copyOf(reached);
+        Reached[] all = new Reached[question.target().size()];
+        Portions.each(crew, 0, all.length, AT_ONCE, row -> all[row] = reach(times, question.target(), row, limit));
+        return Arrays.stream(all)
+                .filter(one -> question.all()
+                        || one.arrival()
+                                .filter(arrival -> arrival.seconds() <= limit)
+                                .isPresent())
+                .sorted(Reached.NEAREST_FIRST)
+                .toList();
     }
 
     /**

@@ -15,6 +15,9 @@ public final class MapLibreDocument {
     private static final String SOURCE = "plan";
     private static final String GROUND = "#f3f1ec";
 
+    /** Where OpenLayers' reader of these documents finds a sheet of fonts: it would ask a server of the internet. */
+    private static final String NO_FONTS = "data:text/css,";
+
     private MapLibreDocument() {}
 
     /**
@@ -47,9 +50,12 @@ public final class MapLibreDocument {
                     base + "/styles/" + URLEncoder.encode(style, UTF_8).replace("+", "%20") + "/sprite");
         }
         document.put("layers", layers);
+        Map<String, Object> metadata = new LinkedHashMap<>();
+        metadata.put("ol:webfonts", NO_FONTS);
         if (!leftOut.isEmpty()) {
-            document.put("metadata", Map.of("xingtu:left-out", leftOut));
+            metadata.put("xingtu:left-out", leftOut);
         }
+        document.put("metadata", metadata);
         return document;
     }
 

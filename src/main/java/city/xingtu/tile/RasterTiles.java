@@ -16,9 +16,6 @@ import java.util.List;
  */
 final class RasterTiles {
 
-    /** Pixels around a label square that matter to it: more than draw's margin of labels and its largest symbols. */
-    static final int REACH = 512;
-
     private final MapPainter painter;
     private final Tile[] blank = {blank(1), blank(2), blank(3)};
 
@@ -51,7 +48,7 @@ final class RasterTiles {
     /** Box in longitude and latitude from which labels or symbols may reach into the tile. */
     static BoundingBox reach(TileAddress address) {
         double pixels = address.bounds().width() / size(address);
-        return address.set().crs().toLonLat(LabelSquares.of(address).expandedBy(REACH * pixels));
+        return address.set().crs().toLonLat(LabelSquares.of(address).expandedBy(MapRequest.REACH * pixels));
     }
 
     private static int size(TileAddress address) {

@@ -2,6 +2,7 @@ package city.xingtu.tile;
 
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.draw.MapPainter;
+import city.xingtu.draw.MapRequest;
 import city.xingtu.draw.StyledLayer;
 import city.xingtu.geo.TileMatrixSet;
 import city.xingtu.plan.DropRule;
@@ -64,20 +65,8 @@ public final class Tiles {
      * @param fields to carry as properties; empty for all
      */
     public Tile vector(String name, List<TiledLayer> layers, TileAddress address, Optional<Set<String>> fields) {
-        String variant = "mvt"
-                + layers.stream()
-                        .filter(tiled -> !tiled.rule().equals(DropRule.NONE))
-                        .map(tiled -> ":" + tiled.layer().layer().id() + tiled.rule())
-                        .collect(Collectors.joining())
-                + fields.map(names -> ":" + String.join(",", new TreeSet<>(names)))
-                        .orElse("");
-        List<LayerSnapshot> shown = layers.stream().map(TiledLayer::layer).toList();
-        LazyBox reach = new LazyBox(() -> VectorTileEncoder.reach(address));
-        TileKey key = new TileKey(name, address, content(shown, reach), variant);
-        return cache.get(
-                key,
-                () -> names.of(shown, address, reach.get(), variant),
-                () -> work.apply(() -> Tile.compressible(VectorTileEncoder.encode(layers, address, fields))));
+        Recipe recipe = vectorRecipe(name, layers, address, fields);
+        return get(recipe, () -> Tile.compressible(VectorTileEncoder.encode(layers, address, fields)));
     }
 
     /**
@@ -88,17 +77,58 @@ public final class Tiles {
      * @param scale pixels of the raster a pixel of the grid: 1 to 3
      */
     public Tile raster(String name, List<StyledLayer> layers, TileAddress address, int scale) {
+        return get(rasterRecipe(name, layers, address, scale), () -> rasters.draw(layers, address, scale));
+    }
+
+    /** What {@link #vector} gives, by the name of all that it is made of. */
+    public TileKey vectorKey(String name, List<TiledLayer> layers, TileAddress address, Optional<Set<String>> fields) {
+        return vectorRecipe(name, layers, address, fields).key();
+    }
+
+    /** What {@link #raster} gives, by the name of all that it is made of. */
+    public TileKey rasterKey(String name, List<StyledLayer> layers, TileAddress address, int scale) {
+        return rasterRecipe(name, layers, address, scale).key();
+    }
+
+    /** What a tile is made of. */
+    private record Recipe(TileKey key, List<LayerSnapshot> layers, TileAddress address, LazyBox reach) {}
+
+    private Recipe vectorRecipe(
+            String name, List<TiledLayer> layers, TileAddress address, Optional<Set<String>> fields) {
+        String variant = "mvt"
+                + layers.stream()
+                        .filter(tiled -> !tiled.rule().equals(DropRule.NONE))
+                        .map(tiled -> ":" + tiled.layer().layer().id() + tiled.rule())
+                        .collect(Collectors.joining())
+                + fields.map(names -> ":" + String.join(",", new TreeSet<>(names)))
+                        .orElse("");
+        List<LayerSnapshot> shown = layers.stream().map(TiledLayer::layer).toList();
+        return recipe(name, shown, address, new LazyBox(() -> VectorTileEncoder.reach(address)), variant);
+    }
+
+    private Recipe rasterRecipe(String name, List<StyledLayer> layers, TileAddress address, int scale) {
         String styles = layers.stream()
                 .map(layer -> layer.style().id() + editions.of(layer.style()))
                 .collect(Collectors.joining(","));
-        String variant = "png@" + scale + ":" + styles;
         List<LayerSnapshot> shown = layers.stream().map(StyledLayer::layer).toList();
         LazyBox reach = new LazyBox(() -> RasterTiles.reach(address));
-        TileKey key = new TileKey(name, address, content(shown, reach), variant);
+        return recipe(name, shown, address, reach, "png@" + scale + ":" + styles);
+    }
+
+    private static Recipe recipe(
+            String name, List<LayerSnapshot> shown, TileAddress address, LazyBox reach, String variant) {
+        return new Recipe(new TileKey(name, address, content(shown, reach), variant), shown, address, reach);
+    }
+
+    private Tile get(Recipe recipe, Callable<Tile> maker) {
         return cache.get(
-                key,
-                () -> names.of(shown, address, reach.get(), variant),
-                () -> work.apply(() -> rasters.draw(layers, address, scale)));
+                recipe.key(),
+                () -> names.of(
+                        recipe.layers(),
+                        recipe.address(),
+                        recipe.reach().get(),
+                        recipe.key().variant()),
+                () -> work.apply(maker));
     }
 
     /**
@@ -148,6 +178,6 @@ public final class Tiles {
      * @param image whether the tiles are images
      */
     public static double margin(boolean image, TileMatrixSet.TileMatrix level) {
-        return image ? (double) RasterTiles.REACH / level.tileSize() : VectorTileEncoder.MARGIN;
+        return image ? (double) MapRequest.REACH / level.tileSize() : VectorTileEncoder.MARGIN;
     }
 }

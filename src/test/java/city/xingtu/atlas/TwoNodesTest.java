@@ -8,8 +8,6 @@ import city.xingtu.plan.Problem;
 import city.xingtu.store.RandomEdits;
 import city.xingtu.store.SamplePlan;
 import city.xingtu.store.postgis.PostgisServer;
-import city.xingtu.store.postgis.PostgisSettings;
-import city.xingtu.store.postgis.PostgisStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,7 +20,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Two nodes of the service on one PostGIS: what one commits, the other shows. */
@@ -34,27 +31,13 @@ class TwoNodesTest {
     /** Milliseconds within which a commit shows on every node. */
     private static final double PROMISED = 1000;
 
-    private final String database = PostgisServer.shared().createDatabase();
-    private PostgisStore firstStore;
-    private PostgisStore secondStore;
-    private Atlas first;
-    private Atlas second;
-
-    @BeforeEach
-    void open() {
-        firstStore = PostgisStore.open(PostgisSettings.of(database, null, null));
-        firstStore.seed(SamplePlan.small(), "test", "test");
-        secondStore = PostgisStore.open(PostgisSettings.of(database, null, null));
-        first = new Atlas(firstStore);
-        second = new Atlas(secondStore);
-    }
+    private final TwoNodes nodes = new TwoNodes(SamplePlan.small());
+    private final Atlas first = nodes.first();
+    private final Atlas second = nodes.second();
 
     @AfterEach
     void close() {
-        first.close();
-        second.close();
-        firstStore.close();
-        secondStore.close();
+        nodes.close();
     }
 
     private static Edit move(double x) {
@@ -172,7 +155,7 @@ class TwoNodesTest {
     /** Ends the connections on which both nodes listen; between commits they last asked for the newest revision. */
     private void cut() {
         List<String> cut = PostgisServer.query(
-                database,
+                nodes.database(),
                 "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database()"
                         + " AND (query ILIKE 'LISTEN%' OR query LIKE '%max(number)%') AND pid <> pg_backend_pid()");
         assertThat(cut).isNotEmpty();
@@ -233,10 +216,12 @@ class TwoNodesTest {
         second.refresh();
 
         assertSame(second.view(), first.view());
-        try (Atlas anew = new Atlas(secondStore)) {
+        try (Atlas anew = nodes.third()) {
             assertSame(second.view(), anew.view());
         }
-        Instant then = firstStore.findRevision(2).orElseThrow().time();
+        Instant then = first.view(new RevisionSelector.Number(2), Optional.empty())
+                .revision()
+                .time();
         assertSame(
                 second.view(new RevisionSelector.At(then), Optional.empty()),
                 first.view(new RevisionSelector.Number(2), Optional.empty()));

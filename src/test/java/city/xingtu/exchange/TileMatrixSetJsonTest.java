@@ -14,6 +14,7 @@ import city.xingtu.plan.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +69,20 @@ class TileMatrixSetJsonTest {
             assertThat(again.matrices()).isEqualTo(set.matrices());
             assertThat(again.bounds()).isEqualTo(set.bounds());
         }
+    }
+
+    /** By names that clients understand: X is east to them. */
+    @ParameterizedTest
+    @CsvSource({
+        "WebMercatorQuad, X, Y",
+        "WorldCRS84Quad, Lon, Lat",
+        "TiandituC, Lat, Lon",
+        "TiandituW, X, Y",
+        "Hangzhou4549, N, E"
+    })
+    void itsAxesAreNamedInTheirOrder(String id, String first, String second) {
+        assertThat(TileMatrixSetJson.of(SHIPPED.find(id).orElseThrow(), Language.ZH))
+                .containsEntry("orderedAxes", List.of(first, second));
     }
 
     @Test

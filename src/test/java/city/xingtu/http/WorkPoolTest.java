@@ -3,6 +3,8 @@ package city.xingtu.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import city.xingtu.plan.Problem;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -24,7 +26,7 @@ class WorkPoolTest {
 
     @Test
     void everyTaskRunsOnceAlsoWhenAllThreadsShareTheirWorkAtOnce() throws Exception {
-        try (WorkPool pool = new WorkPool(3, 500);
+        try (WorkPool pool = new WorkPool(3, 500, Duration.ofDays(1));
                 var requests = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<List<Integer>>> answers = IntStream.range(0, 400)
                     .mapToObj(i -> requests.submit(() -> pool.run(() -> shared(pool))))
@@ -91,6 +93,56 @@ class WorkPoolTest {
                     .hasMessage("seven");
             assertThat(running.get(0)).isZero();
             assertThat(pool.run(() -> "still works")).isEqualTo("still works");
+        }
+    }
+
+    /** Work that waits behind something long in a small crowd is done however long it takes; of a large one the rest is refused. */
+    @Test
+    void whoWaitsTooLongInACrowdIsTurnedAwayAndAFewAreNot() throws Exception {
+        try (WorkPool pool = new WorkPool(1, 500, Duration.ZERO);
+                var requests = Executors.newVirtualThreadPerTaskExecutor()) {
+            CountDownLatch begun = new CountDownLatch(1);
+            CountDownLatch end = new CountDownLatch(1);
+            Future<Boolean> longOne = requests.submit(() -> pool.run(() -> {
+                begun.countDown();
+                await(end);
+                return true;
+            }));
+            begun.await();
+            CountDownLatch refused = new CountDownLatch(800);
+            List<Future<Boolean>> others = IntStream.range(0, 1000)
+                    .mapToObj(i -> requests.submit(() -> {
+                        try {
+                            return pool.run(() -> true);
+                        } catch (Problem overloaded) {
+                            refused.countDown();
+                            return overloaded.kind() != Problem.Kind.OVERLOADED;
+                        }
+                    }))
+                    .toList();
+            // The first is late at once; eight may wait behind it, and some more who come at the very same moment.
+            refused.await();
+            end.countDown();
+            int done = 0;
+            for (Future<Boolean> other : others) {
+                done += other.get() ? 1 : 0;
+            }
+            assertThat(done).isBetween(9, 200);
+            assertThat(longOne.get()).isTrue();
+        }
+    }
+
+    /** The same work, done when there is time: patience lasts. */
+    @Test
+    void nobodyIsTurnedAwayBeforeTheTime() throws Exception {
+        try (WorkPool pool = new WorkPool(1, 500, Duration.ofDays(1));
+                var requests = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Boolean>> answers = IntStream.range(0, 400)
+                    .mapToObj(i -> requests.submit(() -> pool.run(() -> true)))
+                    .toList();
+            for (Future<Boolean> answer : answers) {
+                assertThat(answer.get()).isTrue();
+            }
         }
     }
 

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.xingtu.atlas.Atlas;
 import city.xingtu.atlas.RevisionSelector;
+import city.xingtu.atlas.TwoNodes;
 import city.xingtu.atlas.View;
 import city.xingtu.geo.BoundingBox;
 import city.xingtu.plan.Edit;
 import city.xingtu.plan.Feature;
 import city.xingtu.plan.Proposal;
-import city.xingtu.store.postgis.PostgisServer;
-import city.xingtu.store.postgis.PostgisSettings;
-import city.xingtu.store.postgis.PostgisStore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,7 +21,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.util.AffineTransformation;
 
@@ -36,32 +33,18 @@ class TilesOfTwoNodesTest {
     /** Milliseconds within which every node has to show a commit. */
     private static final long PROMISED = 1000;
 
-    private final String database = PostgisServer.shared().createDatabase();
+    private final TwoNodes nodes = new TwoNodes(TownTiles.plan());
+    private final Atlas first = nodes.first();
+    private final Atlas second = nodes.second();
     private final TownTiles town = TownTiles.ofEveryGrid();
     private final Tiles cached = TownTiles.fresh();
-    private PostgisStore firstStore;
-    private PostgisStore secondStore;
-    private Atlas first;
-    private Atlas second;
 
     /** A tile under a state of the plan. */
     private record Shown(String state, TownTiles.Name name) {}
 
-    @BeforeEach
-    void open() {
-        firstStore = PostgisStore.open(PostgisSettings.of(database, null, null));
-        firstStore.seed(TownTiles.plan(), "test", "test");
-        secondStore = PostgisStore.open(PostgisSettings.of(database, null, null));
-        first = new Atlas(firstStore);
-        second = new Atlas(secondStore);
-    }
-
     @AfterEach
     void close() {
-        first.close();
-        second.close();
-        firstStore.close();
-        secondStore.close();
+        nodes.close();
     }
 
     private static Edit moved(Atlas atlas, String name, double by) {
@@ -139,7 +122,7 @@ class TilesOfTwoNodesTest {
         assertThat(renewed)
                 .as("states, grids and forms in which a tile is another one")
                 .hasSize(8 * 6 * 2);
-        try (Atlas started = new Atlas(secondStore)) {
+        try (Atlas started = nodes.third()) {
             all(TownTiles.fresh(), started, proposal)
                     .forEach((shown, fresh) ->
                             assertThat(after.get(shown).plain()).as("%s", shown).isEqualTo(fresh.plain()));

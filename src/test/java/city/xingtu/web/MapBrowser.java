@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
@@ -34,7 +35,9 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** Chromium with the map page in it. Every wait is for a condition of the page. */
 final class MapBrowser implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** Far more than anything takes, on a machine that is busy too; what fails is waited for so long. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private static final int NARROW = 768;
 
     /** Two frames after whatever was just done, waits until nothing is under way and the map is drawn. */
@@ -220,6 +223,12 @@ final class MapBrowser implements AutoCloseable {
         return Objects.requireNonNull(driver.getTitle());
     }
 
+    /** Gives the page a library that is loaded by a script: it finds no system of modules and makes itself a variable. */
+    void library(String source, String variable) {
+        script("const define = undefined, module = undefined, exports = undefined;\n" + source + "\nwindow." + variable
+                + " ??= typeof " + variable + " === 'undefined' ? undefined : " + variable + ";");
+    }
+
     /** Runs a script in the page and gives what it returns. */
     Object script(String script, Object... arguments) {
         return Objects.requireNonNullElse(driver.executeScript(script, arguments), "");
@@ -237,12 +246,12 @@ final class MapBrowser implements AutoCloseable {
         return Objects.requireNonNullElse(answer, "");
     }
 
-    /** Addresses of everything that the page has loaded and that contain the words. */
+    /** Addresses of everything that the page has loaded and that contain the words, in whatever case. */
     List<String> loaded(String words) {
         List<?> names = (List<?>) script("return performance.getEntriesByType('resource').map((entry) => entry.name)");
         return names.stream()
                 .map(Object::toString)
-                .filter(name -> name.contains(words))
+                .filter(name -> name.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)))
                 .toList();
     }
 

@@ -49,12 +49,16 @@ final class MapLibre implements AutoCloseable {
         assumeTrue(Files.exists(SCRIPT), SCRIPT + " is absent: run ./check, which fetches MapLibre GL JS");
     }
 
+    /** Gives a page the library. It works with images of its own making, which the map page's policy forbids. */
+    static void addTo(MapBrowser browser) throws IOException {
+        browser.library(Files.readString(SCRIPT), "maplibregl");
+    }
+
     /** Opens the browser on a document of the service, so that all else comes from the same origin. */
     static MapLibre start(String base, String document) throws IOException {
         MapBrowser browser = MapBrowser.startWithWebGl(base + "/", 900, 900);
         browser.visit(base + document);
-        browser.script("const define = undefined, module = undefined, exports = undefined;\n" + Files.readString(SCRIPT)
-                + "\nwindow.maplibregl = window.maplibregl || this.maplibregl || globalThis.maplibregl;");
+        addTo(browser);
         return new MapLibre(base, browser);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.context.TestPropertySource;
@@ -18,6 +19,37 @@ import org.springframework.test.context.TestPropertySource;
 class OverloadTest extends RunningService {
 
     private static final int AT_ONCE = 60;
+
+    /** With room for three: were it made for each, most of them would be turned away. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/tiles/theme:base/11/1708/842@2x.png",
+                "/tiles/theme:base/10/854/421.mvt",
+                "/ogc/collections/water/map/tiles/WebMercatorQuad/11/842/1708?f=png"
+            })
+    void aColdTileIsMadeOnceForAHundredWhoAskForIt(String path) throws Exception {
+        assertThat(ask(100, i -> path))
+                .allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(200))
+                .extracting(answer -> header(answer, "ETag"))
+                .containsOnly(header(get(path), "ETag"));
+    }
+
+    /** What so many clients get that ask at the same time. */
+    private List<HttpResponse<byte[]>> ask(int clients, IntFunction<String> paths) throws Exception {
+        List<HttpResponse<byte[]>> answers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<HttpResponse<byte[]>>> asked = new ArrayList<>();
+            for (int i = 0; i < clients; i++) {
+                String path = paths.apply(i);
+                asked.add(threads.submit(() -> get(path)));
+            }
+            for (Future<HttpResponse<byte[]>> answer : asked) {
+                answers.add(answer.get());
+            }
+        }
+        return answers;
+    }
 
     @ParameterizedTest
     @ValueSource(
@@ -29,17 +61,7 @@ class OverloadTest extends RunningService {
                         + "&BBOX=120,30,120.%d,30.%d&WIDTH=1500&HEIGHT=1500&FORMAT=image/png"
             })
     void whoeverFindsNoPlaceIsToldWhenToComeAgain(String path) throws Exception {
-        List<HttpResponse<byte[]>> answers = new ArrayList<>();
-        try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<HttpResponse<byte[]>>> asked = new ArrayList<>();
-            for (int i = 0; i < AT_ONCE; i++) {
-                String own = path.formatted(3400 + i % 30, 1680 + i / 30);
-                asked.add(clients.submit(() -> get(own)));
-            }
-            for (Future<HttpResponse<byte[]>> answer : asked) {
-                answers.add(answer.get());
-            }
-        }
+        List<HttpResponse<byte[]>> answers = ask(AT_ONCE, i -> path.formatted(3400 + i % 30, 1680 + i / 30));
         assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(200, 503);
         assertThat(answers)
                 .filteredOn(answer -> answer.statusCode() == 503)

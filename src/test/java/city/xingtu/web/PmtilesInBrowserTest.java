@@ -1,20 +1,11 @@
 package city.xingtu.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import city.xingtu.app.RunningService;
-import city.xingtu.cli.CommandLineTool;
-import city.xingtu.cli.Session;
-import city.xingtu.exchange.GisDataFolder;
 import city.xingtu.http.TileSource;
-import city.xingtu.store.MemoryStore;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,9 +16,6 @@ import org.springframework.beans.factory.annotation.Value;
  * authors and drawn from there by MapLibre GL JS.
  */
 class PmtilesInBrowserTest extends RunningService {
-
-    private static final Path READER = Path.of("target", "pmtiles", "pmtiles.js");
-    private static final Path MAPLIBRE = Path.of("target", "maplibre-gl", "maplibre-gl.js");
 
     /** Compares every tile of a square with the service's own; returns numbers of tiles, of differences, and of answers. */
     private static final String COMPARE = """
@@ -82,31 +70,15 @@ class PmtilesInBrowserTest extends RunningService {
     @Autowired
     private TileSource tiles;
 
-    private void seed() throws IOException {
-        Path file = Files.createDirectories(home.resolve("archives")).resolve("transport.pmtiles");
-        StringWriter said = new StringWriter();
-        MemoryStore plan = new MemoryStore();
-        plan.seed(GisDataFolder.open(Path.of("gis-data")), "test", "");
-        Session session = new Session(
-                () -> plan, atlas -> tiles, home.resolve("access.json"), new PrintWriter(said), new PrintWriter(said));
-        int code = CommandLineTool.run(
-                session, List.of("seed", "theme:transport", "--to", file.toString(), "--zoom", "8-12"));
-        assertThat(code).as("%s", said).isZero();
-    }
-
     @Test
     void theReaderOfItsAuthorsFindsTheServicesTilesAndMapLibreDrawsThem() throws IOException {
-        assumeTrue(
-                Files.exists(READER) && Files.exists(MAPLIBRE), READER + " is absent: run ./check, which fetches it");
-        seed();
+        MapLibre.need();
+        SeededArchive.needReader();
+        SeededArchive.seed(home, tiles, "transport", "theme:transport", "--zoom", "8-12");
         try (MapBrowser browser = MapBrowser.startWithWebGl(base() + "/", 600, 600)) {
             browser.visit(base() + "/styles/districts/sprite.json");
-            for (Path script : List.of(READER, MAPLIBRE)) {
-                browser.script("const define = undefined, module = undefined, exports = undefined;\n"
-                        + Files.readString(script)
-                        + "\nif (typeof pmtiles !== 'undefined') window.pmtiles = pmtiles;"
-                        + "\nwindow.maplibregl = window.maplibregl || this.maplibregl || globalThis.maplibregl;");
-            }
+            MapLibre.addTo(browser);
+            SeededArchive.addReaderTo(browser);
             Map<?, ?> found = (Map<?, ?>) browser.asyncScript(COMPARE, base(), 12, 3412, 1680, 12);
             assertThat(found.get("different")).as("%s", found).isEqualTo(0L);
             assertThat((Long) found.get("tiles")).isGreaterThan(40);

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,7 @@ class ReachLayersTest extends RunningService {
             strings = {
                 "reach:isochrone:minutes=5~10~15:from=metro_stations",
                 "reach:isochrone:minutes=15:result=streets:from=metro_stations",
+                "reach:isochrone:minutes=30:result=surface:from=metro_stations",
                 "reach:within:target=industrial_platforms:minutes=15:all=true:from=metro_stations",
                 "reach:compare:minutes=15:from=metro_stations:mode_b=bike"
             })
@@ -54,6 +56,23 @@ class ReachLayersTest extends RunningService {
                 get("/wms?SERVICE=WMS&VERSION=1.3.0&REQUEST=GetLegendGraphic&FORMAT=image/png&LAYER=" + layer);
         assertThat(legend.statusCode()).isEqualTo(200);
         assertThat(painted(legend)).isGreaterThan(100);
+    }
+
+    @Test
+    void aSurfaceChangesItsColourWithEveryHalfMinute() throws IOException {
+        String layer = "reach:isochrone:minutes=15:from=metro_stations:id=metro-wenze-road:result=surface";
+        BufferedImage picture =
+                ImageIO.read(new ByteArrayInputStream(get(MAP + layer).body()));
+        long shades = Arrays.stream(
+                        picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth()))
+                .filter(argb -> argb >>> 24 > 160)
+                .distinct()
+                .count();
+        assertThat(shades).isGreaterThanOrEqualTo(25);
+        JsonNode grounds = json("/reach/isochrone?minutes=15&from=metro_stations&id=metro-wenze-road&result=surface")
+                .path("features");
+        assertThat(grounds.size()).isEqualTo(30);
+        assertThat(grounds.at("/29/properties/minutes").asDouble()).isEqualTo(15);
     }
 
     @Test

@@ -109,14 +109,16 @@ final class Job {
         finished = Optional.of(now());
     }
 
-    /** The result; empty while there is none. */
+    /**
+     * The result; empty while there is none.
+     *
+     * @throws Problem why there is none, after it failed
+     */
     synchronized Optional<ProcessResult> result() {
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
         return result;
-    }
-
-    /** Why there is none, after it failed. */
-    synchronized Optional<Problem> failure() {
-        return failure;
     }
 
     /** The document of its status. */

@@ -1,14 +1,11 @@
 package city.xingtu.ogc.api;
 
 import city.xingtu.http.Answers;
-import city.xingtu.http.ProblemJson;
-import city.xingtu.plan.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -68,12 +65,7 @@ public final class JobsController {
     public void status(@PathVariable String job, HttpServletRequest servlet, HttpServletResponse response)
             throws IOException {
         ApiRequest request = ApiRequest.of(servlet);
-        Optional<Job> found = jobs.find(job);
-        if (found.isEmpty()) {
-            ProcessExceptions.NO_SUCH_JOB.send(servlet, response);
-        } else {
-            Answers.sendJson(servlet, response, Answers.JSON, found.get().document(request));
-        }
+        Answers.sendJson(servlet, response, Answers.JSON, find(job).document(request));
     }
 
     /** What it brought, or why it failed. */
@@ -81,18 +73,10 @@ public final class JobsController {
     public void results(@PathVariable String job, HttpServletRequest servlet, HttpServletResponse response)
             throws IOException {
         ApiRequest.of(servlet);
-        Optional<Job> found = jobs.find(job);
-        Optional<Problem> failure = found.flatMap(Job::failure);
-        Optional<ProcessResult> result = found.flatMap(Job::result);
-        if (found.isEmpty()) {
-            ProcessExceptions.NO_SUCH_JOB.send(servlet, response);
-        } else if (failure.isPresent()) {
-            ProblemJson.send(servlet, response, failure.get());
-        } else if (result.isEmpty()) {
-            ProcessExceptions.RESULT_NOT_READY.send(servlet, response);
-        } else {
-            result.get().send(servlet, response);
-        }
+        find(job)
+                .result()
+                .orElseThrow(ProcessExceptions.RESULT_NOT_READY::problem)
+                .send(servlet, response);
     }
 
     /** Ends it and forgets it. */
@@ -100,13 +84,13 @@ public final class JobsController {
     public void dismiss(@PathVariable String job, HttpServletRequest servlet, HttpServletResponse response)
             throws IOException {
         ApiRequest request = ApiRequest.of(servlet);
-        Optional<Job> found = jobs.find(job);
-        if (found.isEmpty()) {
-            ProcessExceptions.NO_SUCH_JOB.send(servlet, response);
-            return;
-        }
-        found.get().dismiss();
-        jobs.forget(found.get());
-        Answers.sendJson(servlet, response, Answers.JSON, found.get().document(request));
+        Job found = find(job);
+        found.dismiss();
+        jobs.forget(found);
+        Answers.sendJson(servlet, response, Answers.JSON, found.document(request));
+    }
+
+    private Job find(String job) {
+        return jobs.find(job).orElseThrow(ProcessExceptions.NO_SUCH_JOB::problem);
     }
 }

@@ -1,12 +1,8 @@
 package city.xingtu.ogc.api;
 
-import city.xingtu.http.ProblemJson;
+import city.xingtu.http.TypedProblem;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.Map;
 
 /** Exceptions that have a type of their own (18-062r2, 7.10.3, 7.12.3 and 7.13.3). */
 enum ProcessExceptions {
@@ -25,9 +21,8 @@ enum ProcessExceptions {
         this.text = text;
     }
 
-    /** Sends it with status 404. */
-    void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Problem problem = new Problem(Problem.Kind.UNKNOWN_FEATURE, null, text);
-        ProblemJson.send(request, response, problem, Map.of("type", TYPES + type, "title", type));
+    /** To be thrown; its status is 404. */
+    Problem problem() {
+        return new TypedProblem(Problem.Kind.UNKNOWN_FEATURE, TYPES + type, type, text);
     }
 }

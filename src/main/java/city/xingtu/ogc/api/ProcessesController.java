@@ -12,7 +12,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -72,12 +71,7 @@ public final class ProcessesController {
     public void description(@PathVariable String process, HttpServletRequest servlet, HttpServletResponse response)
             throws IOException {
         ApiRequest request = ApiRequest.of(servlet);
-        Optional<Question> found = questions.find(process);
-        if (found.isEmpty()) {
-            ProcessExceptions.NO_SUCH_PROCESS.send(servlet, response);
-            return;
-        }
-        Question question = found.get();
+        Question question = find(process);
         List<Link> links = request.selfLinks(request.address("processes", question.id()), Answers.JSON);
         ApiAnswers.send(
                 request,
@@ -107,12 +101,7 @@ public final class ProcessesController {
     public void execute(@PathVariable String process, HttpServletRequest servlet, HttpServletResponse response)
             throws IOException {
         ApiRequest request = ApiRequest.of(servlet);
-        Optional<Question> found = questions.find(process);
-        if (found.isEmpty()) {
-            ProcessExceptions.NO_SUCH_PROCESS.send(servlet, response);
-            return;
-        }
-        Question question = found.get();
+        Question question = find(process);
         ExecuteRequest execution = ExecuteRequest.read(request, question, Body.object(servlet));
         response.setHeader("Access-Control-Allow-Origin", "*");
         if (prefersAsync(servlet)) {
@@ -128,6 +117,10 @@ public final class ProcessesController {
         } else {
             answer(question, execution).send(servlet, response);
         }
+    }
+
+    private Question find(String process) {
+        return questions.find(process).orElseThrow(ProcessExceptions.NO_SUCH_PROCESS::problem);
     }
 
     private ProcessResult answer(Question question, ExecuteRequest execution) {

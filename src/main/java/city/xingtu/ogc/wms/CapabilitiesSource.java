@@ -1,5 +1,6 @@
 package city.xingtu.ogc.wms;
 
+import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.atlas.View;
 import city.xingtu.draw.StyledLayer;
 import city.xingtu.geo.BoundingBox;
@@ -38,12 +39,15 @@ record CapabilitiesSource(
 
     private static final int METRE_DECIMALS = 2;
 
-    /** The size of the legend of a layer in one of its styles. */
+    /** The size of the legend of a layer in one of its styles; for that no derived layer is worked out. */
     Legends.Size legend(String layer, String style) {
-        List<StyledLayer> layers = new LayerNames(view, styles, language)
-                .layers("LAYER", layer, "STYLE", style).stream()
-                        .map(NamedLayer::styled)
-                        .toList();
+        List<StyledLayer> layers = view.declareDerived(layer)
+                .map(derived ->
+                        List.of(StyledLayer.of(LayerSnapshot.of(derived, List.of()), styles.styleOf(derived, style))))
+                .orElseGet(() -> new LayerNames(view, styles, language)
+                        .layers("LAYER", layer, "STYLE", style).stream()
+                                .map(NamedLayer::styled)
+                                .toList());
         return legends.size(layers, language);
     }
 

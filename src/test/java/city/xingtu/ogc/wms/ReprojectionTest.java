@@ -3,15 +3,10 @@ package city.xingtu.ogc.wms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.xingtu.geo.Crs;
-import city.xingtu.plan.CommonFields;
 import city.xingtu.plan.Feature;
-import city.xingtu.plan.GeometryType;
 import city.xingtu.plan.Layer;
-import city.xingtu.plan.ScaleRange;
-import city.xingtu.plan.Text;
 import city.xingtu.store.ListedPlan;
 import java.awt.image.BufferedImage;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.io.ParseException;
@@ -22,16 +17,7 @@ class ReprojectionTest {
 
     @Test
     void aLongEdgeIsWhereItBelongsToHalfAPixel() throws ParseException {
-        Layer layer = new Layer(
-                "lake",
-                Text.same("lake"),
-                GeometryType.POLYGON,
-                null,
-                CommonFields.ALL,
-                "lake",
-                List.of(),
-                ScaleRange.ALL,
-                1);
+        Layer layer = TestPlan.lake("lake");
         Feature wide = new Feature(
                 "w",
                 new WKTReader().read("POLYGON ((119 30, 121 30, 121 31, 119 31, 119 30))"),

@@ -95,6 +95,12 @@ final class TestPlan {
         return StyleRepository.of(documents);
     }
 
+    /** A layer of areas drawn as the lake is. */
+    static Layer lake(String id) {
+        return new Layer(
+                id, Text.same(id), GeometryType.POLYGON, null, CommonFields.ALL, "lake", List.of(), ScaleRange.ALL, 1);
+    }
+
     private static Layer layer(
             String id,
             String zh,

@@ -1,11 +1,10 @@
-"""Reads a WMTS with OWSLib, GDAL and QGIS: wmts.py ADDRESS FOLDER"""
+"""Reads a WMTS with OWSLib, and with GDAL in every grid: owslib_wmts.py ADDRESS FOLDER"""
 
 import os
 import sys
 
 from osgeo import gdal
 from owslib.wmts import WebMapTileService
-from qgis.core import QgsApplication, QgsRasterLayer, QgsRectangle
 
 address, folder = sys.argv[1:3]
 capabilities = address + "/wmts?service=WMTS&request=GetCapabilities&version=1.0.0"
@@ -35,18 +34,3 @@ for grid in ("WebMercatorQuad", "WorldCRS84Quad", "TiandituC", "TiandituW", "Han
 assert min(painted.values()) > 0.3, painted
 assert max(painted.values()) - min(painted.values()) < 0.05, painted
 print("GDAL ok", painted)
-
-# QGIS: a layer of a theme in a Chinese grid.
-QgsApplication.setPrefixPath("/usr", True)
-application = QgsApplication([], False)
-application.initQgis()
-for grid, crs in (("WebMercatorQuad", "EPSG:3857"), ("Hangzhou4549", "EPSG:4549")):
-    layer = QgsRasterLayer(
-        "contextualWMSLegend=0&crs=%s&format=image/png&layers=districts&styles=districts&tileMatrixSet=%s&url=%s"
-        % (crs, grid, capabilities.replace("&", "%26").replace("=", "%3D")),
-        grid, "wms")
-    assert layer.isValid(), layer.error().message()
-    extent = QgsRectangle(120.2, 30.1, 120.8, 30.4)
-    assert layer.crs().authid() == crs, layer.crs().authid()
-application.exitQgis()
-print("QGIS ok")

@@ -1,7 +1,8 @@
-"""Reads vector tiles of every grid with GDAL's MVT driver: mvt.py ADDRESS FOLDER LONGITUDE LATITUDE
+"""Reads vector tiles of every grid with GDAL's MVT driver: gdal_mvt.py ADDRESS FOLDER
 
-The tile over a place is fetched on a middle level of each grid. The driver knows grids of halving tiles only, so each tile
-is given to it as the only one of a grid of its own, whose origin is the tile's corner.
+The tile over a station is fetched on a middle level of each grid, by its short address and by OGC API - Tiles. The
+driver knows grids of halving tiles only, so each tile is given to it as the only one of a grid of its own, whose origin is
+the tile's corner.
 """
 
 import json
@@ -11,7 +12,7 @@ import urllib.request
 
 from osgeo import gdal, ogr, osr
 
-address, folder, longitude, latitude = sys.argv[1], sys.argv[2], float(sys.argv[3]), float(sys.argv[4])
+address, folder = sys.argv[1:3]
 gdal.UseExceptions()
 ogr.UseExceptions()
 
@@ -28,6 +29,8 @@ def system(uri):
     return crs
 
 
+collection = "/ogc/collections/metro_stations"
+longitude, latitude = json.loads(get(collection + "/items/metro-wenze-road?f=json"))["geometry"]["coordinates"]
 places = {}
 degrees = system("CRS84")
 for entry in json.loads(get("/ogc/tileMatrixSets?f=json"))["tileMatrixSets"]:
@@ -41,11 +44,8 @@ for entry in json.loads(get("/ogc/tileMatrixSets?f=json"))["tileMatrixSets"]:
         origin = origin[::-1]
     side = matrix["cellSize"] * matrix["tileWidth"]
     column, row = int((x - origin[0]) // side), int((origin[1] - y) // side)
-    tile = get("/tiles/%s/metro_stations/%s/%d/%d.mvt" % (grid["id"], matrix["id"], column, row))
     here = os.path.join(folder, grid["id"])
     os.makedirs(os.path.join(here, "0", "0"))
-    with open(os.path.join(here, "0", "0", "0.mvt"), "wb") as file:
-        file.write(tile)
     with open(os.path.join(here, "metadata.json"), "w") as file:
         json.dump({
             "name": grid["id"], "minzoom": 0, "maxzoom": 0, "format": "pbf",
@@ -55,21 +55,26 @@ for entry in json.loads(get("/ogc/tileMatrixSets?f=json"))["tileMatrixSets"]:
             "tile_dimension_zoom_0": side,
             "json": json.dumps({"vector_layers": [{"id": "metro_stations", "fields": {"id": "String", "name_zh": "String"}}]}),
         }, file)
-    source = gdal.OpenEx(
-        "MVT:" + os.path.join(here, "0"), gdal.OF_VECTOR,
-        open_options=["METADATA_FILE=" + os.path.join(here, "metadata.json"), "CLIP=NO"])
-    layer = source.GetLayerByName("metro_stations")
     back = osr.CoordinateTransformation(crs, degrees)
-    for feature in layer:
-        if feature.GetField("name_zh") == "文泽路":
-            point = feature.GetGeometryRef().Centroid()
-            places[grid["id"]] = back.TransformPoint(point.GetX(), point.GetY())[:2]
+    for interface, template in (
+            ("XYZ", "/tiles/{grid}/metro_stations/{level}/{column}/{row}.mvt"),
+            ("OGC API", collection + "/tiles/{grid}/{level}/{row}/{column}?f=mvt")):
+        with open(os.path.join(here, "0", "0", "0.mvt"), "wb") as file:
+            file.write(get(template.format(grid=grid["id"], level=matrix["id"], column=column, row=row)))
+        source = gdal.OpenEx(
+            "MVT:" + os.path.join(here, "0"), gdal.OF_VECTOR,
+            open_options=["METADATA_FILE=" + os.path.join(here, "metadata.json"), "CLIP=NO"])
+        layer = source.GetLayerByName("metro_stations")
+        for feature in layer:
+            if feature.GetField("name_zh") == "文泽路":
+                point = feature.GetGeometryRef().Centroid()
+                places[grid["id"], interface] = back.TransformPoint(point.GetX(), point.GetY())[:2]
 print(places)
-true = {grid: place for grid, place in places.items() if grid != "GCJ02Quad"}
-assert len(places) == 6, places
-for grid, (x, y) in true.items():
-    # A unit of these tiles is about ten metres at the most.
-    assert abs(x - longitude) < 2e-4 and abs(y - latitude) < 2e-4, (grid, x, y)
-x, y = places["GCJ02Quad"]
-assert 0.002 < abs(x - longitude) < 0.01, "not moved: %s %s" % (x, y)
+assert len(places) == 12, places
+for (grid, interface), (x, y) in places.items():
+    if grid == "GCJ02Quad":
+        assert 0.002 < abs(x - longitude) < 0.01, "not moved: %s %s" % (x, y)
+    else:
+        # A unit of these tiles is about ten metres at the most.
+        assert abs(x - longitude) < 2e-4 and abs(y - latitude) < 2e-4, (grid, interface, x, y)
 print("GDAL MVT ok", len(places))
