@@ -611,6 +611,33 @@
             <VendorOption name="spaceAround">3</VendorOption>
           </TextSymbolizer>
         </Rule>
+        <Rule>
+          <Name>number</Name>
+          <ogc:Filter>
+            <ogc:Not><ogc:PropertyIsNull><ogc:PropertyName>ref</ogc:PropertyName></ogc:PropertyIsNull></ogc:Not>
+          </ogc:Filter>
+          <MaxScaleDenominator>1200000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:PropertyName>ref</ogc:PropertyName></Label>
+            <Font><CssParameter name="font-family">Noto Sans SC</CssParameter><CssParameter name="font-size">8.5</CssParameter><CssParameter name="font-weight">bold</CssParameter></Font>
+            <LabelPlacement><LinePlacement><IsAligned>false</IsAligned></LinePlacement></LabelPlacement>
+            <Fill><CssParameter name="fill">#ffffff</CssParameter></Fill>
+            <Graphic>
+              <Mark>
+                <WellKnownName>square</WellKnownName>
+                <Fill><CssParameter name="fill">#2f8a5b</CssParameter></Fill>
+                <Stroke><CssParameter name="stroke">#ffffff</CssParameter><CssParameter name="stroke-width">1</CssParameter></Stroke>
+              </Mark>
+              <Size>12</Size>
+            </Graphic>
+            <Priority><ogc:Literal>710</ogc:Literal></Priority>
+            <VendorOption name="graphic-resize">stretch</VendorOption>
+            <VendorOption name="graphic-margin">1 3</VendorOption>
+            <VendorOption name="group">yes</VendorOption>
+            <VendorOption name="repeat">350</VendorOption>
+            <VendorOption name="spaceAround">4</VendorOption>
+          </TextSymbolizer>
+        </Rule>
       </FeatureTypeStyle>
     </UserStyle>
   </NamedLayer>

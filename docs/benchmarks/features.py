@@ -340,8 +340,9 @@ def compare(folder, own, database, columns, rows, seconds, stack):
         for name, (port, path) in servers.items():
             rates[name].append(throughput(folder, port, path, every, seconds))
     for name, found in rates.items():
-        ratio = statistics.median(rates["Xingtu"]) / statistics.median(found)
-        record(f"{name}: bbox pages a second, 2 clients", f"{statistics.median(found):.1f} (Xingtu is {ratio:.1f} times that)")
+        rate = statistics.median(found)
+        ratio = f"Xingtu is {statistics.median(rates['Xingtu']) / rate:.1f} times that" if rate else "no page within a round"
+        record(f"{name}: bbox pages a second, 2 clients", f"{rate:.1f} ({ratio})")
 
 
 def main():

@@ -22,6 +22,6 @@ final class ErrorServlet extends HttpServlet {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? code
                 : HttpServletResponse.SC_NOT_FOUND;
-        ProblemJson.sendStatus(request, response, status, ProblemResolver.Statuses.text(status));
+        ProblemJson.sendStatus(request, response, status, StatusTexts.of(status));
     }
 }

@@ -2,7 +2,6 @@ package city.xingtu.app;
 
 import city.xingtu.http.Failures;
 import city.xingtu.http.ProblemJson;
-import city.xingtu.plan.Text;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -22,7 +21,7 @@ final class ProblemResolver implements HandlerExceptionResolver {
             if (failure instanceof ErrorResponse error && error.getStatusCode().is4xxClientError()) {
                 int status = error.getStatusCode().value();
                 error.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-                ProblemJson.sendStatus(request, response, status, Statuses.text(status));
+                ProblemJson.sendStatus(request, response, status, StatusTexts.of(status));
             } else {
                 Failures.answer(request, response, failure);
             }
@@ -31,20 +30,5 @@ final class ProblemResolver implements HandlerExceptionResolver {
             throw new UncheckedIOException(e);
         }
         return new ModelAndView();
-    }
-
-    /** What to say of a status when nothing more is known. */
-    static final class Statuses {
-
-        private Statuses() {}
-
-        static Text text(int status) {
-            return switch (status) {
-                case HttpServletResponse.SC_NOT_FOUND -> new Text("没有此地址", "There is nothing at this address");
-                case HttpServletResponse.SC_METHOD_NOT_ALLOWED ->
-                    new Text("此地址不接受该方法", "This address does not take that method");
-                default -> new Text("请求无法处理", "The request cannot be served as it is");
-            };
-        }
     }
 }

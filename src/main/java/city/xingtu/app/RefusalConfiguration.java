@@ -1,9 +1,9 @@
 package city.xingtu.app;
 
-import city.xingtu.http.Refusal;
-import java.util.Locale;
+import city.xingtu.http.ProblemJson;
+import city.xingtu.plan.Language;
+import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -34,13 +34,11 @@ class RefusalConfiguration {
                 String message,
                 @Nullable Throwable cause,
                 Callback callback) {
+            Language language = Language.of(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
+            byte[] body = ProblemJson.document(code, StatusTexts.ofMalformed(code), language);
             response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
-            String body = String.format(
-                    Locale.ROOT,
-                    "{\"type\":\"about:blank\",\"title\":\"malformed request\",\"status\":%d,"
-                            + "\"detail_zh\":\"请求不符合 HTTP 规范\",\"detail\":\"The request is not well-formed HTTP\"}",
-                    code);
-            Content.Sink.write(response, true, body, callback);
+            response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
+            response.write(true, ByteBuffer.wrap(body), callback);
         }
     }
 }

@@ -2,15 +2,9 @@ package city.xingtu.app;
 
 import city.xingtu.atlas.Atlas;
 import city.xingtu.atlas.Proposals;
-import city.xingtu.draw.MapPainter;
 import city.xingtu.http.Editing;
-import city.xingtu.http.Legends;
 import city.xingtu.http.TileSource;
-import city.xingtu.http.WorkPool;
 import city.xingtu.ogc.wms.WmsServlet;
-import city.xingtu.reach.PlanFunctions;
-import city.xingtu.style.StyleRepository;
-import city.xingtu.tile.LabelSquares;
 import city.xingtu.web.ArchiveServlet;
 import city.xingtu.web.ProposalFilter;
 import city.xingtu.web.TileServlet;
@@ -24,6 +18,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -31,6 +26,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Servlets and filters beside Spring's own, and one way of answering for errors. */
 @Configuration(proxyBeanMethods = false)
+@Import(WmsServlet.class)
 class WebConfiguration implements WebMvcConfigurer {
 
     private static final String ERRORS = "/error";
@@ -41,16 +37,8 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    ServletRegistrationBean<WmsServlet> wmsServlet(
-            Atlas atlas,
-            StyleRepository styles,
-            Legends legends,
-            MapPainter painter,
-            LabelSquares squares,
-            WorkPool pool,
-            PlanFunctions functions) {
-        return new ServletRegistrationBean<>(
-                new WmsServlet(atlas, styles, legends, painter, squares, pool, functions), WmsServlet.PATH);
+    ServletRegistrationBean<WmsServlet> wmsRegistration(WmsServlet servlet) {
+        return new ServletRegistrationBean<>(servlet, WmsServlet.PATH);
     }
 
     @Bean

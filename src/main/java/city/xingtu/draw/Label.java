@@ -29,6 +29,7 @@ abstract class Label {
      *
      * @param sameTextDistance pixels within which another label of the same text is one too many
      * @param leader width of the line from a label that had to move back to its point, 0 for none
+     * @param shield what stands behind it
      * @param yielding whether it gives way to labels of higher rank, and they to it
      */
     record Look(
@@ -43,7 +44,15 @@ abstract class Label {
             double space,
             double sameTextDistance,
             double leader,
-            boolean yielding) {}
+            @Nullable Shield shield,
+            boolean yielding) {
+
+        /** The text in lines, with the room that it takes. */
+        TextBlock block(boolean bold, double wrapWidth) {
+            TextBlock block = TextBlock.of(text, bold, size, wrapWidth);
+            return shield == null || block.lines().isEmpty() ? block : shield.around(block);
+        }
+    }
 
     Label(Look look, int number, double anchorX, double anchorY) {
         this.look = look;

@@ -159,7 +159,8 @@ final class LabelCollector {
                 .filter(colour -> !colour.invisible())
                 .orElse(null);
         boolean line = symbol.placement() instanceof Placement.AlongLine;
-        double distance = symbol.options().group() ? 400 : line ? 220 : 40;
+        double repeat = symbol.options().repeat();
+        double distance = repeat > 0 ? repeat * 0.8 : symbol.options().group() ? 400 : line ? 220 : 40;
         return Optional.of(new Label.Look(
                 text,
                 styled.layer().id(row),
@@ -170,8 +171,9 @@ final class LabelCollector {
                 halo,
                 halo == null ? 0 : symbol.haloRadius() * ratio,
                 symbol.options().spaceAround() * ratio + 1,
-                Math.max(distance, symbol.options().repeat() * 0.8) * ratio,
+                distance * ratio,
                 symbol.options().leader() * ratio,
+                symbol.shield(row, ratio),
                 symbol.options().conflictResolution()));
     }
 

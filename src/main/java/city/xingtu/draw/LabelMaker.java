@@ -52,20 +52,11 @@ final class LabelMaker {
         number = 0;
         int dimension = geometries.dimension(row);
         switch (symbol.placement()) {
-            case Placement.AlongLine(double offset)
-            when dimension == 1 -> lines.make(row, look, symbol.font().bold(), offset * ratio, symbol.options());
-            case Placement.AlongLine(double offset) -> {
+            case Placement.AlongLine ignored when dimension == 1 -> lines.make(row, look, symbol);
+            case Placement.AlongLine ignored -> {
                 double[] spine = dimension == 2 ? anchors.spine(row) : new double[0];
                 double[] roomy = spine.length == 0 ? spine : anchors.middle(row);
-                boolean along = roomy.length == 2
-                        && lines.spine(
-                                spine,
-                                roomy[0],
-                                roomy[1],
-                                look,
-                                symbol.font().bold(),
-                                offset * ratio,
-                                symbol.options());
+                boolean along = roomy.length == 2 && lines.spine(spine, roomy[0], roomy[1], look, symbol);
                 if (!along) {
                     atPoints(row, symbol, look, new Placement.AtPoint(0.5, 0.5, 0, 0, 0), markReach);
                 }
@@ -82,16 +73,14 @@ final class LabelMaker {
             points[i] = region.column(points[i]);
             points[i + 1] = region.row(points[i + 1]);
         }
-        double offset = symbol.placement() instanceof Placement.AlongLine(double aside) ? aside * ratio : 0;
-        lines.line(points, look, symbol.font().bold(), offset, symbol.options());
+        lines.line(points, look, symbol);
     }
 
     private void atPoints(int row, TextSymbol symbol, Label.Look look, Placement.AtPoint place, double markReach) {
         boolean area = geometries.dimension(row) == 2;
         double boxWidth = area ? geometries.bounds(row).width() / region.resolutionX() : Double.POSITIVE_INFINITY;
         double boxHeight = area ? geometries.bounds(row).height() / region.resolutionY() : Double.POSITIVE_INFINITY;
-        TextBlock block =
-                TextBlock.of(look.text(), symbol.font().bold(), look.size(), wrapWidth(symbol, look, boxWidth));
+        TextBlock block = look.block(symbol.font().bold(), wrapWidth(symbol, look, boxWidth));
         if (block.lines().isEmpty() || Math.max(boxWidth, boxHeight) < block.width() * FIT) {
             return;
         }

@@ -93,6 +93,15 @@ public final class LegendPainter {
                 .draw(entry);
     }
 
+    /** The sample of one entry as a picture by itself, with room for marks that are a little larger than it. */
+    public static Raster icon(LegendEntries.Entry entry, LayerSnapshot layer, SampleSize size, double ratio) {
+        double edge = LegendSample.OVERLAP * ratio;
+        Raster raster = new Raster(
+                (int) Math.ceil(size.width() * ratio + 2 * edge), (int) Math.ceil(size.height() * ratio + 2 * edge));
+        sample(new Canvas(raster), entry, layer, edge, edge, size, ratio);
+        return raster;
+    }
+
     private static void sample(
             Surface canvas,
             LegendEntries.Entry entry,

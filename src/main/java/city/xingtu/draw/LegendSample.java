@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class LegendSample {
 
     /** Standard pixels by which a mark may be larger than the sample, above and below. */
-    private static final double OVERLAP = 2;
+    static final double OVERLAP = 2;
 
     private final Surface surface;
     private final LayerSnapshot layer;

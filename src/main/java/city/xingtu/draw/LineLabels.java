@@ -3,9 +3,9 @@ package city.xingtu.draw;
 import city.xingtu.geo.FlatGeometries;
 import city.xingtu.ink.FontFace;
 import city.xingtu.ink.TextRun;
-import city.xingtu.style.Symbolizer.Options;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 
 /** Makes the labels along the lines of a row, at places that depend on the whole line and not on what is seen of it. */
 final class LineLabels {
@@ -43,63 +43,66 @@ final class LineLabels {
     }
 
     /** Labels the lines of a row. */
-    void make(int row, Label.Look look, boolean bold, double offset, Options options) {
+    void make(int row, Label.Look look, TextSymbol symbol) {
         number = 0;
         for (int part = geometries.partStart(row); part < geometries.partStart(row + 1); part++) {
             int count = outline.load(part);
             if (count >= 2) {
                 LineWalk line = new LineWalk(outline.points(), count);
-                line(line, line.length() / 2, look, bold, offset, options);
+                line(line, line.length() / 2, look, symbol);
             }
         }
     }
 
     /** Labels a line; false when the name is too long for it. */
-    boolean line(double[] points, Label.Look look, boolean bold, double offset, Options options) {
+    boolean line(double[] points, Label.Look look, TextSymbol symbol) {
         number = 0;
         LineWalk line = new LineWalk(points, points.length / 2);
-        return line(line, line.length() / 2, look, bold, offset, options);
+        return line(line, line.length() / 2, look, symbol);
     }
 
     /** Labels the line along the middle of an area, first of all where it comes nearest to a point. */
-    boolean spine(double[] points, double x, double y, Label.Look look, boolean bold, double offset, Options options) {
+    boolean spine(double[] points, double x, double y, Label.Look look, TextSymbol symbol) {
         number = 0;
         LineWalk line = new LineWalk(points, points.length / 2);
-        return line(line, line.nearest(x, y), look, bold, offset, options);
+        return line(line, line.nearest(x, y), look, symbol);
     }
 
-    private boolean line(LineWalk line, double middle, Label.Look look, boolean bold, double offset, Options options) {
+    private boolean line(LineWalk line, double middle, Label.Look look, TextSymbol symbol) {
+        boolean bold = symbol.font().bold();
+        double repeat = symbol.options().repeat() > 0 ? symbol.options().repeat() * ratio : REPEAT * ratio;
+        if (symbol.upright()) {
+            TextBlock block = look.block(bold, Double.POSITIVE_INFINITY);
+            boolean fits = !block.lines().isEmpty() && line.length() >= block.width();
+            if (fits) {
+                along(line, middle, block.width(), repeat, centre -> stand(line, centre, look, block, symbol));
+            }
+            return fits;
+        }
         FontFace face = bold ? FontFace.bold() : FontFace.regular();
         String text = look.text().replace('\n', ' ');
         TextRun run = face.run(text, look.size());
-        boolean chinese = run.length() > 1 && TextWrap.ideographic(text);
-        double repeat = options.repeat() > 0 ? options.repeat() * ratio : REPEAT * ratio;
         if (line.length() >= run.width()) {
-            along(line, middle, look, List.of(run), chinese, offset, options, repeat);
+            boolean chinese = run.length() > 1 && TextWrap.ideographic(text);
+            List<TextRun> row = List.of(run);
+            along(line, middle, run.width(), repeat, centre -> lie(line, centre, look, row, chinese, symbol));
             return true;
         }
         if (run.length() < LONG) {
             return false;
         }
         List<TextRun> rows = TextWrap.runs(text, face, look.size(), run.width() / 2);
-        if (rows.size() == 2 && line.length() >= TextRun.longest(rows) * ROOM) {
-            along(line, middle, look, rows, false, offset, options, repeat);
+        double width = TextRun.longest(rows);
+        if (rows.size() == 2 && line.length() >= width * ROOM) {
+            along(line, middle, width, repeat, centre -> lie(line, centre, look, rows, false, symbol));
             return true;
         }
         return false;
     }
 
-    private void along(
-            LineWalk line,
-            double wished,
-            Label.Look look,
-            List<TextRun> rows,
-            boolean chinese,
-            double offset,
-            Options options,
-            double repeat) {
+    /** Sets something of a width at a place of the line, and again after a distance on both sides. */
+    private void along(LineWalk line, double wished, double width, double repeat, DoubleConsumer set) {
         double length = line.length();
-        double width = TextRun.longest(rows);
         double middle = Math.clamp(wished, width / 2, length - width / 2);
         int before = (int) Math.floor((middle - width / 2) / repeat);
         int after = (int) Math.floor((length - middle - width / 2) / repeat);
@@ -107,42 +110,68 @@ final class LineLabels {
         for (int k = -before; k <= after; k++) {
             double centre = middle + k * repeat;
             if (around.contains(line.x(centre), line.y(centre))) {
-                add(line, centre, look, rows, chinese, offset, options);
+                set.accept(centre);
                 any = true;
             }
         }
         if (alone && !any) {
             double seen = line.middleWithin(around, width);
             if (seen >= 0) {
-                add(line, seen, look, rows, chinese, offset, options);
+                set.accept(seen);
             }
         }
     }
 
-    private void add(
-            LineWalk line,
-            double centre,
-            Label.Look look,
-            List<TextRun> rows,
-            boolean chinese,
-            double offset,
-            Options options) {
-        double slide = TextRun.longest(rows);
+    /** The distances along the line to which a label of a width may slide, the best first. */
+    private static double[] slides(LineWalk line, double centre, double width) {
         double[] centres = new double[SLIDES.length];
         int count = 0;
         for (double step : SLIDES) {
-            double at = centre + step * slide;
-            if (at >= slide / 2 && at <= line.length() - slide / 2) {
+            double at = centre + step * width;
+            if (at >= width / 2 && at <= line.length() - width / 2) {
                 centres[count++] = at;
             }
         }
-        if (count == 0) {
+        return Arrays.copyOf(centres, count);
+    }
+
+    /** Adds a label that lies on the line. */
+    private void lie(
+            LineWalk line, double centre, Label.Look look, List<TextRun> rows, boolean chinese, TextSymbol symbol) {
+        double width = TextRun.longest(rows);
+        double[] centres = slides(line, centre, width);
+        if (centres.length == 0) {
             return;
         }
-        double direction = Math.abs(Math.sin(line.direction(centre - slide / 2, centre + slide / 2)));
+        double direction = Math.abs(Math.sin(line.direction(centre - width / 2, centre + width / 2)));
         boolean upright = chinese && direction > Math.sin(STEEP);
-        centres = Arrays.copyOf(centres, count);
-        double mostTurn = Math.toRadians(options.maxAngleDelta());
-        target.add(new LineLabel(look, number++, rows, upright, line, centres, offset, options.followLine(), mostTurn));
+        double mostTurn = Math.toRadians(symbol.options().maxAngleDelta());
+        target.add(new LineLabel(
+                look,
+                number++,
+                rows,
+                upright,
+                line,
+                centres,
+                symbol.aside() * ratio,
+                symbol.options().followLine(),
+                mostTurn));
+    }
+
+    /** Adds a label that stands upright at the line. */
+    private void stand(LineWalk line, double centre, Label.Look look, TextBlock block, TextSymbol symbol) {
+        double[] centres = slides(line, centre, block.width());
+        if (centres.length == 0) {
+            return;
+        }
+        double[] corners = new double[2 * centres.length];
+        double aside = symbol.aside() * ratio;
+        for (int i = 0; i < centres.length; i++) {
+            double direction = line.direction(centres[i] - 1, centres[i] + 1);
+            corners[2 * i] = line.x(centres[i]) + aside * Math.sin(direction) - block.width() / 2;
+            corners[2 * i + 1] = line.y(centres[i]) - aside * Math.cos(direction) - block.height() / 2;
+        }
+        LabelPlaces.Found places = new LabelPlaces.Found(corners, centres.length, 0);
+        target.add(new PointLabel(look, number++, line.x(centre), line.y(centre), block, places));
     }
 }

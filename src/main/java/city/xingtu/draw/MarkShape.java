@@ -26,6 +26,7 @@ final class MarkShape {
     private final Optional<ChartShape> chart;
     private final double size;
     private final double width;
+    private final double times;
     private final double angle;
     private final double moveX;
     private final double moveY;
@@ -34,15 +35,26 @@ final class MarkShape {
     private final Path scratch = new Path();
 
     MarkShape(Symbol.PointMark mark, double ratio) {
+        this(mark, ratio, mark.shape().size() * ratio, 1);
+    }
+
+    /**
+     * The mark in another size than its own; the width of its lines is still the style's.
+     *
+     * @param size its height in pixels
+     * @param times how many times wider than in its own proportions
+     */
+    MarkShape(Symbol.PointMark mark, double ratio, double size, double times) {
         Symbolizer.Mark look = mark.shape();
         this.symbol = mark;
         this.shape = look.shape();
         String name = shape instanceof Shape.Named(String known) ? known : "";
         this.marker = Marker.find(name).orElse(Marker.SQUARE);
         this.hatch = Hatch.find(name);
-        this.size = look.size() * ratio;
-        this.width =
-                shape instanceof Shape.Image(var _, var picture) ? size * picture.width() / picture.height() : size;
+        this.size = size;
+        this.times = times;
+        this.width = times
+                * (shape instanceof Shape.Image(var _, var picture) ? size * picture.width() / picture.height() : size);
         this.angle = Math.toRadians(look.rotation());
         this.moveX = look.displacementX() * ratio;
         this.moveY = -look.displacementY() * ratio;
@@ -149,6 +161,7 @@ final class MarkShape {
                     x,
                     y,
                     size,
+                    times,
                     turned,
                     symbol.fill().isPresent() ? fill : null,
                     symbol.stroke().isPresent() ? stroke : null);
@@ -157,6 +170,7 @@ final class MarkShape {
             surface.stroke(scratch, pen.orElseGet(() -> Pen.of(strokeWidth)), stroke.invisible() ? fill : stroke);
         } else {
             marker.append(scratch.reset(), x, y, size, turned);
+            scratch.widen(x, times);
             if (!marker.open()) {
                 surface.fill(scratch, FillRule.NON_ZERO, fill);
             }

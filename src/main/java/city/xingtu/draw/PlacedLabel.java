@@ -38,6 +38,10 @@ record PlacedLabel(
                 || minY - originY > surface.bottom() + reach) {
             return;
         }
+        Shield shield = look.shield();
+        if (shield != null) {
+            shield.draw(surface, minX - originX, minY - originY, maxX - originX, maxY - originY);
+        }
         if (look.halo() != null && look.haloRadius() > 0) {
             draw(surface, originX, originY, look.haloRadius(), look.halo());
         }

@@ -63,7 +63,7 @@ sealed interface Symbol {
                 stroke.decoration().map(decoration -> mark(decoration.mark(), layer)));
     }
 
-    private static PointMark mark(Symbolizer.Mark mark, LayerSnapshot layer) {
+    static PointMark mark(Symbolizer.Mark mark, LayerSnapshot layer) {
         return new PointMark(
                 mark,
                 mark.fill().map(fill -> fill(fill, mark.opacity(), layer)),

@@ -4,6 +4,7 @@ import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.filter.FilterCompiler;
 import city.xingtu.filter.RowFunction;
 import city.xingtu.style.Symbolizer;
+import city.xingtu.style.Symbolizer.Placement.AlongLine;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -19,6 +20,8 @@ record TextSymbol(
         Symbolizer.Font font,
         Symbolizer.Placement placement,
         Symbolizer.Options options,
+        Optional<Symbol.PointMark> mark,
+        Optional<Symbolizer.Shield> shield,
         AtomicReference<@Nullable LineGroups> joined) {
 
     private static final double DEFAULT_PRIORITY = 1000;
@@ -36,7 +39,25 @@ record TextSymbol(
                 text.font(),
                 text.placement(),
                 text.options(),
+                text.shield().map(shield -> Symbol.mark(shield.mark(), layer)),
+                text.shield(),
                 new AtomicReference<>());
+    }
+
+    /** The mark behind the row's label. */
+    @Nullable
+    Shield shield(int row, double ratio) {
+        return shield.isPresent() ? new Shield(mark.orElseThrow(), shield.get(), ratio, row) : null;
+    }
+
+    /** Pixels to the left of the line along which it is set. */
+    double aside() {
+        return placement instanceof AlongLine(double offset, boolean _) ? offset : 0;
+    }
+
+    /** Whether it stands upright on its line, as the numbers of roads do. */
+    boolean upright() {
+        return shield.isPresent() || placement instanceof AlongLine(double _, boolean aligned) && !aligned;
     }
 
     /** The row's label, empty when it has none. */

@@ -66,7 +66,7 @@ public final class ProblemJson {
         body.put("detail_zh", problem.text().zh());
         body.put("detail_en", problem.text().en());
         body.putAll(own);
-        send(response, status, body);
+        send(response, status, bytes(body));
     }
 
     /** Sends a failure that is ours: its id is in the log, its cause is not for the client. */
@@ -79,24 +79,32 @@ public final class ProblemJson {
         body.put("detail_zh", "服务内部错误，编号 " + id);
         body.put("detail", "Internal error; it is in the log as " + id);
         body.put("instance", "urn:uuid:" + id);
-        send(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, body);
+        send(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, bytes(body));
     }
 
     /** Sends what has a status and no more to it, such as 404 for a path that leads nowhere; keeps the header Allow. */
     public static void sendStatus(HttpServletRequest request, HttpServletResponse response, int status, Text text)
             throws IOException {
+        send(response, status, document(status, text, Languages.of(request)));
+    }
+
+    /** What {@link #sendStatus} sends, for requests that reach no servlet. */
+    public static byte[] document(int status, Text text, Language language) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", "about:blank");
         body.put("title", text.en());
         body.put("status", status);
-        body.put("detail", text.in(Languages.of(request)));
+        body.put("detail", text.in(language));
         body.put("detail_zh", text.zh());
         body.put("detail_en", text.en());
-        send(response, status, body);
+        return bytes(body);
     }
 
-    private static void send(HttpServletResponse response, int status, Map<String, Object> body) throws IOException {
-        byte[] bytes = JSON.writeValueAsString(body).getBytes(StandardCharsets.UTF_8);
+    private static byte[] bytes(Map<String, Object> body) {
+        return JSON.writeValueAsString(body).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void send(HttpServletResponse response, int status, byte[] bytes) throws IOException {
         @Nullable String allow = response.getHeader("Allow");
         response.reset();
         if (allow != null) {

@@ -30,8 +30,6 @@ import java.util.stream.Collectors;
 /** Where all protocols get their tiles: names are looked up in what the plan, the styles and the grids declare. */
 public final class TileSource {
 
-    private static final String ENGLISH = "-en";
-
     private final StyleRepository styles;
     private final Tiles tiles;
     private final PlanFunctions functions;
@@ -152,7 +150,7 @@ public final class TileSource {
                 .map(layer -> StyledLayer.of(
                         layer,
                         style.map(name -> style(layer.layer(), name))
-                                .orElseGet(() -> usualStyle(layer.layer(), language))))
+                                .orElseGet(() -> styles.styleOf(layer.layer(), language))))
                 .toList();
     }
 
@@ -222,12 +220,5 @@ public final class TileSource {
                     new Text("图层没有此样式；可用：" + options, "The layer has no such style; it has: " + options));
         }
         return styles.styleOf(layer, name);
-    }
-
-    private Style usualStyle(Layer layer, Language language) {
-        String variant = layer.defaultStyle() + ENGLISH;
-        return language == Language.EN && styles.stylesOf(layer).contains(variant)
-                ? styles.styleOf(layer, variant)
-                : styles.styleOf(layer);
     }
 }

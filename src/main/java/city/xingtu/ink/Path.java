@@ -141,6 +141,14 @@ public final class Path {
         return this;
     }
 
+    /** Makes it so many times as wide, from a middle on that stays where it is. */
+    public Path widen(double middle, double times) {
+        for (int i = 0; i < size; i += 2) {
+            points[i] = (float) (middle + (points[i] - middle) * times);
+        }
+        return this;
+    }
+
     /** Number of edges that keep an arc within about a tenth of a pixel. */
     static int arcSteps(double radius, double angle) {
         double step = 2 * Math.acos(1 - Math.min(0.1 / Math.max(radius, 0.1), 0.5));

@@ -30,6 +30,7 @@ public record Picture(double width, double height, List<Piece> pieces) {
      *
      * @param scratch path that may be overwritten
      * @param size its height in pixels
+     * @param times how many times wider than in its own proportions
      * @param angle in radians, clockwise on screen
      * @param fills,strokes replace the picture's own colours where they are not null
      */
@@ -39,6 +40,7 @@ public record Picture(double width, double height, List<Piece> pieces) {
             double x,
             double y,
             double size,
+            double times,
             double angle,
             @Nullable SolidPaint fills,
             @Nullable SolidPaint strokes) {
@@ -48,7 +50,7 @@ public record Picture(double width, double height, List<Piece> pieces) {
         double left = x - (cos * width - sin * height) / 2;
         double top = y - (sin * width + cos * height) / 2;
         for (Piece piece : pieces) {
-            scratch.reset().append(piece.path, scale, angle, left, top);
+            scratch.reset().append(piece.path, scale, angle, left, top).widen(x, times);
             if (piece.fill.isPresent()) {
                 surface.fill(scratch, piece.rule, fills == null ? Paint.argb(piece.fill.getAsInt()) : fills);
             }

@@ -6,8 +6,6 @@ import city.xingtu.style.Symbolizer.Pattern;
 import city.xingtu.style.Symbolizer.Scatter;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Collects the vendor options of one area: GeoServer's for patterns of marks, and {@code inner-glow}. */
 final class AreaOptions {
@@ -32,7 +30,7 @@ final class AreaOptions {
     void option(XmlElement element) {
         switch (Reading.label(element)) {
             case "inner-glow" -> glow = reading.number(element, 0, MAX_PIXELS, 0);
-            case "graphic-margin" -> margins = margins(element);
+            case "graphic-margin" -> margins = reading.margins(element, MAX_PIXELS);
             case "random" -> random = element.text();
             case "random-tile-size" -> tile = reading.number(element, 16, MAX_PIXELS, tile);
             case "random-symbol-count" -> count = (int) reading.number(element, 1, MAX_COUNT, count);
@@ -40,31 +38,6 @@ final class AreaOptions {
             case "random-seed" -> seed = (long) reading.number(element, -MAX_SEED, MAX_SEED, 0);
             default -> reading.unsupported(element);
         }
-    }
-
-    /** One to four lengths as in CSS: above, right, below, left. */
-    private List<Double> margins(XmlElement element) {
-        List<Double> given;
-        try {
-            given = Stream.of(element.text().split("[\\s,]+"))
-                    .map(Double::valueOf)
-                    .toList();
-        } catch (NumberFormatException malformed) {
-            given = List.of();
-        }
-        int size = given.size();
-        boolean real = given.stream().allMatch(length -> length >= 0 && length <= MAX_PIXELS);
-        if (size < 1 || size > 4 || !real) {
-            throw reading.source()
-                    .problem(
-                            element.line(),
-                            "graphic-margin 应为一到四个长度，而不是 " + element.text(),
-                            "graphic-margin is one to four lengths, not " + element.text());
-        }
-        List<Double> lengths = given;
-        return IntStream.range(0, 4)
-                .mapToObj(side -> lengths.get(side < size ? side : side == 3 && size > 1 ? 1 : 0))
-                .toList();
     }
 
     /** The fill with these options. */

@@ -119,7 +119,7 @@ public final class DefaultStyles {
     /** Points carry the label above them, lines along them, areas inside. */
     private static Symbolizer label(String field, Layer layer, int dark) {
         Placement placement = switch (layer.geometryType()) {
-            case LINE -> new Placement.AlongLine(0);
+            case LINE -> new Placement.AlongLine(0, true);
             case POINT -> new Placement.AtPoint(0.5, 0, 0, 6, 0);
             case POLYGON, MIXED -> new Placement.AtPoint(0.5, 0.5, 0, 0, 0);
         };
@@ -130,7 +130,8 @@ public final class DefaultStyles {
                 1,
                 Optional.of(new Halo(1.5, PaintReader.WHITE, 0.85)),
                 placement,
-                Options.DEFAULT);
+                Options.DEFAULT,
+                Optional.empty());
     }
 
     private static Stroke stroke(int colour, double width) {

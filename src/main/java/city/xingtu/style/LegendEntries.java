@@ -1,5 +1,6 @@
 package city.xingtu.style;
 
+import city.xingtu.plan.ScaleRange;
 import city.xingtu.plan.Text;
 import city.xingtu.style.Style.Pass;
 import city.xingtu.style.Style.Rule;
@@ -28,6 +29,11 @@ public final class LegendEntries {
             symbolizers = List.copyOf(symbolizers);
             rules = List.copyOf(rules);
         }
+
+        /** The scales from the largest to the smallest at which one of its rules draws. */
+        public ScaleRange scale() {
+            return LegendEntries.scale(rules);
+        }
     }
 
     /** The entries of all scales. */
@@ -55,14 +61,24 @@ public final class LegendEntries {
         return groups.values().stream().map(found -> entry(found, denominator)).toList();
     }
 
+    private static ScaleRange scale(List<Rule> rules) {
+        double min =
+                rules.stream().mapToDouble(rule -> rule.scale().min()).min().orElseThrow();
+        double max =
+                rules.stream().mapToDouble(rule -> rule.scale().max()).max().orElseThrow();
+        return new ScaleRange(min, max);
+    }
+
     private static boolean isDrawn(Rule rule) {
         return rule.symbolizers().stream().anyMatch(symbolizer -> !(symbolizer.usual() instanceof TextSymbolizer));
     }
 
     private static Entry entry(List<Found> group, double denominator) {
         Rule first = group.getFirst().rule;
-        // Without a scale, that of the first rule: what is never drawn together makes no sample.
-        double shown = Double.isNaN(denominator) ? first.scale().min() : denominator;
+        // Without a scale the largest: small maps show dots where large ones show symbols.
+        double shown = Double.isNaN(denominator)
+                ? scale(group.stream().map(Found::rule).toList()).min()
+                : denominator;
         List<Symbolizer> symbolizers = new ArrayList<>();
         Set<Pass> passes = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Found found : group) {

@@ -2,12 +2,14 @@ package city.xingtu.style;
 
 import city.xingtu.filter.Expression.Literal;
 import city.xingtu.style.MapLibrePaints.Drawn;
+import city.xingtu.style.Symbolizer.Halo;
 import city.xingtu.style.Symbolizer.Options;
 import city.xingtu.style.Symbolizer.Placement;
 import city.xingtu.style.Symbolizer.TextSymbolizer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes labels as properties of MapLibre symbol layers. */
 record MapLibreLabels(MapLibreExpressions expressions) {
@@ -20,11 +22,22 @@ record MapLibreLabels(MapLibreExpressions expressions) {
     Drawn label(TextSymbolizer text) {
         Map<String, Object> paint = MapLibrePaints.properties(
                 "text-color", expressions.colour(text.fill()), "text-opacity", text.opacity());
-        text.halo().ifPresent(halo -> {
+        text.halo().or(() -> stain(text)).ifPresent(halo -> {
             paint.put("text-halo-color", expressions.colour(halo.colour()));
             paint.put("text-halo-width", halo.radius());
         });
-        return new Drawn("symbol", Map.of(), layout(text), paint);
+        Map<String, Object> metadata = text.shield()
+                .<Map<String, Object>>map(shield -> Map.of(
+                        "xingtu:sign", MapLibrePaints.nameOf(shield.mark().shape())))
+                .orElse(Map.of());
+        return new Drawn("symbol", metadata, layout(text), paint);
+    }
+
+    /** The colour of the mark behind a label, which is readable on nothing else, as far out as MapLibre allows. */
+    private static Optional<Halo> stain(TextSymbolizer text) {
+        return text.shield()
+                .flatMap(shield -> shield.mark().fill())
+                .map(fill -> new Halo(text.font().size() / 4, fill.colour(), fill.opacity()));
     }
 
     private Map<String, Object> layout(TextSymbolizer text) {
@@ -49,8 +62,11 @@ record MapLibreLabels(MapLibreExpressions expressions) {
             layout.put("text-ignore-placement", true);
         }
         switch (text.placement()) {
-            case Placement.AlongLine(double offset) -> {
+            case Placement.AlongLine(double offset, boolean aligned) -> {
                 layout.put("symbol-placement", "line");
+                if (!aligned || text.shield().isPresent()) {
+                    layout.put("text-rotation-alignment", "viewport");
+                }
                 layout.put("text-offset", List.of(0, MapLibrePaints.rounded(-offset / size)));
                 if (options.repeat() > 0) {
                     layout.put("symbol-spacing", options.repeat());

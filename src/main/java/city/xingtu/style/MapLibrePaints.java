@@ -100,7 +100,7 @@ record MapLibrePaints(MapLibreExpressions expressions) {
         return hatch;
     }
 
-    private static String nameOf(Shape shape) {
+    static String nameOf(Shape shape) {
         return switch (shape) {
             case Shape.Named(String name) -> name;
             case Shape.Image(String name, var _) -> "symbols/" + name;

@@ -2,7 +2,12 @@ package city.xingtu.style;
 
 import city.xingtu.filter.Expression;
 import city.xingtu.filter.xml.XmlElement;
+import city.xingtu.style.Symbolizer.Mark;
 import city.xingtu.style.Symbolizer.Options;
+import city.xingtu.style.Symbolizer.Pattern;
+import city.xingtu.style.Symbolizer.Resize;
+import city.xingtu.style.Symbolizer.Shield;
+import java.util.List;
 import java.util.Map;
 
 /** Collects the priority and the vendor options of one label. */
@@ -18,8 +23,9 @@ final class OptionsReader {
             "allowOverruns", "false",
             "underlineText", "false",
             "strikethroughText", "false",
-            "graphic-resize", "none",
             "charSpacing", "0");
+
+    private static final double MAX_MARGIN = 1000;
 
     private static final double MAX_LEADER = 20;
 
@@ -35,6 +41,8 @@ final class OptionsReader {
     private double leader;
     private double maxAngleDelta = Options.DEFAULT.maxAngleDelta();
     private boolean conflictResolution = true;
+    private Resize resize = Resize.NONE;
+    private List<Double> margins = Pattern.NO_MARGINS;
 
     OptionsReader(Reading reading) {
         this.reading = reading;
@@ -55,6 +63,8 @@ final class OptionsReader {
             case "partials" -> partials = truth(element);
             case "maxAngleDelta" -> maxAngleDelta = reading.number(element, 0, 180, maxAngleDelta);
             case "conflictResolution" -> conflictResolution = truth(element);
+            case "graphic-resize" -> resize = resize(element);
+            case "graphic-margin" -> margins = reading.margins(element, MAX_MARGIN);
             case "leader-line" -> leader = reading.number(element, 0, MAX_LEADER, 0);
             default -> {
                 // What labels do anyway needs no warning.
@@ -79,6 +89,21 @@ final class OptionsReader {
                 leader,
                 maxAngleDelta,
                 conflictResolution);
+    }
+
+    /** What stands behind the label, with the options that are about it. */
+    Shield shield(Mark mark) {
+        return new Shield(mark, resize, margins);
+    }
+
+    private Resize resize(XmlElement element) {
+        for (Resize known : Resize.values()) {
+            if (known.name().equalsIgnoreCase(element.text())) {
+                return known;
+            }
+        }
+        reading.unsupported(element, "graphic-resize " + element.text());
+        return Resize.NONE;
     }
 
     private static boolean truth(XmlElement element) {

@@ -6,6 +6,7 @@ import city.xingtu.filter.xml.FilterXmlWriter;
 import city.xingtu.filter.xml.XmlWriter;
 import city.xingtu.style.Symbolizer.Fill;
 import city.xingtu.style.Symbolizer.Mark;
+import city.xingtu.style.Symbolizer.Pattern;
 import city.xingtu.style.Symbolizer.Shape;
 import city.xingtu.style.Symbolizer.Stroke;
 import java.util.List;
@@ -97,6 +98,14 @@ record PaintWriter(XmlWriter xml, FilterXmlWriter filters) {
             displacement(mark.displacementX(), mark.displacementY());
         }
         xml.end();
+    }
+
+    /** The room around a mark, unless there is none. */
+    void margins(List<Double> margins) {
+        if (!margins.equals(Pattern.NO_MARGINS)) {
+            String lengths = margins.stream().map(PaintWriter::number).collect(Collectors.joining(" "));
+            xml.leaf("VendorOption", lengths, "name", "graphic-margin");
+        }
     }
 
     private void external(String reference, String format) {

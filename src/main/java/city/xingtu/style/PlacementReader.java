@@ -54,20 +54,17 @@ record PlacementReader(Reading reading) {
         double offset = 0;
         double gap = 0;
         boolean repeated = false;
+        boolean aligned = true;
         for (XmlElement child :
                 reading.childrenOf(element, "PerpendicularOffset", "IsRepeated", "Gap", "InitialGap", "IsAligned")) {
             switch (child.name()) {
                 case "PerpendicularOffset" -> offset = reading.number(child, -MAX_OFFSET, MAX_OFFSET, 0);
                 case "IsRepeated" -> repeated = child.text().equals("true");
                 case "Gap" -> gap = reading.number(child, 0, MAX_OFFSET * 10, 0);
-                case "IsAligned" -> {
-                    if (!child.text().equals("true")) {
-                        reading.unsupported(child, "IsAligned false");
-                    }
-                }
+                case "IsAligned" -> aligned = !child.text().equals("false");
                 default -> reading.unsupported(child);
             }
         }
-        return new Placed(new Placement.AlongLine(offset), repeated ? gap : 0);
+        return new Placed(new Placement.AlongLine(offset, aligned), repeated ? gap : 0);
     }
 }

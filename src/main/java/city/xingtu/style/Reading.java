@@ -7,6 +7,8 @@ import city.xingtu.filter.xml.XmlReader;
 import city.xingtu.plan.Text;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The reading of one document: where it comes from and what was not understood in it.
@@ -88,6 +90,30 @@ record Reading(XmlReader source, String id, SymbolFolder symbols, List<StyleWarn
             throw notANumber(element, literal, least, most);
         }
         return number;
+    }
+
+    /** One to four lengths as in CSS: above, right, below, left. */
+    List<Double> margins(XmlElement element, double most) {
+        List<Double> given;
+        try {
+            given = Stream.of(element.text().split("[\\s,]+"))
+                    .map(Double::valueOf)
+                    .toList();
+        } catch (NumberFormatException malformed) {
+            given = List.of();
+        }
+        int size = given.size();
+        boolean real = given.stream().allMatch(length -> length >= 0 && length <= most);
+        if (size < 1 || size > 4 || !real) {
+            throw source.problem(
+                    element,
+                    label(element) + " 应为一到四个长度，而不是 " + element.text(),
+                    label(element) + " is one to four lengths, not " + element.text());
+        }
+        List<Double> lengths = given;
+        return IntStream.range(0, 4)
+                .mapToObj(side -> lengths.get(side < size ? side : side == 3 && size > 1 ? 1 : 0))
+                .toList();
     }
 
     private RuntimeException notANumber(XmlElement element, Object found, double least, double most) {

@@ -1,6 +1,7 @@
 package city.xingtu.style;
 
 import city.xingtu.filter.xml.XmlText;
+import city.xingtu.plan.Language;
 import city.xingtu.plan.Layer;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
@@ -189,6 +190,14 @@ public final class StyleRepository {
     /** The layer's default style; a generated one where there is none. */
     public Style styleOf(Layer layer) {
         return find(layer.defaultStyle()).orElseGet(() -> generated.computeIfAbsent(layer, DefaultStyles::of));
+    }
+
+    /** The layer's default style, with labels in the language where there are such. */
+    public Style styleOf(Layer layer, Language language) {
+        String english = layer.defaultStyle() + ENGLISH;
+        return language == Language.EN && stylesOf(layer).contains(english)
+                ? find(english).orElseThrow()
+                : styleOf(layer);
     }
 
     /**

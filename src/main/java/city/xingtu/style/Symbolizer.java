@@ -87,7 +87,7 @@ public sealed interface Symbolizer {
         return this;
     }
 
-    /** A label. */
+    /** A label, and what stands behind it. */
     record TextSymbolizer(
             Expression label,
             Font font,
@@ -95,8 +95,30 @@ public sealed interface Symbolizer {
             double opacity,
             Optional<Halo> halo,
             Placement placement,
-            Options options)
+            Options options,
+            Optional<Shield> shield)
             implements Symbolizer {}
+
+    /**
+     * A mark behind a label, such as the sign of a road's number.
+     *
+     * @param margins pixels of the mark around the text where it is resized: above, right, below, left
+     */
+    record Shield(Mark mark, Resize resize, List<Double> margins) {
+        public Shield {
+            margins = List.copyOf(margins);
+        }
+    }
+
+    /** How a mark takes the size of the text on it. */
+    enum Resize {
+        /** Not at all. */
+        NONE,
+        /** Larger or smaller as a whole. */
+        PROPORTIONAL,
+        /** In width and height, each for itself. */
+        STRETCH
+    }
 
     /**
      * Solid colour, or a hatch or marker pattern over nothing or over a colour of another symbolizer.
@@ -255,8 +277,12 @@ public sealed interface Symbolizer {
         record AtPoint(double anchorX, double anchorY, double displacementX, double displacementY, double rotation)
                 implements Placement {}
 
-        /** Along the line. */
-        record AlongLine(double perpendicularOffset) implements Placement {}
+        /**
+         * At places along the line.
+         *
+         * @param aligned whether it takes the line's direction; else it stands upright
+         */
+        record AlongLine(double perpendicularOffset, boolean aligned) implements Placement {}
     }
 
     /**

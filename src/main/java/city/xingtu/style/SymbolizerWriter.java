@@ -5,13 +5,11 @@ import city.xingtu.filter.xml.XmlWriter;
 import city.xingtu.style.Symbolizer.Fill;
 import city.xingtu.style.Symbolizer.HeatSymbolizer;
 import city.xingtu.style.Symbolizer.LineSymbolizer;
-import city.xingtu.style.Symbolizer.Pattern;
 import city.xingtu.style.Symbolizer.PointSymbolizer;
 import city.xingtu.style.Symbolizer.PolygonSymbolizer;
 import city.xingtu.style.Symbolizer.Scatter;
 import city.xingtu.style.Symbolizer.TextSymbolizer;
 import city.xingtu.style.Symbolizer.Where;
-import java.util.stream.Collectors;
 
 /** Writes symbolizers. */
 record SymbolizerWriter(XmlWriter xml, PaintWriter paints) {
@@ -62,11 +60,7 @@ record SymbolizerWriter(XmlWriter xml, PaintWriter paints) {
     private void options(Fill fill) {
         option("inner-glow", fill.glow(), 0);
         fill.pattern().ifPresent(pattern -> {
-            if (!pattern.margins().equals(Pattern.NO_MARGINS)) {
-                String margins =
-                        pattern.margins().stream().map(PaintWriter::number).collect(Collectors.joining(" "));
-                xml.leaf("VendorOption", margins, "name", "graphic-margin");
-            }
+            paints.margins(pattern.margins());
             pattern.scatter().ifPresent(this::scatter);
         });
     }

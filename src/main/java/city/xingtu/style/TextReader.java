@@ -6,7 +6,7 @@ import city.xingtu.filter.xml.XmlElement;
 import city.xingtu.style.Symbolizer.Fill;
 import city.xingtu.style.Symbolizer.Font;
 import city.xingtu.style.Symbolizer.Halo;
-import city.xingtu.style.Symbolizer.Placement;
+import city.xingtu.style.Symbolizer.Mark;
 import city.xingtu.style.Symbolizer.TextSymbolizer;
 import java.util.Optional;
 
@@ -24,6 +24,7 @@ record TextReader(Reading reading) {
         Fill fill = Fill.of(PaintReader.BLACK, 1);
         Optional<Halo> halo = Optional.empty();
         PlacementReader.Placed placed = PlacementReader.DEFAULT;
+        Optional<Mark> mark = Optional.empty();
         OptionsReader options = new OptionsReader(reading);
         for (XmlElement child : element.children()) {
             switch (child.name()) {
@@ -32,15 +33,22 @@ record TextReader(Reading reading) {
                 case "Font" -> font = font(child);
                 case "Fill" -> fill = new PaintReader(reading).fill(child);
                 case "Halo" -> halo = Optional.of(halo(child));
+                case "Graphic" -> mark = new GraphicReader(reading).graphic(child);
                 case "LabelPlacement" -> placed = new PlacementReader(reading).read(child);
                 case "Priority" -> options.priority(priority(child));
                 case "VendorOption" -> options.option(child);
                 default -> reading.unsupported(child);
             }
         }
-        Placement placement = placed.placement();
         return new TextSymbolizer(
-                label, font, fill.colour(), fill.opacity(), halo, placement, options.result(placed.repeat()));
+                label,
+                font,
+                fill.colour(),
+                fill.opacity(),
+                halo,
+                placed.placement(),
+                options.result(placed.repeat()),
+                mark.map(options::shield));
     }
 
     /** A constant priority is a number, whatever XML says. */

@@ -3,7 +3,10 @@ package city.xingtu.style;
 import city.xingtu.filter.xml.XmlWriter;
 import city.xingtu.style.Symbolizer.Options;
 import city.xingtu.style.Symbolizer.Placement;
+import city.xingtu.style.Symbolizer.Resize;
+import city.xingtu.style.Symbolizer.Shield;
 import city.xingtu.style.Symbolizer.TextSymbolizer;
+import java.util.Locale;
 
 /** Writes TextSymbolizer. */
 record TextWriter(XmlWriter xml, PaintWriter paints) {
@@ -32,7 +35,9 @@ record TextWriter(XmlWriter xml, PaintWriter paints) {
         paints.parameter("fill", text.fill());
         paints.parameter("fill-opacity", text.opacity(), 1);
         xml.end();
+        text.shield().ifPresent(shield -> paints.graphic(shield.mark(), false));
         options(text.options());
+        text.shield().ifPresent(this::shield);
         xml.end();
     }
 
@@ -50,8 +55,11 @@ record TextWriter(XmlWriter xml, PaintWriter paints) {
                 paints.leaf("Rotation", at.rotation(), 0);
                 xml.end();
             }
-            case Placement.AlongLine(double offset) -> {
+            case Placement.AlongLine(double offset, boolean aligned) -> {
                 xml.begin("LinePlacement");
+                if (!aligned) {
+                    xml.leaf("IsAligned", "false");
+                }
                 paints.leaf("PerpendicularOffset", offset, 0);
                 xml.end();
             }
@@ -76,6 +84,13 @@ record TextWriter(XmlWriter xml, PaintWriter paints) {
         if (!options.conflictResolution()) {
             xml.leaf("VendorOption", "false", "name", "conflictResolution");
         }
+    }
+
+    private void shield(Shield shield) {
+        if (shield.resize() != Resize.NONE) {
+            xml.leaf("VendorOption", shield.resize().name().toLowerCase(Locale.ROOT), "name", "graphic-resize");
+        }
+        paints.margins(shield.margins());
     }
 
     private void option(String name, double value) {

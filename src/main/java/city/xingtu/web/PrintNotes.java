@@ -79,7 +79,7 @@ final class PrintNotes {
                         (places, place) -> places + comma + place.strip(),
                         LinkedHashMap::new));
         return byPlan.entrySet().stream()
-                .map(plan -> plan.getKey() + plan.getValue())
-                .collect(Collectors.joining("; "));
+                .map(plan -> PlanTitles.of(plan.getKey()).in(order.language()) + plan.getValue())
+                .collect(Collectors.joining(order.language() == Language.ZH ? "；" : "; "));
     }
 }

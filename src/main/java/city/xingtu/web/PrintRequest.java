@@ -75,7 +75,7 @@ record PrintRequest(View view, PrintOrder order, boolean pdf, int dotsPerInch) {
         Crs crs = crs(query);
         double[] centre = centre(query, crs);
         PrintOrder order = new PrintOrder(
-                layers(query, view, styles),
+                layers(query, view, styles, language),
                 crs,
                 centre[0],
                 centre[1],
@@ -183,7 +183,7 @@ record PrintRequest(View view, PrintOrder order, boolean pdf, int dotsPerInch) {
                 "bbox", query.text("bbox", ""), "能以 1:5000000 以上比例尺印出的范围", "an extent that fits at 1:5000000");
     }
 
-    private static List<StyledLayer> layers(Query query, View view, StyleRepository styles) {
+    private static List<StyledLayer> layers(Query query, View view, StyleRepository styles, Language language) {
         List<String> names = new ArrayList<>(query.list("layers"));
         query.list("theme").forEach(theme -> names.add(theme.startsWith("theme:") ? theme : "theme:" + theme));
         if (names.size() > MOST_LAYERS) {
@@ -199,7 +199,7 @@ record PrintRequest(View view, PrintOrder order, boolean pdf, int dotsPerInch) {
         names.forEach(name -> found.addAll(TileSource.layers(view, name)));
         return found.stream()
                 .distinct()
-                .map(layer -> StyledLayer.of(layer, styles.styleOf(layer.layer())))
+                .map(layer -> StyledLayer.of(layer, styles.styleOf(layer.layer(), language)))
                 .toList();
     }
 

@@ -10,6 +10,11 @@ export function zoomAt(resolution) {
   return Math.log2(RESOLUTION_AT_ZOOM_0 / resolution);
 }
 
+/** The denominator of the scale at such a resolution, on pixels of 0.28 mm. */
+export function scaleAt(resolution) {
+  return resolution / 0.00028;
+}
+
 /** Priorities from which a label belongs to a tier; the lowest tier takes the rest. */
 const TIERS = [-Infinity, 500, 800, 1200, 2000, 2500];
 const USUAL_PRIORITY = 1000;
@@ -19,11 +24,14 @@ const USUAL_PRIORITY = 1000;
  * of the plan, as in MapLibre: OpenLayers' z-index is the layer's place in the style.
  *
  * @param json a style of the service
+ * @param pictures what its fills repeat, by name and opacity
  * @returns `{layers, shapes}`; `shapes` is an OpenLayers style function for everything but labels, for vector tiles
  *     whose features tell their source layer as `source_layer`
  */
-export function compileStyle(json) {
-  const layers = json.layers.filter((layer) => SYMBOLS[layer.type]).map(compileLayer);
+export function compileStyle(json, pictures) {
+  const layers = json.layers
+    .filter((layer) => SYMBOLS[layer.type])
+    .map((layer, index) => compileLayer(layer, index, pictures));
   return { layers, shapes: styleFunction(layers.filter(({ type }) => type !== "symbol")) };
 }
 
@@ -54,9 +62,9 @@ function environment(feature, resolution) {
   };
 }
 
-function compileLayer(layer, index) {
+function compileLayer(layer, index, pictures) {
   const symbol = SYMBOLS[layer.type];
-  const drawn = { paint: {}, layout: {}, ...layer };
+  const drawn = { paint: {}, layout: {}, ...layer, pictures };
   const valuesOf = compileValues(drawn);
   const matches = layer.filter === undefined ? () => true : compile(layer.filter);
   const minzoom = layer.minzoom ?? -Infinity;
@@ -89,6 +97,5 @@ function compileLayer(layer, index) {
       const visible = env.zoom >= minzoom && env.zoom < maxzoom && dimension.test(env.geometryType);
       return visible && matches(env) ? styleOfValues(valuesOf(env)) : null;
     },
-    sample: (env) => (matches(env) ? symbol.build(valuesOf(env), drawn) : null),
   };
 }

@@ -1,6 +1,5 @@
 import { withOpacity } from "./colours.js";
 import { compile } from "./expression.js";
-import { hatch } from "./hatch.js";
 import { alignment, FONTS, wrap } from "./labels.js";
 import { mark } from "./marks.js";
 
@@ -12,20 +11,21 @@ import { mark } from "./marks.js";
 /** Almost nothing, so that an area without a fill can still be clicked. */
 const CLICKABLE = "rgba(255,255,255,0.004)";
 
+/** Pixels of a sign around its text: above, right, below, left. */
+const SIGN_PADDING = [0, 3, 0, 3];
+
 export const SYMBOLS = {
   fill: {
     values: ({ paint }) => [
       paint["fill-color"] ?? "#000000",
       paint["fill-opacity"] ?? 1,
       paint["fill-outline-color"] ?? null,
+      paint["fill-pattern"] ?? null,
     ],
-    build([colour, opacity, outline], { metadata }) {
-      const pattern = metadata?.["xingtu:hatch"];
-      // The fill of a hatch is a pale stand-in for clients without patterns; the hatch has an opacity of its own.
-      const painted = withOpacity(colour, pattern ? (pattern.opacity ?? 1) : opacity);
+    build([colour, opacity, outline, picture], { pictures }) {
       return {
         fill: new ol.style.Fill({
-          color: pattern ? hatch(pattern.shape, painted, pattern.width ?? 1, pattern.spacing ?? 8) : painted,
+          color: picture === null ? withOpacity(colour, opacity) : (pictures(picture, opacity) ?? CLICKABLE),
         }),
         stroke: outline ? new ol.style.Stroke({ color: withOpacity(outline, opacity), width: 1 }) : undefined,
       };
@@ -38,14 +38,16 @@ export const SYMBOLS = {
       paint["line-opacity"] ?? 1,
       paint["line-width"] ?? 1,
       paint["line-dasharray"] ?? null,
+      paint["line-blur"] ?? 0,
     ],
-    build([colour, opacity, width, dashes], { layout }) {
+    build([colour, opacity, width, dashes, blur], { layout }) {
       return {
         // Lines of areas carry the fill that makes the area clickable; it does nothing to lines.
         fill: new ol.style.Fill({ color: CLICKABLE }),
         stroke: new ol.style.Stroke({
           color: withOpacity(colour, opacity),
-          width,
+          // There are no soft edges here: the line ends where a soft one is half as strong.
+          width: Math.max(width - blur / 2, width / 2),
           lineDash: dashes?.map((dash) => dash * width),
           lineCap: layout?.["line-cap"] ?? "butt",
           lineJoin: layout?.["line-join"] ?? "miter",
@@ -79,20 +81,22 @@ export const SYMBOLS = {
       paint["text-halo-width"] ?? 0,
       layout["text-offset"] ?? [0, 0],
     ],
-    build([text, size, colour, opacity, halo, haloWidth, offset], { layout }) {
+    build([text, size, colour, opacity, halo, haloWidth, offset], { layout, metadata }) {
       if (!text) {
         return null;
       }
-      const along = layout["symbol-placement"] === "line";
+      const along = layout["symbol-placement"] === "line" && layout["text-rotation-alignment"] !== "viewport";
       const bold = (layout["text-font"] ?? []).some((font) => font.includes("Bold"));
       const padding = layout["text-padding"] ?? 2;
+      // What MapLibre can only show as a halo is a sign here.
+      const sign = metadata?.["xingtu:sign"] !== undefined;
       return {
         text: new ol.style.Text({
           text: along ? text : wrap(text, layout["text-max-width"] ?? 10),
           font: `${bold ? "600" : "400"} ${size}px ${FONTS}`,
           fill: new ol.style.Fill({ color: withOpacity(colour, opacity) }),
           stroke:
-            haloWidth > 0
+            haloWidth > 0 && !sign
               ? new ol.style.Stroke({ color: withOpacity(halo, opacity), width: haloWidth * 2 })
               : undefined,
           placement: along ? "line" : "point",
@@ -102,7 +106,8 @@ export const SYMBOLS = {
           rotation: ((layout["text-rotate"] ?? 0) * Math.PI) / 180,
           offsetX: offset[0] * size,
           offsetY: offset[1] * size,
-          padding: [padding, padding, padding, padding],
+          backgroundFill: sign ? new ol.style.Fill({ color: withOpacity(halo, opacity) }) : undefined,
+          padding: sign ? SIGN_PADDING : [padding, padding, padding, padding],
           ...(along ? { textBaseline: "middle" } : alignment(layout["text-anchor"])),
         }),
       };

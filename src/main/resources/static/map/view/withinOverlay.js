@@ -54,7 +54,7 @@ const WAY = [
 ];
 
 const MISSED = new ol.style.Style({
-  fill: new ol.style.Fill({ color: hatch("shape://slash", "rgba(80,90,100,0.5)", 1, 6) }),
+  fill: new ol.style.Fill({ color: hatch("rgba(80,90,100,0.5)", 1, 6) }),
   stroke: new ol.style.Stroke({ color: "#6b747c", width: 1.2, lineDash: [4, 3] }),
   image: new ol.style.Circle({
     radius: 6,

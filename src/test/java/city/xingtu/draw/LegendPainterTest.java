@@ -6,6 +6,8 @@ import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.ink.Raster;
 import city.xingtu.plan.GeometryType;
 import city.xingtu.plan.Language;
+import city.xingtu.plan.ScaleRange;
+import city.xingtu.style.LegendEntries;
 import city.xingtu.style.Style;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,20 @@ class LegendPainterTest {
                 .isEqualTo(22 + 8);
         assertThat(LegendPainter.paint(LAYER, style, 1000, Language.ZH, 1).height())
                 .isEqualTo(2 * 22 + 8);
+    }
+
+    @Test
+    void withoutAScaleTheSampleIsThatOfTheLargest() {
+        Style style = Plans.style(
+                named("一样", "<MinScaleDenominator>5000</MinScaleDenominator>" + line("#ff0000")),
+                named("一样", "<MaxScaleDenominator>5000</MaxScaleDenominator>" + line("#0000ff")));
+
+        Raster legend = LegendPainter.paint(LAYER, style, Double.NaN, Language.ZH, 1);
+
+        assertThat(legend.height()).isEqualTo(22 + 8);
+        assertThat(shows(legend, 0xff0000ff)).isTrue();
+        assertThat(shows(legend, 0xffff0000)).isFalse();
+        assertThat(LegendEntries.of(style).getFirst().scale()).isEqualTo(ScaleRange.ALL);
     }
 
     @Test

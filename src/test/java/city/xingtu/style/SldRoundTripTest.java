@@ -121,7 +121,7 @@ class SldRoundTripTest {
                         share(),
                         maybe(() -> new Symbolizer.Halo(random.nextInt(4), colour(), share())),
                         random.nextBoolean()
-                                ? new Symbolizer.Placement.AlongLine(random.nextInt(-5, 5))
+                                ? new Symbolizer.Placement.AlongLine(random.nextInt(-5, 5), random.nextBoolean())
                                 : new Symbolizer.Placement.AtPoint(
                                         share(), share(), random.nextInt(9), 1, random.nextInt(9)),
                         new Symbolizer.Options(
@@ -135,8 +135,14 @@ class SldRoundTripTest {
                                 random.nextBoolean(),
                                 random.nextInt(2),
                                 random.nextInt(181),
-                                random.nextBoolean()));
+                                random.nextBoolean()),
+                        maybe(this::shield));
         };
+    }
+
+    private Symbolizer.Shield shield() {
+        return new Symbolizer.Shield(
+                mark(), Symbolizer.Resize.values()[random.nextInt(3)], List.of(1.0, 0.0, 3.5, random.nextInt(9) / 2.0));
     }
 
     private Fill areaFill() {

@@ -113,8 +113,10 @@ final class StyleText {
                         .append(",")
                         .append(number(at.displacementY()))
                         .append(at.rotation() == 0 ? "" : " turned " + number(at.rotation()));
-            case Placement.AlongLine(double offset) ->
-                line.append(" along line").append(offset == 0 ? "" : " offset " + number(offset));
+            case Placement.AlongLine(double offset, boolean aligned) ->
+                line.append(" along line")
+                        .append(aligned ? "" : " upright")
+                        .append(offset == 0 ? "" : " offset " + number(offset));
         }
         Symbolizer.Options options = text.options();
         Symbolizer.Options none = Symbolizer.Options.DEFAULT;
@@ -132,6 +134,14 @@ final class StyleText {
                         ? ""
                         : " maxAngleDelta " + number(options.maxAngleDelta()));
         line.append(options.conflictResolution() ? "" : " overlapping");
+        text.shield()
+                .ifPresent(shield -> line.append(" on ")
+                        .append(mark(shield.mark()))
+                        .append(shield.resize() == Symbolizer.Resize.NONE ? "" : " resize " + shield.resize())
+                        .append(
+                                shield.margins().equals(Symbolizer.Pattern.NO_MARGINS)
+                                        ? ""
+                                        : " margins " + shield.margins()));
         return line.toString();
     }
 

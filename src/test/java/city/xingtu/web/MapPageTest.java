@@ -190,6 +190,14 @@ class MapPageTest extends MapPageCase {
         assertThat(browser.all("#more-industrial_platforms .swatch")).hasSizeGreaterThan(5);
     }
 
+    @Test
+    void hatchesHaveTheColoursOfTheServicesOwnMaps() {
+        browser.open("#lang=zh&layers=industrial_platforms,green_areas");
+
+        assertThat(Pictures.dark(Pictures.mapOf(browser.picture("hatches")))).isLessThan(0.01);
+        assertThat(browser.loaded("/styles/industrial_platforms/sprite")).isNotEmpty();
+    }
+
     private int countInView() {
         return Integer.parseInt(browser.awaitText("#panel-list .sum", "视野内").replaceAll("\\D", ""));
     }

@@ -66,12 +66,15 @@ class MapScriptsTest extends MapPageCase {
             """);
     }
 
-    @TestFactory
-    Stream<DynamicTest> legends() {
-        return cases("legends.json", """
-            const { imagined } = await import("/map/style/legend.js");
-            return JSON.stringify(imagined(JSON.parse(given[0]).filter));
-            """);
+    @Test
+    void plansAreCalledAsOnSheets() throws IOException {
+        JsonNode plans = JSON.readTree(String.valueOf(browser.asyncScript(
+                "const { PLANS } = await import('/map/data/terms.js'); return JSON.stringify(PLANS);")));
+        PlanTitles.SHIPPED.forEach((code, title) -> assertThat(List.of(
+                        plans.at("/" + code + "/0").asString(),
+                        plans.at("/" + code + "/1").asString()))
+                .containsExactly(title.zh(), title.en()));
+        assertThat(plans).hasSameSizeAs(PlanTitles.SHIPPED.keySet());
     }
 
     @Test
@@ -135,19 +138,18 @@ class MapScriptsTest extends MapPageCase {
     void everyStyleOfTheServiceCanBeDrawn() {
         List<?> problems = (List<?>) browser.asyncScript("""
             const { compileStyle, labelTiers } = await import("/map/style/compile.js");
-            const { legendEntries } = await import("/map/style/legend.js");
-            const { swatch } = await import("/map/style/swatch.js");
+            const { NO_PICTURES } = await import("/map/style/pictures.js");
             const { layers } = await (await fetch("/plan/catalogue")).json();
             const problems = [];
             for (const layer of layers) {
               for (const id of [layer.style, ...layer.styles]) {
                 try {
-                  const compiled = compileStyle(await (await fetch(`/styles/${id}.json`)).json());
-                  const entries = legendEntries(compiled, 13);
-                  entries.forEach((entry) => swatch(entry.layers, 13));
-                  if (entries.length === 0) problems.push(`${id} has no legend`);
-                  if (entries.some(({ title }) => !title)) problems.push(`${id} has a nameless rule`);
-                  labelTiers(compiled);
+                  labelTiers(compileStyle(await (await fetch(`/styles/${id}.json`)).json(), NO_PICTURES));
+                  const legend = await (await fetch(`/wms?SERVICE=WMS&VERSION=1.3.0&REQUEST=GetLegendGraphic`
+                      + `&FORMAT=application/json&LAYER=${layer.id}&STYLE=${id}`)).json();
+                  const [{ rules }] = legend.Legend;
+                  if (rules.length === 0) problems.push(`${id} has no legend`);
+                  if (rules.some(({ title }) => !title)) problems.push(`${id} has a nameless rule`);
                 } catch (error) {
                   problems.push(`${id}: ${error}`);
                 }

@@ -23,6 +23,16 @@ final class Pictures {
         return (double) most / (picture.getWidth() * picture.getHeight());
     }
 
+    /** Share of the pixels that are darker than any colour of the plan's styles but its labels', 0 to 1. */
+    static double dark(BufferedImage picture) {
+        int dark = counts(picture).entrySet().stream()
+                .filter(entry ->
+                        (entry.getKey() >> 16 & 255) + (entry.getKey() >> 8 & 255) + (entry.getKey() & 255) < 200)
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        return (double) dark / (picture.getWidth() * picture.getHeight());
+    }
+
     /** Share of the pixels in which two pictures of one size differ, 0 to 1. */
     static double difference(BufferedImage one, BufferedImage other) {
         int differing = 0;

@@ -36,9 +36,20 @@ class PrintControllerTest extends RunningService {
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("交通<b>");
             String text = new PDFTextStripper().getText(document);
             assertThat(text).contains("交通<b>", "1:25 000", "图例", "依据", "数据版本 1", "EPSG:4549", "远期（2035年）", "地铁线路");
-            assertThat(text.split("district ", -1))
+            assertThat(text.split("钱塘区规划纲要 ", -1))
                     .as("places of one plan stand together")
                     .hasSize(2);
+        }
+    }
+
+    @Test
+    void aSheetIsInTheLanguageAskedForToItsLabelsAndSources() throws IOException {
+        try (PDDocument document = Loader.loadPDF(get(PLACE + "&layers=water,industrial_platforms&scale=50000&lang=en")
+                .body())) {
+            String text = new PDFTextStripper().getText(document);
+            assertThat(text)
+                    .contains("Legend", "Dachuang Town", "Industrial platforms", "Qiantang District plan")
+                    .doesNotContain("大创小镇", "图例");
         }
     }
 

@@ -54,8 +54,7 @@ final class DescribeLayer implements Operation {
     /** What the names of LAYERS stand for. */
     static Map<String, List<LayerSnapshot>> described(Query query, View view, StyleRepository styles) {
         query.required("LAYERS");
-        List<String> names = query.list("LAYERS");
-        Limits.within("LAYERS", names.size(), Limits.LAYERS, "个图层", "layers");
+        List<String> names = Limits.layers(query, "LAYERS");
         LayerNames layers = new LayerNames(view, styles, MapQueryReader.language(query));
         Map<String, List<LayerSnapshot>> described = new LinkedHashMap<>();
         names.forEach(name -> described.put(name, layers.resolve("LAYERS", name)));

@@ -82,7 +82,7 @@ final class GetFeatureInfo implements Operation {
         query.required(LAYERS);
         LayerNames names = new LayerNames(map.view(), styles, map.language());
         Set<String> wanted = new HashSet<>();
-        for (String name : query.list(LAYERS)) {
+        for (String name : Limits.layers(query, LAYERS)) {
             for (LayerSnapshot member : names.resolve(LAYERS, name)) {
                 // By id, because what is shown may be filtered.
                 if (map.layers().stream().noneMatch(shown -> id(shown.layer()).equals(id(member)))) {

@@ -52,16 +52,17 @@ final class GetLegendGraphic implements Operation {
         double pixelRatio = DotsPerInch.of(query) / DotsPerInch.STANDARD;
         LegendOptions options = LegendOptions.of(query, pixelRatio);
         WmsHeaders.open(response);
-        if (query.text("FORMAT", "").equals(Answers.JSON)) {
-            Answers.sendJson(request, response, Answers.JSON, pool.run(() -> LegendJson.of(layers, options, language)));
-            return;
-        }
         LegendPainter.SampleSize sample = new LegendPainter.SampleSize(
                 side(query, "WIDTH", LegendPainter.SampleSize.USUAL.width() * pixelRatio) / pixelRatio,
                 side(query, "HEIGHT", LegendPainter.SampleSize.USUAL.height() * pixelRatio) / pixelRatio);
+        Legends.Drawing drawing = new Legends.Drawing(options.denominator(), language, pixelRatio, sample);
+        if (query.text("FORMAT", "").equals(Answers.JSON)) {
+            Answers.sendJson(
+                    request, response, Answers.JSON, pool.run(() -> new LegendJson(options, drawing).of(layers)));
+            return;
+        }
         MapFormat format = query.find("FORMAT").isPresent() ? FormatParameter.of(query) : MapFormat.PNG;
         int background = Background.of(query, format);
-        Legends.Drawing drawing = new Legends.Drawing(options.denominator(), language, pixelRatio, sample);
         byte[] file = pool.run(() -> {
             List<StyledLayer> shown = layers.stream()
                     .map(layer -> StyledLayer.of(layer.layer(), options.shown(layer)))

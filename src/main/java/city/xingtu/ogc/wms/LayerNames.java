@@ -56,8 +56,7 @@ final class LayerNames {
             return drawn(body.get());
         }
         query.required("LAYERS");
-        List<String> names = query.list("LAYERS");
-        Limits.within("LAYERS", names.size(), Limits.LAYERS, "个图层", "layers");
+        List<String> names = Limits.layers(query, "LAYERS");
         List<String> styleNames = query.list("STYLES");
         if (styleNames.isEmpty()) {
             styleNames = Collections.nCopies(names.size(), "");
@@ -118,18 +117,12 @@ final class LayerNames {
                         member,
                         has(member, style)
                                 ? styles.styleOf(member.layer(), style)
-                                : styles.styleOf(member.layer(), usualStyle(member.layer()))))
+                                : styles.styleOf(member.layer(), language)))
                 .toList();
     }
 
     private boolean has(LayerSnapshot layer, String style) {
         return styles.stylesOf(layer.layer()).contains(style);
-    }
-
-    /** The layer's default style, with labels in the request's language where there are such. */
-    private String usualStyle(Layer layer) {
-        String english = layer.defaultStyle() + ENGLISH;
-        return language == Language.EN && styles.stylesOf(layer).contains(english) ? english : layer.defaultStyle();
     }
 
     /**

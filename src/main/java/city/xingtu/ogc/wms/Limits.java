@@ -4,6 +4,7 @@ import city.xingtu.http.PictureLimits;
 import city.xingtu.http.Query;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
+import java.util.List;
 
 /** How much one request may ask for. */
 final class Limits {
@@ -34,6 +35,26 @@ final class Limits {
     static int side(Query query, String parameter) {
         int pixels = query.integer(parameter, 1, Integer.MAX_VALUE);
         return within(parameter, pixels, PictureLimits.SIDE, "像素", "pixels");
+    }
+
+    /**
+     * The names of layers in a parameter, counted before they are looked at.
+     *
+     * @throws Problem LIMIT_EXCEEDED
+     */
+    static List<String> layers(Query query, String parameter) {
+        return list(query, parameter, LAYERS, "个图层", "layers");
+    }
+
+    /** The ids of features in a parameter, as {@link #layers}. */
+    static List<String> ids(Query query, String parameter) {
+        return list(query, parameter, IDS, "个编号", "ids");
+    }
+
+    private static List<String> list(Query query, String parameter, int limit, String zh, String en) {
+        long commas = query.text(parameter, "").chars().filter(c -> c == ',').count();
+        within(parameter, (int) commas + 1, limit, zh, en);
+        return query.list(parameter);
     }
 
     /** The value, unless it exceeds the limit. */

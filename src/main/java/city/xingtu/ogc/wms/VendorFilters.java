@@ -47,9 +47,8 @@ final class VendorFilters {
         if (query.find(XML).isPresent()) {
             add(conditions, XML, xmlParts(query.required(XML)), text -> FilterXmlReader.read(XML, text));
         }
-        List<String> ids = query.list(IDS);
+        List<String> ids = Limits.ids(query, IDS);
         if (!ids.isEmpty()) {
-            Limits.within(IDS, ids.size(), Limits.IDS, "个编号", "ids");
             conditions.forEach(own -> own.add(new Condition(IDS, new Filter.Ids(ids))));
         }
         return conditions;

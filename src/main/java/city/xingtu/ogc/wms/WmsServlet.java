@@ -99,7 +99,7 @@ public final class WmsServlet extends HttpServlet {
     private Query whole(Query query) {
         Query whole = query;
         for (String parameter : LAYERS) {
-            String names = query.list(parameter).stream()
+            String names = Limits.layers(query, parameter).stream()
                     .map(name -> atlas.derived().completed(name, query::find))
                     .collect(Collectors.joining(","));
             if (query.find(parameter).filter(given -> !given.equals(names)).isPresent()) {

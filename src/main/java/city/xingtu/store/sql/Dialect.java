@@ -37,14 +37,22 @@ public interface Dialect {
 
     /** Reads a property's value, or null. */
     default @Nullable Object value(ResultSet row, int column, FieldType type) throws SQLException {
-        Object value = switch (type) {
+        return switch (type) {
             case TEXT -> row.getString(column);
-            case INTEGER -> row.getLong(column);
-            case NUMBER -> row.getDouble(column);
-            case BOOLEAN -> row.getBoolean(column);
+            case INTEGER -> {
+                long number = row.getLong(column);
+                yield number == 0 && row.wasNull() ? null : number;
+            }
+            case NUMBER -> {
+                double number = row.getDouble(column);
+                yield number == 0 && row.wasNull() ? null : number;
+            }
+            case BOOLEAN -> {
+                boolean flag = row.getBoolean(column);
+                yield !flag && row.wasNull() ? null : flag;
+            }
             case DATE, TIMESTAMP, TEXT_LIST -> ownValue(row, column, type);
         };
-        return row.wasNull() ? null : value;
     }
 
     /** Reads a date, an instant or a list; null when there is none. */

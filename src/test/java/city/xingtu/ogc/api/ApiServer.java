@@ -7,6 +7,7 @@ import city.xingtu.store.PlanSource;
 import city.xingtu.store.SamplePlan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,9 +17,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.IntConsumer;
+import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.server.Connector;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.jetty.JettyWebServer;
@@ -73,6 +79,29 @@ final class ApiServer implements AutoCloseable {
     /** The server's log: method, path and query of every request that was answered. May be cleared. */
     Queue<String> requests() {
         return requests;
+    }
+
+    /** Tells of the port from which a connection came that the service has closed; for connections still to be made. */
+    void onClosed(IntConsumer port) {
+        Map<Connection, Integer> ports = new ConcurrentHashMap<>();
+        Connection.Listener listener = new Connection.Listener() {
+            @Override
+            public void onOpened(Connection connection) {
+                if (connection.getEndPoint().getRemoteSocketAddress() instanceof InetSocketAddress from) {
+                    ports.put(connection, from.getPort());
+                }
+            }
+
+            @Override
+            public void onClosed(Connection connection) {
+                // By now it no longer knows where it came from.
+                port.accept(ports.get(connection));
+            }
+        };
+        for (Connector connector :
+                ((JettyWebServer) context.getWebServer()).getServer().getConnectors()) {
+            connector.addEventListener(listener);
+        }
     }
 
     Atlas atlas() {

@@ -8,15 +8,15 @@ import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.decoder.BrotliInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
-import java.net.InetSocketAddress;
-import java.net.Socket;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,10 +31,18 @@ class StreamingTest {
     private static final int FEATURES = 25_000;
     private static final String ITEMS = "/collections/stations/items";
 
+    private static final String EVERYTHING =
+            "GET /ogc" + ITEMS + "?limit=10000000&f=json HTTP/1.1\r\nHost: localhost\r\n\r\n";
+
     private static ApiServer server;
 
     @BeforeAll
     static void start() {
+        Brotli4jLoader.ensureAvailability();
+        server = new ApiServer(plan());
+    }
+
+    private static SamplePlan plan() {
         SamplePlan plan = SamplePlan.small();
         for (int i = 0; i < FEATURES; i++) {
             plan.with(
@@ -42,8 +50,7 @@ class StreamingTest {
                     SamplePlan.feature(
                             "many-%05d".formatted(i), "站点", "POINT (120.%05d 30.%05d)".formatted(i, FEATURES - i)));
         }
-        Brotli4jLoader.ensureAvailability();
-        server = new ApiServer(plan);
+        return plan;
     }
 
     @AfterAll
@@ -130,7 +137,7 @@ class StreamingTest {
 
     @Test
     void readersWhoDoNotReadHoldUpNobody() throws Exception {
-        List<Socket> sleepers = new ArrayList<>();
+        List<RawConnection> sleepers = new ArrayList<>();
         try {
             for (int i = 0; i < 24; i++) {
                 sleepers.add(sleeper());
@@ -140,7 +147,7 @@ class StreamingTest {
                 assertThat(server.get("/collections/platforms/items").status()).isEqualTo(200);
             }
         } finally {
-            for (Socket sleeper : sleepers) {
+            for (RawConnection sleeper : sleepers) {
                 sleeper.close();
             }
         }
@@ -149,9 +156,10 @@ class StreamingTest {
     @Test
     void whoReadsByteByByteHoldsUpNobodyAndLosesNothing() throws Exception {
         byte[] expected = server.get(ITEMS + "?limit=10000000&f=csv").bytes();
-        try (Socket slow = asking("GET /ogc" + ITEMS + "?limit=10000000&f=csv HTTP/1.0\r\n\r\n")) {
+        try (RawConnection slow = RawConnection.narrow(server)) {
+            slow.send("GET /ogc" + ITEMS + "?limit=10000000&f=csv HTTP/1.0\r\n\r\n");
             ByteArrayOutputStream read = new ByteArrayOutputStream();
-            InputStream in = slow.getInputStream();
+            InputStream in = slow.in();
             for (int i = 0; i < 50; i++) {
                 read.write(in.read());
                 assertThat(server.get(ITEMS + "?limit=10&offset=" + i).status()).isEqualTo(200);
@@ -166,7 +174,7 @@ class StreamingTest {
     @Test
     void answersThatNobodyReadsTakeNoMemory() throws Exception {
         int whole = server.get(ITEMS + "?limit=10000000").bytes().length;
-        List<Socket> sleepers = new ArrayList<>();
+        List<RawConnection> sleepers = new ArrayList<>();
         try {
             sleepers.add(sleeper());
             long before = usedMemory();
@@ -175,7 +183,7 @@ class StreamingTest {
             }
             assertThat(usedMemory() - before).isLessThan(100L * whole / 4);
         } finally {
-            for (Socket sleeper : sleepers) {
+            for (RawConnection sleeper : sleepers) {
                 sleeper.close();
             }
         }
@@ -187,20 +195,50 @@ class StreamingTest {
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
-    /** Asks for everything, and reads one byte of it. */
-    private static Socket sleeper() throws Exception {
-        Socket socket = asking("GET /ogc" + ITEMS + "?limit=10000000&f=json HTTP/1.1\r\nHost: localhost\r\n\r\n");
-        assertThat(socket.getInputStream().read()).isEqualTo('H');
-        return socket;
+    /**
+     * Whoever takes a byte a second takes none as long as the connection's own buffers are full: the service waits as long
+     * as for a connection on which nothing happens, and then is rid of it.
+     */
+    @Test
+    void whoTakesNothingForTooLongIsLetGo() throws Exception {
+        try (ApiServer impatient = new ApiServer(plan(), "--server.jetty.connection-idle-timeout=1s")) {
+            BlockingQueue<Integer> closed = new LinkedBlockingQueue<>();
+            impatient.onClosed(closed::add);
+            int whole = impatient.get(ITEMS + "?limit=10000000").bytes().length;
+            try (RawConnection slow = RawConnection.narrow(impatient)) {
+                slow.send(EVERYTHING);
+                assertThat(slow.in().read()).isEqualTo('H');
+                int port = slow.socket().getLocalPort();
+                // Others are served meanwhile; their connections may end too.
+                Integer gone;
+                do {
+                    assertThat(impatient.get(ITEMS + "?limit=10").status()).isEqualTo(200);
+                    gone = closed.poll(60, TimeUnit.SECONDS);
+                } while (gone != null && gone != port);
+                assertThat(gone).as("the connection that was closed").isEqualTo(port);
+                assertThat(rest(slow.in())).isLessThan(whole);
+            }
+        }
     }
 
-    /** A connection that holds back little by itself. */
-    private static Socket asking(String request) throws Exception {
-        URI root = URI.create(server.root());
-        Socket socket = new Socket();
-        socket.setReceiveBufferSize(2048);
-        socket.connect(new InetSocketAddress(root.getHost(), root.getPort()));
-        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-        return socket;
+    /** How many bytes are still to come until the connection ends, in whatever way. */
+    private static int rest(InputStream in) {
+        int count = 0;
+        try {
+            while (in.read() >= 0) {
+                count++;
+            }
+        } catch (IOException e) {
+            // Cut off, as it should be.
+        }
+        return count;
+    }
+
+    /** Asks for everything, and reads one byte of it. */
+    private static RawConnection sleeper() throws Exception {
+        RawConnection sleeper = RawConnection.narrow(server);
+        sleeper.send(EVERYTHING);
+        assertThat(sleeper.in().read()).isEqualTo('H');
+        return sleeper;
     }
 }

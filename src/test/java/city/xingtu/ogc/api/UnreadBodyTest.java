@@ -2,16 +2,12 @@ package city.xingtu.ogc.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.xingtu.ogc.api.RawConnection.Answer;
 import city.xingtu.store.SamplePlan;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PushbackInputStream;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,19 +51,17 @@ class UnreadBodyTest {
         """)
     void bodyThatNobodyReadsLeavesTheConnectionUsable(String method, String path, String header) throws IOException {
         for (String framing : new String[] {"Content-Length: 20", "Transfer-Encoding: chunked"}) {
-            try (Socket socket = connect()) {
+            try (RawConnection connection = RawConnection.to(server)) {
                 String body = framing.startsWith("C") ? "a".repeat(20) : "14\r\n" + "a".repeat(20) + "\r\n0\r\n\r\n";
-                send(
-                        socket,
+                connection.send(
                         method + " " + path + " HTTP/1.1\r\nHost: here\r\n" + header + "\r\n" + framing + "\r\n\r\n");
-                PushbackInputStream in = new PushbackInputStream(socket.getInputStream());
-                awaitAnswer(socket, in);
-                send(socket, body);
-                Head first = Head.read(in);
+                awaitAnswer(connection.socket(), connection.pushback());
+                connection.send(body);
+                Answer first = connection.answer();
                 assertThat(first.status()).as(framing).isBetween(200, 499);
                 if (!first.closes()) {
-                    send(socket, "GET /ogc/conformance HTTP/1.1\r\nHost: here\r\n\r\n");
-                    assertThat(Head.read(in).status()).as(framing).isEqualTo(200);
+                    connection.send("GET /ogc/conformance HTTP/1.1\r\nHost: here\r\n\r\n");
+                    assertThat(connection.answer().status()).as(framing).isEqualTo(200);
                 }
             }
         }
@@ -76,10 +70,10 @@ class UnreadBodyTest {
     @ParameterizedTest
     @CsvSource({"Content-Length: 3000000,", "Content-Length: 20,Expect: 100-continue"})
     void bodyThatIsNotWaitedForEndsTheConnectionAndTheAnswerSaysSo(String framing, String expect) throws IOException {
-        try (Socket socket = connect()) {
+        try (RawConnection connection = RawConnection.to(server)) {
             String further = expect == null ? "" : expect + "\r\n";
-            send(socket, "PUT /ogc/nothing HTTP/1.1\r\nHost: here\r\n" + framing + "\r\n" + further + "\r\n");
-            Head head = Head.read(socket.getInputStream());
+            connection.send("PUT /ogc/nothing HTTP/1.1\r\nHost: here\r\n" + framing + "\r\n" + further + "\r\n");
+            Answer head = connection.answer();
             assertThat(head.status()).isEqualTo(404);
             assertThat(head.closes()).isTrue();
         }
@@ -87,83 +81,23 @@ class UnreadBodyTest {
 
     @Test
     void bodyThatNeverComesIsNotWaitedForLongerThanAnIdleConnection() throws IOException {
-        try (Socket socket = connect()) {
-            send(socket, "PUT /ogc/nothing HTTP/1.1\r\nHost: here\r\nContent-Length: 20\r\n\r\nabc");
-            assertThat(Head.read(socket.getInputStream()).closes()).isTrue();
-            assertThat(socket.getInputStream().read()).isEqualTo(-1);
+        try (RawConnection connection = RawConnection.to(server)) {
+            connection.send("PUT /ogc/nothing HTTP/1.1\r\nHost: here\r\nContent-Length: 20\r\n\r\nabc");
+            assertThat(connection.answer().closes()).isTrue();
+            assertThat(connection.in().read()).isEqualTo(-1);
         }
     }
 
     /** An answer that does not need the body comes before it; one that does comes after. */
     private static void awaitAnswer(Socket socket, PushbackInputStream in) throws IOException {
+        int patience = socket.getSoTimeout();
         socket.setSoTimeout(200);
         try {
             in.unread(in.read());
         } catch (SocketTimeoutException e) {
             // The service waits for the body.
         } finally {
-            socket.setSoTimeout(60_000);
-        }
-    }
-
-    private static Socket connect() throws IOException {
-        URI root = URI.create(server.root());
-        Socket socket = new Socket(root.getHost(), root.getPort());
-        socket.setSoTimeout(60_000);
-        return socket;
-    }
-
-    private static void send(Socket socket, String text) throws IOException {
-        OutputStream out = socket.getOutputStream();
-        out.write(text.getBytes(StandardCharsets.US_ASCII));
-        out.flush();
-    }
-
-    /** Status line and fields of an answer whose body was read to its end. */
-    private record Head(String text) {
-
-        static Head read(InputStream in) throws IOException {
-            StringBuilder text = new StringBuilder();
-            while (text.indexOf("\r\n\r\n") < 0) {
-                int next = in.read();
-                if (next < 0) {
-                    throw new IOException("The connection ended after: " + text);
-                }
-                text.append((char) next);
-            }
-            Head head = new Head(text.toString().toLowerCase(Locale.ROOT));
-            String length = head.field("content-length");
-            if (length.isEmpty()) {
-                head.skipChunks(in);
-            } else {
-                in.readNBytes(Integer.parseInt(length));
-            }
-            return head;
-        }
-
-        private void skipChunks(InputStream in) throws IOException {
-            if (field("transfer-encoding").equals("chunked")) {
-                StringBuilder end = new StringBuilder();
-                while (!end.toString().endsWith("0\r\n\r\n")) {
-                    end.append((char) in.read());
-                }
-            }
-        }
-
-        private String field(String name) {
-            int at = text.indexOf("\r\n" + name + ":");
-            return at < 0
-                    ? ""
-                    : text.substring(text.indexOf(':', at) + 1, text.indexOf("\r\n", at + 2))
-                            .strip();
-        }
-
-        int status() {
-            return Integer.parseInt(text.substring(9, 12));
-        }
-
-        boolean closes() {
-            return field("connection").equals("close");
+            socket.setSoTimeout(patience);
         }
     }
 }

@@ -3,13 +3,21 @@ package city.xingtu.ogc.wms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.Base64;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** OGC 05-078r4, clause 6.2. */
 class GetLegendGraphicTest {
+
+    private static final String PICTURE = "data:image/png;base64,";
 
     private final WmsClient client = TestServer.client();
 
@@ -179,5 +187,26 @@ class GetLegendGraphicTest {
         assertThat(legend("lake").with("FORMAT", "application/json").get().text())
                 .contains("湖")
                 .doesNotContain("features");
+    }
+
+    @Test
+    void jsonHasTheSampleOfEachLine() throws IOException {
+        JsonNode rule = JsonMapper.shared()
+                .readTree(legend("lake")
+                        .with("FORMAT", "application/json")
+                        .with("WIDTH", 60)
+                        .with("HEIGHT", 40)
+                        .get()
+                        .text())
+                .at("/Legend/0/rules/0");
+        String icon = rule.path("icon").asString();
+        assertThat(icon).startsWith(PICTURE);
+        BufferedImage picture =
+                ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(icon.substring(PICTURE.length()))));
+        assertThat(picture.getWidth()).isBetween(60, 66);
+        assertThat(picture.getHeight()).isBetween(40, 46);
+        assertThat(picture.getRGB(picture.getWidth() / 2, picture.getHeight() / 2))
+                .isEqualTo(TestPlan.BLUE);
+        assertThat(picture.getRGB(0, 0)).isZero();
     }
 }

@@ -1,0 +1,48 @@
+package city.xingtu.draw;
+
+import city.xingtu.ink.Surface;
+import city.xingtu.style.Symbolizer.Resize;
+import java.util.List;
+
+/**
+ * The mark behind the label of a row, in pixels.
+ *
+ * @param style how it takes the size of the text
+ * @param ratio pixels per standard pixel
+ */
+record Shield(Symbol.PointMark mark, city.xingtu.style.Symbolizer.Shield style, double ratio, int row) {
+
+    /** The text with all the room that the mark takes. */
+    TextBlock around(TextBlock text) {
+        MarkShape own = new MarkShape(mark, ratio);
+        if (style.resize() == Resize.NONE) {
+            return new TextBlock(
+                    text.lines(),
+                    Math.max(text.width(), own.width()),
+                    Math.max(text.height(), own.size()),
+                    text.asideX(),
+                    text.asideY());
+        }
+        List<Double> margins = style.margins();
+        double width = text.width() + (margins.get(1) + margins.get(3)) * ratio;
+        double height = text.height() + (margins.get(0) + margins.get(2)) * ratio;
+        double asideX = (margins.get(3) - margins.get(1)) / 2 * ratio;
+        double asideY = (margins.get(0) - margins.get(2)) / 2 * ratio;
+        if (style.resize() == Resize.PROPORTIONAL) {
+            double scale = Math.max(width / own.width(), height / own.size());
+            width = own.width() * scale;
+            height = own.size() * scale;
+        }
+        return new TextBlock(text.lines(), width, height, asideX, asideY);
+    }
+
+    /** Draws it under a text whose room, as {@link #around} says, is a rectangle. */
+    void draw(Surface surface, double left, double top, double right, double bottom) {
+        MarkShape own = new MarkShape(mark, ratio);
+        double height = bottom - top;
+        MarkShape shown = style.resize() == Resize.NONE
+                ? own
+                : new MarkShape(mark, ratio, height, (right - left) / height * own.size() / own.width());
+        shown.draw(surface, (left + right) / 2, (top + bottom) / 2, 0, row);
+    }
+}
