@@ -5,8 +5,10 @@ final class Blend {
 
     private static final int LANES = 0x00ff00ff;
     private static final int HALF = 0x00800080;
-    /** Half a step of coverage in both lanes: makes a division by the number of steps round. */
-    private static final int HALF_STEP = 0x00080008;
+
+    private static final long FOUR_LANES = 0x00ff00ff00ff00ffL;
+    /** Half a step of coverage in each lane: makes a division by the number of steps round. */
+    private static final long HALF_STEP = 0x0008000800080008L;
 
     private Blend() {}
 
@@ -24,19 +26,17 @@ final class Blend {
         return source + scale(destination, 255 - (source >>> 24));
     }
 
-    /** Blue and red of an opaque colour, times the steps of coverage: what {@link #mix} adds. */
-    static int low(int colour, int step) {
-        return (colour & LANES) * step + HALF_STEP;
+    /** The components of a colour in lanes of 16 bits: alpha and green above, red and blue below. */
+    static long lanes(int colour) {
+        return (long) (colour >>> 8 & LANES) << 32 | colour & LANES;
     }
 
-    /** Green and alpha, likewise. */
-    static int high(int colour, int step) {
-        return (colour >>> 8 & LANES) * step + HALF_STEP;
-    }
-
-    /** An opaque colour over a pixel of which some steps of coverage are left free. */
-    static int mix(int low, int high, int free, int pixel) {
-        return (pixel & LANES) * free + low >>> 4 & LANES | (pixel >>> 8 & LANES) * free + high << 4 & ~LANES;
+    /** An opaque colour, as {@link #lanes}, over a pixel of which it covers so many steps of 16. */
+    static int mix(long colour, int step, int pixel) {
+        long below = lanes(pixel);
+        // As a whole the lanes borrow from each other and give back: the sum is that of each by itself.
+        long mixed = (below << 4) + (colour - below) * step + HALF_STEP >>> 4 & FOUR_LANES;
+        return (int) mixed | (int) (mixed >>> 32) << 8;
     }
 
     static int premultiply(int argb) {

@@ -17,7 +17,7 @@ final class ColourBoxes {
     /** Weighted squared error that a box may keep, a unit of the picture's weight: what is not seen needs no colour. */
     private static final double TOLERANCE = 2;
 
-    /** The colours, box by box, with the entry that each has in the counts. */
+    /** The colours, box by box, with the entry that each has in the groups. */
     private final int[] colours;
 
     private final int[] entries;
@@ -29,16 +29,16 @@ final class ColourBoxes {
      *
      * @param most boxes, at least one
      */
-    ColourBoxes(ColourCounts counts, int most) {
-        int size = counts.size();
+    ColourBoxes(ColourGroups groups, int most) {
+        int size = groups.size();
         colours = new int[size];
         entries = new int[size];
         weights = new double[size];
         double total = 0;
         for (int i = 0; i < size; i++) {
-            colours[i] = counts.colour(i);
+            colours[i] = groups.colour(i);
             entries[i] = i;
-            weights[i] = Math.sqrt(counts.count(i));
+            weights[i] = Math.sqrt(groups.count(i));
             total += weights[i];
         }
         if (size > 0) {
@@ -73,10 +73,10 @@ final class ColourBoxes {
         return boxes.get(box).mean();
     }
 
-    /** Tells for every entry of a box that it is in there. */
-    void mark(int box, short[] target, int value) {
+    /** Tells for every entry of a box that it is in there, entry 0 at an index of the target. */
+    void mark(int box, int[] target, int first, int value) {
         for (int i = boxes.get(box).from; i < boxes.get(box).to; i++) {
-            target[entries[i]] = (short) value;
+            target[first + entries[i]] = value;
         }
     }
 

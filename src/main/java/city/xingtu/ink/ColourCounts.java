@@ -1,97 +1,84 @@
 package city.xingtu.ink;
 
-import java.util.Arrays;
-
 /**
- * How often colours occur, colours that agree in certain bits taken together. They are numbered as they come, so that the
- * same pixels in the same order give the same numbers.
+ * How often colours occur: an open hash table of which each place holds a colour and a number, so that what is known of a
+ * colour is found by one look into memory. The same pixels in the same order give the same places.
  */
 final class ColourCounts {
 
-    /** The bits by which colours are told apart. */
-    private final int mask;
+    private static final long NUMBER = 0xffffffffL;
 
-    /** Open hash table: number of the entry plus one, 0 for a free slot. */
-    private int[] slots = new int[1 << 11];
+    /** At most a quarter full: the colour above, its number, above 0, below; 0 is free. */
+    private long[] places = new long[1 << 12];
 
-    private int[] keys = new int[slots.length / 2];
-    private int[] counts = new int[keys.length];
-
-    /** The colour that prevails among those of an entry, by majority vote, and by how much. */
-    private int[] prevalent = new int[keys.length];
-
-    private int[] votes = new int[keys.length];
     private int size;
-
-    /** @param mask the bits by which premultiplied colours are told apart */
-    ColourCounts(int mask) {
-        this.mask = mask;
-    }
 
     static int hash(int colour) {
         int mixed = colour * 0x9e3779b1;
         return mixed ^ mixed >>> 15;
     }
 
-    /** Counts pixels of a colour. */
+    /** Counts pixels of a colour, one at least. */
     void add(int colour, int count) {
-        int slot = slot(colour & mask);
-        if (slots[slot] == 0) {
-            if (size == keys.length) {
-                grow();
-                slot = slot(colour & mask);
-            }
-            keys[size] = colour & mask;
-            slots[slot] = ++size;
-        }
-        int entry = slots[slot] - 1;
-        counts[entry] += count;
-        if (prevalent[entry] == colour) {
-            votes[entry] += count;
-        } else if (votes[entry] >= count) {
-            votes[entry] -= count;
+        int place = place(colour);
+        long taken = places[place];
+        if (taken != 0) {
+            places[place] = taken + count;
         } else {
-            votes[entry] = count - votes[entry];
-            prevalent[entry] = colour;
+            insert(place, colour, count);
         }
     }
 
-    private void grow() {
-        keys = Arrays.copyOf(keys, 2 * size);
-        counts = Arrays.copyOf(counts, 2 * size);
-        prevalent = Arrays.copyOf(prevalent, 2 * size);
-        votes = Arrays.copyOf(votes, 2 * size);
-        slots = new int[4 * size];
-        for (int entry = 0; entry < size; entry++) {
-            slots[slot(keys[entry])] = entry + 1;
+    private void insert(int place, int colour, int count) {
+        places[place] = (long) colour << 32 | count;
+        if (4 * ++size > places.length) {
+            long[] before = places;
+            places = new long[4 * before.length];
+            for (long taken : before) {
+                if (taken != 0) {
+                    places[place((int) (taken >>> 32))] = taken;
+                }
+            }
         }
     }
 
-    /** Where the key stands, or the free slot where it would. */
-    private int slot(int key) {
-        int slot = hash(key) & slots.length - 1;
-        while (slots[slot] != 0 && keys[slots[slot] - 1] != key) {
-            slot = slot + 1 & slots.length - 1;
+    /** Where the colour stands, or the free place where it would. */
+    private int place(int colour) {
+        long[] table = places;
+        int place = hash(colour) & table.length - 1;
+        long taken = table[place];
+        while (taken != 0 && (int) (taken >>> 32) != colour) {
+            place = place + 1 & table.length - 1;
+            taken = table[place];
         }
-        return slot;
+        return place;
     }
 
-    /** The entry that counts the colour, or -1. */
-    int find(int colour) {
-        return slots[slot(colour & mask)] - 1;
+    /** The number of a colour: how often it was counted, or what {@link #number(int, int)} gave it; 0 for none. */
+    int number(int colour) {
+        return (int) places[place(colour)];
     }
 
-    /** Entries are numbered below this. */
+    /** Gives a colour that was counted another number, not 0. */
+    void number(int colour, int number) {
+        int place = place(colour);
+        places[place] = places[place] & ~NUMBER | number & NUMBER;
+    }
+
+    /** How many colours there are. */
     int size() {
         return size;
     }
 
-    int count(int entry) {
-        return counts[entry];
-    }
-
-    /** The prevalent colour of an entry, premultiplied. */
-    int colour(int entry) {
-        return prevalent[entry];
+    /** All colours, each above its number. */
+    long[] entries() {
+        long[] entries = new long[size];
+        int at = 0;
+        for (long taken : places) {
+            if (taken != 0) {
+                entries[at++] = taken;
+            }
+        }
+        return entries;
     }
 }

@@ -11,108 +11,93 @@ public final class Palette {
 
     private static final int MOST = 256;
 
-    private static final int ALL_BITS = -1;
-
-    /** What edges and shades are told apart by: on an edge nobody sees less. */
-    private static final int COARSE = 0xf8f8f8f8;
-
     /** Colours of flat areas that are kept exactly. */
     private static final int MOST_FLAT = 96;
 
     /** Pixels of one colour side by side that are a flat area. */
     private static final int FLAT = 4;
 
-    private final ColourCounts exact;
-    private final ColourCounts rest;
-    /** Index by entry of the counts. */
-    private final short[] exactIndexes;
+    /** By colour of the picture its index in the palette plus one. */
+    private final ColourCounts indexes;
 
-    private final short[] restIndexes;
     /** Straight ARGB. */
     private final int[] colours;
 
-    private Palette(ColourCounts exact, ColourCounts rest) {
-        this.exact = exact;
-        this.rest = rest;
-        ColourBoxes boxes = new ColourBoxes(rest, MOST - exact.size());
-        int size = exact.size() + boxes.size();
+    /**
+     * The palette of colours that were counted.
+     *
+     * @param all taken over
+     * @param kept those that are in the palette exactly
+     */
+    private Palette(ColourCounts all, int[] kept) {
+        indexes = all;
+        for (int i = 0; i < kept.length; i++) {
+            all.number(kept[i], -1 - i);
+        }
+        long[] entries = all.entries();
+        ColourGroups groups = new ColourGroups(entries.length - kept.length);
+        // Of every colour the number of what stands for it: first those that are kept, then groups.
+        int[] parts = new int[entries.length];
+        for (int i = 0; i < entries.length; i++) {
+            int number = (int) entries[i];
+            parts[i] = number < 0 ? -1 - number : kept.length + groups.add((int) (entries[i] >> 32), number);
+        }
+        ColourBoxes boxes = new ColourBoxes(groups, MOST - kept.length);
+        int size = kept.length + boxes.size();
         long[] order = new long[size];
         for (int i = 0; i < size; i++) {
-            int colour = i < exact.size() ? exact.colour(i) : boxes.mean(i - exact.size());
+            int colour = i < kept.length ? kept[i] : boxes.mean(i - kept.length);
             order[i] = Integer.toUnsignedLong(colour) << 32 | i;
         }
         // Translucent ones first: PNG states the alpha of the colours up to the last translucent one.
         Arrays.sort(order);
         colours = new int[size];
-        exactIndexes = new short[exact.size()];
-        restIndexes = new short[rest.size()];
+        int[] ofParts = new int[kept.length + groups.size()];
         for (int index = 0; index < size; index++) {
             int from = (int) order[index];
             colours[index] = Blend.straight((int) (order[index] >>> 32));
-            if (from < exact.size()) {
-                exactIndexes[from] = (short) index;
+            if (from < kept.length) {
+                ofParts[from] = index;
             } else {
-                boxes.mark(from - exact.size(), restIndexes, index);
+                boxes.mark(from - kept.length, ofParts, kept.length, index);
             }
+        }
+        for (int i = 0; i < entries.length; i++) {
+            all.number((int) (entries[i] >> 32), ofParts[parts[i]] + 1);
         }
     }
 
     /** The palette of a picture. */
     public static Palette of(Raster raster) {
         int[] pixels = raster.pixels();
-        ColourCounts few = new ColourCounts(ALL_BITS);
-        if (count(pixels, few, 1, MOST)) {
-            return new Palette(few, new ColourCounts(COARSE));
-        }
-        ColourCounts flat = new ColourCounts(ALL_BITS);
-        count(pixels, flat, FLAT, Integer.MAX_VALUE);
-        ColourCounts exact = largest(flat);
-        ColourCounts rest = new ColourCounts(COARSE);
+        ColourCounts all = new ColourCounts();
+        ColourCounts flat = new ColourCounts();
         for (int i = 0; i < pixels.length; ) {
-            int end = end(pixels, i);
-            if (exact.find(pixels[i]) < 0) {
-                rest.add(pixels[i], end - i);
+            int colour = pixels[i];
+            int end = i + 1;
+            while (end < pixels.length && pixels[end] == colour) {
+                end++;
+            }
+            all.add(colour, end - i);
+            if (end - i >= FLAT) {
+                flat.add(colour, end - i);
             }
             i = end;
         }
-        return new Palette(exact, rest);
+        return new Palette(all, all.size() <= MOST ? mostFrequent(all, MOST) : mostFrequent(flat, MOST_FLAT));
     }
 
-    /** Counts colours where so many pixels side by side have them; false as soon as there are more colours than that. */
-    private static boolean count(int[] pixels, ColourCounts counts, int least, int most) {
-        for (int i = 0; i < pixels.length; ) {
-            int end = end(pixels, i);
-            if (end - i >= least) {
-                counts.add(pixels[i], end - i);
-                if (counts.size() > most) {
-                    return false;
-                }
-            }
-            i = end;
-        }
-        return true;
-    }
-
-    /** Behind the pixels of the same colour. */
-    private static int end(int[] pixels, int from) {
-        int end = from + 1;
-        while (end < pixels.length && pixels[end] == pixels[from]) {
-            end++;
-        }
-        return end;
-    }
-
-    private static ColourCounts largest(ColourCounts flat) {
-        long[] order = new long[flat.size()];
+    private static int[] mostFrequent(ColourCounts counts, int most) {
+        long[] order = counts.entries();
         for (int i = 0; i < order.length; i++) {
-            order[i] = (long) -flat.count(i) << 32 | i;
+            order[i] = Long.rotateLeft(order[i], 32);
         }
         Arrays.sort(order);
-        ColourCounts largest = new ColourCounts(ALL_BITS);
-        for (int i = 0; i < Math.min(order.length, MOST_FLAT); i++) {
-            largest.add(flat.colour((int) order[i]), flat.count((int) order[i]));
+        int[] frequent = new int[Math.min(order.length, most)];
+        for (int i = 0; i < frequent.length; i++) {
+            frequent[i] = (int) order[order.length - 1 - i];
         }
-        return largest;
+        return frequent;
     }
 
     /** The colours, as straight ARGB; a copy. */
@@ -121,9 +106,8 @@ public final class Palette {
     }
 
     /** The index of the colour that stands for a premultiplied pixel of the picture. */
-    private int index(int pixel) {
-        int entry = exact.find(pixel);
-        return entry >= 0 ? exactIndexes[entry] : restIndexes[rest.find(pixel)];
+    private byte index(int pixel) {
+        return (byte) (indexes.number(pixel) - 1);
     }
 
     /** Writes indices of the picture's rows {@code top <= y < bottom}, each after a byte left as it is. */
@@ -132,14 +116,14 @@ public final class Palette {
         int width = raster.width();
         int at = 0;
         int last = pixels[top * width];
-        byte index = (byte) index(last);
+        byte index = index(last);
         for (int row = top * width; row < bottom * width; row += width) {
             at++;
             for (int i = row; i < row + width; i++) {
                 int pixel = pixels[i];
                 if (pixel != last) {
                     last = pixel;
-                    index = (byte) index(pixel);
+                    index = index(pixel);
                 }
                 rows[at++] = index;
             }

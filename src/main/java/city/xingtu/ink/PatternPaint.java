@@ -53,9 +53,7 @@ public final class PatternPaint implements Paint {
         for (int x = from; x < to; x++) {
             int colour = source[start + column];
             if (opacity == 255 && colour >>> 24 == 255) {
-                int low = Blend.low(colour, step);
-                int high = Blend.high(colour, step);
-                pixels[row + x] = Blend.mix(low, high, Accumulator.STEPS - step, pixels[row + x]);
+                pixels[row + x] = Blend.mix(Blend.lanes(colour), step, pixels[row + x]);
             } else if (colour != 0) {
                 int scaled = factor == 255 ? colour : Blend.scale(colour, factor);
                 pixels[row + x] = Blend.over(scaled, pixels[row + x]);

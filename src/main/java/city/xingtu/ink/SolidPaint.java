@@ -11,10 +11,8 @@ public final class SolidPaint implements Paint {
     private final int argb;
     private final boolean opaque;
     private final int[] steps = new int[Accumulator.STEPS + 1];
-    /** What {@link Blend#mix} takes at each step. */
-    private final int[] low = new int[Accumulator.STEPS + 1];
-
-    private final int[] high = new int[Accumulator.STEPS + 1];
+    /** What {@link Blend#mix} takes. */
+    private final long lanes;
 
     SolidPaint(int argb) {
         this.argb = argb;
@@ -22,9 +20,8 @@ public final class SolidPaint implements Paint {
         int full = Blend.premultiply(argb);
         for (int step = 0; step <= Accumulator.STEPS; step++) {
             steps[step] = Blend.scale(full, (step * 255 + Accumulator.STEPS / 2) / Accumulator.STEPS);
-            low[step] = Blend.low(full, step);
-            high[step] = Blend.high(full, step);
         }
+        lanes = Blend.lanes(full);
     }
 
     /** The colour as straight ARGB. */
@@ -42,19 +39,16 @@ public final class SolidPaint implements Paint {
         return this;
     }
 
+    /** Lays the colour over a pixel that is covered by so many steps, or none. */
+    void dot(int[] pixels, int at, int step) {
+        pixels[at] = opaque ? Blend.mix(lanes, step, pixels[at]) : Blend.over(steps[step], pixels[at]);
+    }
+
     /** Lays the colour over pixels that are covered by so many steps, at least one. */
     void run(int[] pixels, int from, int to, int step) {
-        if (!opaque) {
-            int source = steps[step];
+        if (!opaque || step < Accumulator.STEPS) {
             for (int i = from; i < to; i++) {
-                pixels[i] = Blend.over(source, pixels[i]);
-            }
-        } else if (step < Accumulator.STEPS) {
-            int lower = low[step];
-            int upper = high[step];
-            int rest = Accumulator.STEPS - step;
-            for (int i = from; i < to; i++) {
-                pixels[i] = Blend.mix(lower, upper, rest, pixels[i]);
+                dot(pixels, i, step);
             }
         } else if (to - from < FEW) {
             int source = steps[step];

@@ -32,12 +32,23 @@ final class ProtoBuffer {
     }
 
     byte[] toByteArray() {
-        return Arrays.copyOf(bytes, size);
+        return size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
+    }
+
+    /** Bytes that an embedded message of so many takes with its tag and length. */
+    static int embedded(int field, int length) {
+        return varintSize((long) field << 3) + varintSize(length) + length;
+    }
+
+    private static int varintSize(long value) {
+        return value == 0 ? 1 : (Long.SIZE + 6 - Long.numberOfLeadingZeros(value)) / 7;
     }
 
     /** An unsigned varint without a tag, as in a packed field. */
     void varint(long value) {
-        reserve(LONGEST);
+        if (size + LONGEST > bytes.length) {
+            reserve(varintSize(value));
+        }
         size = varint(bytes, size, value);
     }
 
@@ -108,25 +119,46 @@ final class ProtoBuffer {
     }
 
     void textField(int field, String text) {
-        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-        lengthField(field, encoded.length);
-        append(encoded, 0, encoded.length);
+        int begin = size;
+        embed(field, text.length());
+        if (!ascii(text)) {
+            size = begin;
+            byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+            embed(field, encoded.length);
+            append(encoded, 0, encoded.length);
+        }
+    }
+
+    /** Appends a text of which each character is a byte; false when some are more. */
+    private boolean ascii(String text) {
+        int length = text.length();
+        reserve(length);
+        for (int i = 0; i < length; i++) {
+            char character = text.charAt(i);
+            if (character >= 0x80) {
+                return false;
+            }
+            bytes[size + i] = (byte) character;
+        }
+        size += length;
+        return true;
     }
 
     /** An embedded message or a packed list. */
     void bufferField(int field, ProtoBuffer content) {
-        lengthField(field, content.size);
+        embed(field, content.size);
         append(content.bytes, 0, content.size);
+    }
+
+    /** The head of an embedded message of so many bytes, which follow. */
+    void embed(int field, int length) {
+        tag(field, LENGTH_DELIMITED);
+        varint(length);
     }
 
     /** Fields that another buffer holds from one place to another. */
     void fields(ProtoBuffer source, int begin, int end) {
         append(source.bytes, begin, end);
-    }
-
-    private void lengthField(int field, int length) {
-        tag(field, LENGTH_DELIMITED);
-        varint(length);
     }
 
     private void append(byte[] source, int begin, int end) {

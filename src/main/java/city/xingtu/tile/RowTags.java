@@ -12,28 +12,33 @@ final class RowTags {
     private final int[] columns;
     private final TileValues values;
     private final int[] numbers;
-    private int row = -1;
+    private long feature;
 
-    /** @param columns of the layer that go along as properties, beside the id */
-    RowTags(LayerSnapshot layer, int[] columns) {
+    /**
+     * Before the first row.
+     *
+     * @param columns of the layer that go along as properties, beside the id
+     * @param rows as many as may be read
+     */
+    RowTags(LayerSnapshot layer, int[] columns, int rows) {
         this.layer = layer;
         this.columns = columns;
-        values = new TileValues(layer);
+        values = new TileValues(layer, rows);
         numbers = new int[columns.length + 1];
     }
 
     /** Goes to a row. */
-    void read(int next) {
-        row = next;
+    void read(int row) {
+        feature = FeatureNumbers.of(layer.id(row));
         numbers[0] = values.ofId(row);
         for (int i = 0; i < columns.length; i++) {
             numbers[i + 1] = values.number(row, columns[i]);
         }
     }
 
-    /** The feature's id as the plan writes it. */
-    String id() {
-        return layer.id(row);
+    /** The feature's number. */
+    long feature() {
+        return feature;
     }
 
     /** Number of properties that a row may have. */

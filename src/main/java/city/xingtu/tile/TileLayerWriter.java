@@ -1,6 +1,7 @@
 package city.xingtu.tile;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Writes one layer of a vector tile; keys and values are written once and referred to by number (specification 4.1, 4.4). */
 final class TileLayerWriter {
@@ -16,7 +17,7 @@ final class TileLayerWriter {
     private static final int FEATURE_GEOMETRY = 4;
 
     private final RowTags row;
-    private final ProtoBuffer body = new ProtoBuffer(256);
+    private final ProtoBuffer body;
     private final ProtoBuffer feature = new ProtoBuffer(128);
     private final ProtoBuffer tags = new ProtoBuffer(64);
     // Numbers in this layer, one more than they are; 0 for what was not used in it yet.
@@ -32,9 +33,11 @@ final class TileLayerWriter {
      *
      * @param name in the tile
      * @param row the properties of the row that is written
+     * @param capacity bytes that the features are likely to take
      */
-    TileLayerWriter(String name, RowTags row, int extent) {
+    TileLayerWriter(String name, RowTags row, int extent, int capacity) {
         this.row = row;
+        body = new ProtoBuffer(capacity);
         keys = new int[row.size()];
         body.varintField(LAYER_VERSION, 2);
         body.textField(LAYER_NAME, name);
@@ -56,18 +59,23 @@ final class TileLayerWriter {
             }
         }
         feature.clear();
-        feature.varintField(FEATURE_ID, FeatureNumbers.of(row.id()));
+        feature.varintField(FEATURE_ID, row.feature());
         feature.bufferField(FEATURE_TAGS, tags);
         feature.varintField(FEATURE_TYPE, dimension + 1L);
         feature.bufferField(FEATURE_GEOMETRY, commands);
         body.bufferField(LAYER_FEATURE, feature);
     }
 
-    /** Completes the layer's message. */
-    ProtoBuffer finish() {
-        body.fields(keyFields, 0, keyFields.size());
-        body.fields(valueFields, 0, valueFields.size());
-        return body;
+    /** Bytes of the layer's message. */
+    int size() {
+        return body.size() + keyFields.size() + valueFields.size();
+    }
+
+    /** Appends the layer's message. */
+    void appendTo(ProtoBuffer target) {
+        for (ProtoBuffer part : List.of(body, keyFields, valueFields)) {
+            target.fields(part, 0, part.size());
+        }
     }
 
     private int key(int property) {

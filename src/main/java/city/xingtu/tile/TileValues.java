@@ -23,24 +23,35 @@ final class TileValues {
     private static final int INTEGER = 4;
     private static final int BOOLEAN = 7;
 
+    /** Bytes of a row's values. */
+    private static final int TYPICAL = 40;
+
+    private static final int MANY = 1 << 12;
+
     private static final long PRIME = 0x9E3779B97F4A7C15L;
 
     private final LayerSnapshot layer;
-    private final ProtoBuffer written = new ProtoBuffer(256);
+    private final ProtoBuffer written;
     private final ProtoBuffer value = new ProtoBuffer(64);
     /** Where values begin; one more than there are. */
-    private int[] starts = new int[32];
+    private int[] starts;
 
     private int count;
 
     // A table with open addressing, at most half full: word, column and number of a value.
-    private long[] words = new long[64];
-    private int[] owners = new int[64];
-    private int[] numbers = new int[64];
+    private long[] words;
+    private int[] owners;
+    private int[] numbers;
     private int taken;
 
-    TileValues(LayerSnapshot layer) {
+    /** @param rows as many as there may be; what they are likely to need is there from the beginning */
+    TileValues(LayerSnapshot layer, int rows) {
         this.layer = layer;
+        written = new ProtoBuffer(256 + TYPICAL * Math.min(rows, MANY));
+        starts = new int[32 + 2 * Math.min(rows, MANY)];
+        words = new long[Math.max(64, 2 * Integer.highestOneBit(Math.min(rows, MANY)))];
+        owners = new int[words.length];
+        numbers = new int[words.length];
     }
 
     /** The number of the row's value of a column of the layer; {@link #ABSENT} for none. */

@@ -7,6 +7,7 @@ import city.xingtu.geo.Crs;
 import city.xingtu.geo.FlatGeometries;
 import city.xingtu.plan.Field;
 import city.xingtu.plan.Layer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,15 @@ public final class VectorTileEncoder {
     /** The buffer as a share of a tile's side. */
     static final double MARGIN = (double) BUFFER / EXTENT;
 
-    private static final int TILE = 3;
+    /** The field of a tile that holds a layer. */
+    private static final int LAYER = 3;
+
+    /** Bytes of a feature, and of one that is but a point, without its values. */
+    private static final int TYPICAL = 48;
+
+    private static final int TYPICAL_POINT = 32;
+
+    private static final int MANY = 1 << 12;
 
     private static final int[] NOTHING = {};
 
@@ -47,7 +56,7 @@ public final class VectorTileEncoder {
      * @param fields names of the fields to carry; empty for all
      */
     public static byte[] encode(List<TiledLayer> layers, TileAddress address, Optional<Set<String>> fields) {
-        ProtoBuffer tile = new ProtoBuffer(1024);
+        List<TileLayerWriter> written = new ArrayList<>();
         BoundingBox bounds = address.bounds();
         BoundingBox buffered = address.set().crs().toLonLat(bounds.expandedBy(BUFFER * bounds.width() / EXTENT));
         GeometryCommands commands = new GeometryCommands(bounds, EXTENT, BUFFER);
@@ -55,8 +64,20 @@ public final class VectorTileEncoder {
             Layer layer = tiled.layer().layer();
             int[] rows = shows(layer, address) ? tiled.layer().search(buffered) : NOTHING;
             if (rows.length > 0) {
-                encode(tiled, rows, address, columns(layer, fields), commands, tile);
+                encode(tiled, rows, address, columns(layer, fields), commands, written);
             }
+        }
+        return joined(written);
+    }
+
+    /** Made at its full length: a tile may have half a million bytes, and each copy of them costs a tenth of the making. */
+    private static byte[] joined(List<TileLayerWriter> layers) {
+        ProtoBuffer tile = new ProtoBuffer(layers.stream()
+                .mapToInt(layer -> ProtoBuffer.embedded(LAYER, layer.size()))
+                .sum());
+        for (TileLayerWriter layer : layers) {
+            tile.embed(LAYER, layer.size());
+            layer.appendTo(tile);
         }
         return tile.toByteArray();
     }
@@ -81,13 +102,14 @@ public final class VectorTileEncoder {
             TileAddress address,
             int[] columns,
             GeometryCommands commands,
-            ProtoBuffer tile) {
+            List<TileLayerWriter> written) {
         LayerSnapshot layer = tiled.layer();
         Crs crs = address.set().crs();
         String name = layer.layer().id();
-        RowTags tags = new RowTags(layer, columns);
-        TileLayerWriter features = new TileLayerWriter(name, tags, EXTENT);
-        TileLayerWriter labels = new TileLayerWriter(name + LABEL_LAYER, tags, EXTENT);
+        RowTags tags = new RowTags(layer, columns, rows.length);
+        int many = Math.min(rows.length, MANY);
+        TileLayerWriter features = new TileLayerWriter(name, tags, EXTENT, 256 + TYPICAL * many);
+        TileLayerWriter labels = new TileLayerWriter(name + LABEL_LAYER, tags, EXTENT, 256 + TYPICAL_POINT * many);
         FlatGeometries geometries = layer.geometries(crs, address.bounds().width() / EXTENT);
         LabelPoints labelPoints = LabelPoints.of(layer);
         Dropping dropping = new Dropping(tiled, address);
@@ -109,7 +131,7 @@ public final class VectorTileEncoder {
         }
         for (TileLayerWriter writer : List.of(features, labels)) {
             if (!writer.isEmpty()) {
-                tile.bufferField(TILE, writer.finish());
+                written.add(writer);
             }
         }
     }

@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import city.xingtu.app.RunningService;
 import city.xingtu.http.TileSource;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,8 +23,6 @@ import org.springframework.beans.factory.annotation.Value;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ClientsInBrowserTest extends RunningService {
-
-    private static final String LIBRARIES = "/META-INF/resources/webjars/";
 
     /** A square for a map, what the cases speak of, and how much of a picture of the map has something on it. */
     private static final String PLACE = """
@@ -188,18 +182,10 @@ class ClientsInBrowserTest extends RunningService {
         browser = MapBrowser.startWithWebGl(base() + "/", 900, 700);
         // A document of the service without a policy of its own: the map page's forbids what MapLibre makes for itself.
         browser.visit(base() + "/styles/districts/sprite.json");
-        browser.library(webjar("ol/10.7.0/dist/ol.js"), "ol");
-        browser.library(webjar("leaflet/1.9.4/dist/leaflet.js"), "L");
+        OpenLayers.addTo(browser);
+        browser.library(MapBrowser.webjar("leaflet/1.9.4/dist/leaflet.js"), "L");
         MapLibre.addTo(browser);
         SeededArchive.addReaderTo(browser);
-    }
-
-    private static String webjar(String name) {
-        try (@Nullable InputStream file = ClientsInBrowserTest.class.getResourceAsStream(LIBRARIES + name)) {
-            return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @AfterAll

@@ -4,7 +4,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -215,12 +217,20 @@ final class MapBrowser implements AutoCloseable {
 
     /** The decoded address. */
     String address() {
-        return java.net.URLDecoder.decode(
-                Objects.requireNonNull(driver.getCurrentUrl()), java.nio.charset.StandardCharsets.UTF_8);
+        return java.net.URLDecoder.decode(Objects.requireNonNull(driver.getCurrentUrl()), StandardCharsets.UTF_8);
     }
 
     String title() {
         return Objects.requireNonNull(driver.getTitle());
+    }
+
+    /** A script of the libraries that the build has. */
+    static String webjar(String name) {
+        try (@Nullable InputStream file = MapBrowser.class.getResourceAsStream("/META-INF/resources/webjars/" + name)) {
+            return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Gives the page a library that is loaded by a script: it finds no system of modules and makes itself a variable. */

@@ -49,7 +49,7 @@ class MapLibreMapTest {
 
     private static ConfigurableApplicationContext service;
     private static String base = "";
-    private static MapLibre mapLibre;
+    private static StyledMap mapLibre;
 
     @BeforeAll
     static void start() throws IOException {
@@ -123,11 +123,11 @@ class MapLibreMapTest {
     }
 
     private static BufferedImage wms(String layer, int ratio) throws Exception {
-        URI address = URI.create(base + MapLibre.wms(layer, EXTENT, ratio));
+        URI address = URI.create(base + StyledMap.wms(layer, EXTENT, ratio));
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<byte[]> answer =
                     client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofByteArray());
-            return MapLibre.kept("wms-" + layer + ratio, answer.body());
+            return StyledMap.kept("wms-" + layer + ratio, answer.body());
         }
     }
 }
