@@ -276,6 +276,29 @@ class AccessTest {
         assertThat(service.getBean(Atlas.class).view().revision().author()).isEqualTo("editors");
     }
 
+    @Test
+    void aJobIsThereForWhoMadeIt() {
+        HttpResponse<String> made = send(
+                "POST",
+                "/ogc/processes/isochrone/execution",
+                "{\"inputs\": {\"lon\": 120.05, \"lat\": 30.05, \"minutes\": 10}}",
+                "Authorization",
+                bearer("readers"),
+                "Content-Type",
+                "application/json",
+                "Prefer",
+                "respond-async");
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        String job = header(made, "Location").substring(base().length());
+        String id = job.substring(job.lastIndexOf('/') + 1);
+        for (String path : List.of(job, job + "/results")) {
+            assertThat(get(path, "Authorization", bearer("all")).statusCode()).isEqualTo(404);
+        }
+        assertThat(get("/ogc/jobs", "Authorization", bearer("all")).body()).doesNotContain(id);
+        assertThat(get("/ogc/jobs", "Authorization", bearer("readers")).body()).contains(id);
+        assertThat(get(job, "Authorization", bearer("readers")).statusCode()).isEqualTo(200);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "editors, l_quvaxon, true",
