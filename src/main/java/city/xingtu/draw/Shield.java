@@ -14,8 +14,8 @@ record Shield(Symbol.PointMark mark, city.xingtu.style.Symbolizer.Shield style, 
 
     /** The text with all the room that the mark takes. */
     TextBlock around(TextBlock text) {
-        MarkShape own = new MarkShape(mark, ratio);
         if (style.resize() == Resize.NONE) {
+            MarkShape own = new MarkShape(mark, ratio);
             return new TextBlock(
                     text.lines(),
                     Math.max(text.width(), own.width()),
@@ -29,20 +29,23 @@ record Shield(Symbol.PointMark mark, city.xingtu.style.Symbolizer.Shield style, 
         double asideX = (margins.get(3) - margins.get(1)) / 2 * ratio;
         double asideY = (margins.get(0) - margins.get(2)) / 2 * ratio;
         if (style.resize() == Resize.PROPORTIONAL) {
-            double scale = Math.max(width / own.width(), height / own.size());
-            width = own.width() * scale;
-            height = own.size() * scale;
+            height = Math.max(height, width / proportion());
+            width = height * proportion();
         }
         return new TextBlock(text.lines(), width, height, asideX, asideY);
     }
 
+    /** The mark's width in parts of its height, whatever its own size is. */
+    private double proportion() {
+        return new MarkShape(mark, ratio, 1, 1).width();
+    }
+
     /** Draws it under a text whose room, as {@link #around} says, is a rectangle. */
     void draw(Surface surface, double left, double top, double right, double bottom) {
-        MarkShape own = new MarkShape(mark, ratio);
         double height = bottom - top;
         MarkShape shown = style.resize() == Resize.NONE
-                ? own
-                : new MarkShape(mark, ratio, height, (right - left) / height * own.size() / own.width());
+                ? new MarkShape(mark, ratio)
+                : new MarkShape(mark, ratio, height, (right - left) / height / proportion());
         shown.draw(surface, (left + right) / 2, (top + bottom) / 2, 0, row);
     }
 }

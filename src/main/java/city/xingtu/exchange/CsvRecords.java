@@ -263,10 +263,6 @@ final class CsvRecords implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            in.close();
-        } catch (IOException e) {
-            throw FileProblem.unreadable(file, e);
-        }
+        FileProblem.close(in, file);
     }
 }

@@ -290,10 +290,6 @@ final class DbfReader implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            in.close();
-        } catch (IOException e) {
-            throw FileProblem.unreadable(file, e);
-        }
+        FileProblem.close(in, file);
     }
 }

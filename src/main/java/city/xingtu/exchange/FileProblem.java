@@ -2,6 +2,8 @@ package city.xingtu.exchange;
 
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
+import java.io.Closeable;
+import java.io.IOException;
 import java.nio.file.Path;
 import tools.jackson.core.JacksonException;
 
@@ -35,6 +37,15 @@ final class FileProblem {
                 where,
                 "不是有效的 JSON：" + cause.getOriginalMessage(),
                 "no valid JSON: " + cause.getOriginalMessage());
+    }
+
+    /** Closes what a file was read from. */
+    static void close(Closeable in, Path file) {
+        try {
+            in.close();
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
     }
 
     /** A file that cannot be read at all. */

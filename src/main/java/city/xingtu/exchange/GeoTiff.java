@@ -28,39 +28,30 @@ public final class GeoTiff {
     private GeoTiff() {}
 
     /**
-     * The file.
+     * Where the cells are.
      *
      * @param west,north outer corner in degrees
      * @param stepX,stepY size of a cell in degrees, both above 0
+     * @param width cells in a row
+     */
+    public record Grid(double west, double north, double stepX, double stepY, int width) {}
+
+    /**
+     * The file.
+     *
      * @param cells row by row from the north-west
      * @param epsg code of a geographic system
      * @param description in ASCII, what the numbers are and rest on
      */
-    public static byte[] write(
-            double west,
-            double north,
-            double stepX,
-            double stepY,
-            int width,
-            float[] cells,
-            int epsg,
-            String description) {
-        return new GeoTiff().file(west, north, stepX, stepY, width, cells, epsg, description);
+    public static byte[] write(Grid grid, float[] cells, int epsg, String description) {
+        return new GeoTiff().file(grid, cells, epsg, description);
     }
 
-    private byte[] file(
-            double west,
-            double north,
-            double stepX,
-            double stepY,
-            int width,
-            float[] cells,
-            int epsg,
-            String description) {
-        int height = cells.length / width;
+    private byte[] file(Grid grid, float[] cells, int epsg, String description) {
+        int height = cells.length / grid.width;
         byte[] strip = deflated(cells);
         directory.putShort((short) ENTRIES);
-        one(256, LONG, width);
+        one(256, LONG, grid.width);
         one(257, LONG, height);
         one(258, SHORT, 32);
         one(259, SHORT, 8);
@@ -73,8 +64,8 @@ public final class GeoTiff {
         one(278, LONG, height);
         one(279, LONG, strip.length);
         one(339, SHORT, 3);
-        many(33550, DOUBLE, doubles(stepX, stepY, 0));
-        many(33922, DOUBLE, doubles(0, 0, 0, west, north, 0));
+        many(33550, DOUBLE, doubles(grid.stepX, grid.stepY, 0));
+        many(33922, DOUBLE, doubles(0, 0, 0, grid.west, grid.north, 0));
         // Version 1.1; then the model is geographic (2), cells are areas (1), the system.
         many(34735, SHORT, shorts(1, 1, 0, 3, 1024, 0, 1, 2, 1025, 0, 1, 1, 2048, 0, 1, epsg));
         many(42113, ASCII, ascii("nan"));

@@ -108,10 +108,6 @@ final class ShpReader implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            in.close();
-        } catch (IOException e) {
-            throw FileProblem.unreadable(file, e);
-        }
+        FileProblem.close(in, file);
     }
 }

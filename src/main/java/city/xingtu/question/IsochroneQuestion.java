@@ -114,11 +114,7 @@ final class IsochroneQuestion implements DrawnQuestion {
         double cell = query.number(CELL.name(), LEAST_CELL, MOST_CELL, USUAL_CELL);
         TimeSurface grid = desk.reach().surface(setting.view(), setting.origins(), minutes, setting.travel(), cell);
         byte[] file = GeoTiff.write(
-                grid.west(),
-                grid.north(),
-                grid.stepLon(),
-                grid.stepLat(),
-                grid.width(),
+                new GeoTiff.Grid(grid.west(), grid.north(), grid.stepLon(), grid.stepLat(), grid.width()),
                 grid.minutes(),
                 CGCS2000,
                 ASCII.writeValueAsString(members));

@@ -7,6 +7,7 @@ import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.ink.Raster;
 import city.xingtu.plan.GeometryType;
 import city.xingtu.style.Style;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,16 @@ class LabelGraphicsTest {
         double middle = label.places()[1]
                 + (label.runs().getFirst().descent() - label.runs().getFirst().ascent()) / 2;
         assertThat(middle - top).as("above the text").isCloseTo(above, within(1.5));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"none, false", "stretch, true", "proportional, true"})
+    void aSignWithoutASizeHasThatOfTheText(String resize, boolean seen) {
+        String flat = SIGN.replace("<Size>16</Size>", "<Size>0</Size>");
+        Style style = LabelsTest.labels(LabelsTest.CENTRED, flat + option("graphic-resize", resize));
+
+        assertThat(Arrays.stream(paint(StyledLayer.of(PLACE, style)).pixels()).anyMatch(pixel -> pixel == GREEN))
+                .isEqualTo(seen);
     }
 
     @Test

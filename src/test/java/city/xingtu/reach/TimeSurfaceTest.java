@@ -83,11 +83,8 @@ class TimeSurfaceTest {
     @Test
     void gdalReadsTheFile(@TempDir Path folder) throws IOException, InterruptedException {
         byte[] file = GeoTiff.write(
-                surface.west(),
-                surface.north(),
-                surface.stepLon(),
-                surface.stepLat(),
-                surface.width(),
+                new GeoTiff.Grid(
+                        surface.west(), surface.north(), surface.stepLon(), surface.stepLat(), surface.width()),
                 surface.minutes(),
                 4490,
                 "minutes");

@@ -1,5 +1,6 @@
 package city.xingtu.ogc.api;
 
+import city.xingtu.HttpAnswer;
 import city.xingtu.app.XingtuApplication;
 import city.xingtu.atlas.Atlas;
 import city.xingtu.exchange.GisDataWriter;
@@ -12,7 +13,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -116,27 +116,10 @@ final class ApiServer implements AutoCloseable {
     }
 
     /** An answer. */
-    record Answer(HttpResponse<byte[]> response) {
-
-        int status() {
-            return response.statusCode();
-        }
-
-        String header(String name) {
-            return response.headers().firstValue(name).orElse("");
-        }
-
-        /** Media type without parameters. */
-        String type() {
-            return header("Content-Type").split(";", 2)[0];
-        }
+    record Answer(HttpResponse<byte[]> response) implements HttpAnswer {
 
         byte[] bytes() {
             return response.body();
-        }
-
-        String text() {
-            return new String(response.body(), StandardCharsets.UTF_8);
         }
 
         JsonNode json() {

@@ -12,9 +12,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -29,17 +28,8 @@ class FuzzTest {
     /** Far beyond what any of them needs, so that only one that hangs is told on a busy machine. */
     private static final long SLOW = TimeUnit.SECONDS.toNanos(5);
 
-    private static LocalService service;
-
-    @BeforeAll
-    static void start() {
-        service = new LocalService();
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-    }
+    @RegisterExtension
+    static final LocalService SERVICE = new LocalService();
 
     @ParameterizedTest
     @ValueSource(longs = {20250801, 4490, 4549, 330100})
@@ -58,7 +48,7 @@ class FuzzTest {
         for (int i = 0; i < count; i++) {
             Map<String, String> parameters = requests.get();
             long start = System.nanoTime();
-            MockHttpServletResponse response = service.answer(parameters);
+            MockHttpServletResponse response = SERVICE.answer(parameters);
             long took = System.nanoTime() - start;
 
             assertThat(response.getStatus()).as(() -> "request " + parameters).isIn(200, 304);
@@ -80,7 +70,7 @@ class FuzzTest {
         List<Long> used = new ArrayList<>();
         for (int round = 0; round < 3; round++) {
             for (int i = 0; i < REQUESTS / 50; i++) {
-                service.answer(requests.next());
+                SERVICE.answer(requests.next());
             }
             System.gc();
             used.add(Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());

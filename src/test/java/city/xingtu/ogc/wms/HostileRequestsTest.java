@@ -10,8 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,17 +36,8 @@ class HostileRequestsTest {
 
     private static final long MEGABYTE = 100;
 
-    private static LocalService service;
-
-    @BeforeAll
-    static void start() {
-        service = new LocalService();
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-    }
+    @RegisterExtension
+    static final LocalService SERVICE = new LocalService();
 
     static Stream<Arguments> hostile() {
         List<Arguments> cases = new ArrayList<>();
@@ -115,7 +105,7 @@ class HostileRequestsTest {
         List<MockHttpServletResponse> answers = new ArrayList<>();
         Duration least = CpuTime.OF_A_REFUSAL;
         for (int i = 0; i < 3; i++) {
-            Duration took = CpuTime.of(() -> answers.add(service.answer(parameters)));
+            Duration took = CpuTime.of(() -> answers.add(SERVICE.answer(parameters)));
             least = took.compareTo(least) < 0 ? took : least;
         }
         // The first time pays for classes and compilers.

@@ -16,12 +16,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.mock.web.DelegatingServletOutputStream;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-/** The service over {@link TestPlan} without a connection: requests are read on the thread that asks. */
-final class LocalService implements AutoCloseable {
+/** The service over {@link TestPlan} without a connection, for the tests of a class: requests are read on the thread that asks. */
+final class LocalService implements AfterAllCallback {
 
     private final WorkPool pool = new WorkPool(2, 200);
     private final WmsServlet servlet;
@@ -43,7 +45,7 @@ final class LocalService implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void afterAll(ExtensionContext tests) {
         pool.close();
     }
 

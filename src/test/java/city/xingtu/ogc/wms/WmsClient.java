@@ -1,5 +1,6 @@
 package city.xingtu.ogc.wms;
 
+import city.xingtu.HttpAnswer;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -115,24 +116,7 @@ final class WmsClient {
     }
 
     /** What came back. */
-    record Answer(HttpResponse<byte[]> response) {
-
-        int status() {
-            return response.statusCode();
-        }
-
-        String header(String name) {
-            return response.headers().firstValue(name).orElse("");
-        }
-
-        /** Media type without parameters. */
-        String type() {
-            return header("Content-Type").split(";", 2)[0];
-        }
-
-        String text() {
-            return new String(response.body(), StandardCharsets.UTF_8);
-        }
+    record Answer(HttpResponse<byte[]> response) implements HttpAnswer {
 
         BufferedImage image() {
             try {
