@@ -63,20 +63,19 @@ public record TileRequest(
         return new TileRequest(view, names, address, format, scale, style, language, wanted, carried);
     }
 
-    /** The same of any view; holds on to nothing of this one. */
+    /** The same of any view; holds on to nothing of this one, as a reference to a component would to all of them. */
     Function<View, TileRequest> ofAny() {
-        return ofAny(names, address, format, scale, style, language, filter, fields);
-    }
-
-    private static Function<View, TileRequest> ofAny(
-            List<String> names,
-            TileAddress address,
-            TileFormat format,
-            int scale,
-            Optional<String> style,
-            Language language,
-            Optional<Filter> filter,
-            Optional<Set<String>> fields) {
-        return view -> new TileRequest(view, names, address, format, scale, style, language, filter, fields);
+        List<String> what = names;
+        TileAddress where = address;
+        TileFormat form = format;
+        int pixels = scale;
+        Optional<String> look = style;
+        Language labels = language;
+        Optional<Filter> wanted = filter;
+        Optional<Set<String>> carried = fields;
+        return other -> TileRequest.of(other, what, where, form)
+                .at(pixels)
+                .in(look, labels)
+                .selecting(wanted, carried);
     }
 }

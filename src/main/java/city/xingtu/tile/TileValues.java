@@ -49,7 +49,7 @@ final class TileValues {
         this.layer = layer;
         written = new ProtoBuffer(256 + TYPICAL * Math.min(rows, MANY));
         starts = new int[32 + 2 * Math.min(rows, MANY)];
-        words = new long[Math.max(64, 2 * Integer.highestOneBit(Math.min(rows, MANY)))];
+        words = new long[Math.max(64, 4 * Integer.highestOneBit(Math.min(rows, MANY)))];
         owners = new int[words.length];
         numbers = new int[words.length];
     }
