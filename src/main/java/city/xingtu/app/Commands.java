@@ -52,8 +52,9 @@ final class Commands {
             return store;
         };
         boolean begins = own.getFirst().equals("import") || own.getFirst().equals("seed");
-        int code =
-                CommandLineTool.run(new Session(begins ? seeded : opener, atlas -> tiles(properties), out, err), own);
+        Session session =
+                new Session(begins ? seeded : opener, atlas -> tiles(properties), AccessFile.of(properties), out, err);
+        int code = CommandLineTool.run(session, own);
         out.flush();
         err.flush();
         return code;

@@ -8,8 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Lets pages of any origin read the plan. It is public and answers the same to everybody; no cookie or credential is ever
- * looked at, so there is nothing that another page could misuse.
+ * Lets pages of any origin read the plan: what is public, and with a key what its holder may see. No cookie is ever looked
+ * at, and browsers keep passwords that they know themselves from pages of other origins, so there is nothing that another
+ * page could misuse.
  */
 final class CrossOriginFilter extends HttpFilter {
 
@@ -21,7 +22,7 @@ final class CrossOriginFilter extends HttpFilter {
         response.setHeader("Access-Control-Allow-Origin", "*");
         if (request.getMethod().equals("OPTIONS") && request.getHeader("Access-Control-Request-Method") != null) {
             response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");
-            response.setHeader("Access-Control-Allow-Headers", "*");
+            response.setHeader("Access-Control-Allow-Headers", "*, Authorization");
             response.setHeader("Access-Control-Max-Age", "86400");
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             return;

@@ -1,5 +1,6 @@
 package city.xingtu.app;
 
+import city.xingtu.atlas.Access;
 import city.xingtu.http.ETags;
 import city.xingtu.http.TileAnswer;
 import city.xingtu.http.TileMemo;
@@ -106,17 +107,19 @@ final class MemoHandler extends Handler.Wrapper {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         TileMemo<Prepared> answers = memo;
-        if (answers == null || !HttpMethod.GET.is(request.getMethod())) {
+        Access asking = AccessHandler.of(request);
+        if (answers == null || asking == Access.UNRECOGNISED || !HttpMethod.GET.is(request.getMethod())) {
             threads.execute(() -> pass(request, response, callback, () -> super.handle(request, response, callback)));
             return true;
         }
+        String access = asking.state();
         String address = request.getHttpURI().getPathQuery();
-        Optional<Prepared> known = answers.find(address);
+        Optional<Prepared> known = answers.find(access, address);
         if (known.isEmpty() || !send(known.get(), request, response, callback)) {
             threads.execute(() -> pass(request, response, callback, () -> {
-                Optional<Prepared> same = answers.renew(address);
+                Optional<Prepared> same = answers.renew(access, address);
                 return same.isPresent() && send(same.get(), request, response, callback)
-                        || learn(answers, address, request, response, callback);
+                        || learn(answers, access, address, request, response, callback);
             }));
         }
         return true;
@@ -124,9 +127,14 @@ final class MemoHandler extends Handler.Wrapper {
 
     /** Answers the long way, and lets the memo know. */
     private boolean learn(
-            TileMemo<Prepared> answers, String address, Request request, Response response, Callback callback)
+            TileMemo<Prepared> answers,
+            String access,
+            String address,
+            Request request,
+            Response response,
+            Callback callback)
             throws Exception {
-        Object slot = answers.await(address, answer -> Prepared.of(answer, response.getHeaders()));
+        Object slot = answers.await(access, address, answer -> Prepared.of(answer, response.getHeaders()));
         request.setAttribute(TileMemo.SLOT, slot);
         return super.handle(request, response, callback);
     }
@@ -152,10 +160,10 @@ final class MemoHandler extends Handler.Wrapper {
         return true;
     }
 
-    /** As the server itself would do, on a thread that may wait. */
+    /** As the server itself would do, on a thread that may wait, for whoever asks. */
     private static void pass(Request request, Response response, Callback callback, Way way) {
         try {
-            if (!way.answers()) {
+            if (!Access.as(AccessHandler.of(request), way::answers)) {
                 Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
             }
         } catch (Throwable failure) {

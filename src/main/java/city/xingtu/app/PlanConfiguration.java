@@ -40,8 +40,8 @@ class PlanConfiguration {
     }
 
     @Bean
-    Proposals proposals(PlanStore store) {
-        return new Proposals(store);
+    Proposals proposals(PlanStore store, Atlas atlas) {
+        return new Proposals(store, atlas);
     }
 
     @Bean

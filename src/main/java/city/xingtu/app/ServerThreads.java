@@ -3,6 +3,7 @@ package city.xingtu.app;
 import city.xingtu.atlas.Atlas;
 import city.xingtu.http.TileMemo;
 import city.xingtu.http.TileSource;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -14,7 +15,8 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 
 /**
  * Which threads serve: as many as there are cores read from all connections and answer for tiles in memory
- * ({@link MemoHandler}); everything else gets a virtual thread a request.
+ * ({@link MemoHandler}); everything else gets a virtual thread a request. Where access is a matter of rules, who asks is
+ * made out before.
  */
 class ServerThreads implements WebServerFactoryCustomizer<JettyServletWebServerFactory> {
 
@@ -22,8 +24,10 @@ class ServerThreads implements WebServerFactoryCustomizer<JettyServletWebServerF
     private static final int OTHERS = 6;
 
     private final Supplier<TileMemo<MemoHandler.Prepared>> memo;
+    private final Optional<Supplier<AccessFile>> access;
 
     ServerThreads(ObjectProvider<Atlas> atlas, ObjectProvider<TileSource> tiles, XingtuProperties properties) {
+        this.access = AccessFile.named(properties).map(file -> () -> new AccessFile(file, atlas.getObject()));
         memo = () -> new TileMemo<>(atlas.getObject(), tiles.getObject(), PlanConfiguration.memoBytes(properties));
     }
 
@@ -43,6 +47,7 @@ class ServerThreads implements WebServerFactoryCustomizer<JettyServletWebServerF
             @Override
             public void lifeCycleStarting(LifeCycle starting) {
                 server.insertHandler(new MemoHandler(memo, requests));
+                access.ifPresent(file -> server.insertHandler(new AccessHandler(file)));
             }
         }));
     }

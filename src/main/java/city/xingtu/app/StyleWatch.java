@@ -26,6 +26,7 @@ final class StyleWatch implements AutoCloseable {
     private final StyleDesk desk;
     private final List<Path> folders;
     private final Duration every;
+    private final Map<String, String> atFirst;
     private final Thread thread;
     private volatile boolean closed;
 
@@ -33,6 +34,8 @@ final class StyleWatch implements AutoCloseable {
         this.desk = desk;
         this.folders = List.copyOf(folders);
         this.every = every;
+        // What changes before the service is ready counts as well.
+        this.atFirst = state();
         this.thread = Thread.ofVirtual().name("watch-styles").unstarted(this::watch);
     }
 
@@ -44,7 +47,7 @@ final class StyleWatch implements AutoCloseable {
     }
 
     private void watch() {
-        Map<String, String> known = state();
+        Map<String, String> known = atFirst;
         while (!closed) {
             try {
                 Thread.sleep(every);

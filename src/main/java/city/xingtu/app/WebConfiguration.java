@@ -71,6 +71,13 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    FilterRegistrationBean<AccessFilter> accessFilter() {
+        FilterRegistrationBean<AccessFilter> registration = new FilterRegistrationBean<>(new AccessFilter());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return registration;
+    }
+
+    @Bean
     Editing editing(@Value("${" + Editing.SETTING + ":off}") String setting) {
         return new Editing(setting);
     }

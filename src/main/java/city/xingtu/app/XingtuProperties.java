@@ -25,6 +25,8 @@ import org.springframework.util.unit.DataSize;
  * @param tileFolder folder in which finished tiles outlive the process, and which nodes may share; null for none
  * @param tileFolderSize the most bytes of it
  * @param archives folder of PMTiles files that are served; null for {@code archives} under home
+ * @param access file of who may see and change what; null for {@code access.json} under home, and without that everybody
+ *     sees everything
  * @param version of the software, for answers that state it
  */
 @ConfigurationProperties("xingtu")
@@ -43,4 +45,5 @@ public record XingtuProperties(
         @Nullable Path tileFolder,
         @DefaultValue("4GB") DataSize tileFolderSize,
         @Nullable Path archives,
+        @Nullable Path access,
         @DefaultValue("dev") String version) {}

@@ -129,6 +129,23 @@ public final class Atlas implements AutoCloseable {
     }
 
     /**
+     * Whether whoever the present thread works for may see a proposal: proposals at all, and every layer that it edits.
+     *
+     * @throws Problem UNAUTHENTICATED
+     */
+    boolean shows(Proposal.Content proposal) {
+        Rights rights = Access.rights();
+        Catalogue permitted = edition.catalogue().permitted(rights);
+        return rights.proposals() != Rights.Use.NONE
+                && (rights.readsEverything()
+                        || proposal.edits().stream()
+                                .allMatch(edit -> permitted
+                                        .schema()
+                                        .findLayer(edit.layer())
+                                        .isPresent()));
+    }
+
+    /**
      * What the proposal edits and the plan changed as well since the proposal's base, each with both versions; none when
      * it can be committed as it is.
      */
@@ -179,12 +196,15 @@ public final class Atlas implements AutoCloseable {
      * @param base the revision that the author saw
      * @throws city.xingtu.plan.RuleViolations for invalid geometries, broken rules of layers, and features that a
      *     structure still needs
-     * @throws Problem as {@link PlanStore#commit} does; OVERLOADED when other nodes commit so much that no state stands
+     * @throws Problem as {@link PlanStore#commit} does; NOT_PERMITTED for a layer that whoever the thread works for may not
+     *     change ({@link Access}); OVERLOADED when other nodes commit so much that no state stands
      *     long enough
      */
     public synchronized Revision commit(long base, String author, String reason, List<Edit> edits) {
         requireNoBranch();
         LayerEdits net = LayerEdits.of(edits);
+        PermissionCheck permission = new PermissionCheck(Access.rights(), edition.catalogue());
+        permission.requireEditing(net);
         for (int attempt = 0; attempt < TRIES; attempt++) {
             Edition before = edition;
             Catalogue catalogue = before.catalogue();
@@ -194,7 +214,7 @@ public final class Atlas implements AutoCloseable {
             var layers = CompletableFuture.supplyAsync(
                     () -> net.apply(before.layers()),
                     work -> Thread.ofPlatform().daemon().name("patch").start(work));
-            CommitCheck.checkPlan(catalogue, net, before.layers(), layers::join);
+            permission.tell(() -> CommitCheck.checkPlan(catalogue, net, before.layers(), layers::join));
             OptionalLong head = OptionalLong.of(before.revision().number());
             try {
                 Revision revision = store.commit(new CommitRequest(base, head, author, reason, edits::forEach));
@@ -253,6 +273,7 @@ public final class Atlas implements AutoCloseable {
         if (catalogue.keepsStructures()) {
             return;
         }
+        Access.requireEditing(StructureFeatures.LAYER);
         if (catalogue.schema().findLayer(StructureFeatures.ID).isPresent()) {
             throw new Problem(
                     Problem.Kind.CONFLICT,

@@ -1,10 +1,12 @@
 package city.xingtu.atlas;
 
+import city.xingtu.plan.Layer;
 import city.xingtu.plan.Proposal;
 import city.xingtu.plan.Revision;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,9 +22,16 @@ final class Edition {
     private final Catalogue catalogue;
     private final Map<String, LiveLayer> layers;
     private final Supplier<DerivedLayers> derived;
-    private final ConcurrentMap<Optional<Integer>, View> views = new ConcurrentHashMap<>();
-    /** Layers of structures that earlier editions had made and that are still right, by year. */
-    private final Map<Optional<Integer>, Map<String, LayerSnapshot>> carried = new HashMap<>();
+    private final ConcurrentMap<Sight, View> views = new ConcurrentHashMap<>();
+    /** Layers of structures that earlier editions had made and that are still right. */
+    private final Map<Sight, Map<String, LayerSnapshot>> carried = new HashMap<>();
+
+    /**
+     * What one looks at.
+     *
+     * @param access {@link Access#state} of whoever looks
+     */
+    private record Sight(Optional<Integer> year, String access) {}
 
     Edition(Revision revision, Catalogue catalogue, Map<String, LiveLayer> layers, Supplier<DerivedLayers> derived) {
         this(revision, Optional.empty(), catalogue, layers, derived);
@@ -65,8 +74,8 @@ final class Edition {
     /** Takes over what the edition before it had made of structures, but for those that changed. */
     Edition carryOn(Edition before, Set<String> changed) {
         carried.putAll(before.carried);
-        before.views.forEach((year, view) -> carried.put(year, view.structureLayers()));
-        carried.replaceAll((year, structures) -> {
+        before.views.forEach((sight, view) -> carried.put(sight, view.structureLayers()));
+        carried.replaceAll((sight, structures) -> {
             Map<String, LayerSnapshot> kept = new HashMap<>(structures);
             kept.keySet().removeAll(changed);
             return kept;
@@ -74,25 +83,34 @@ final class Edition {
         return this;
     }
 
-    /** The one view of this edition in the year, or in its latest state. */
+    /** The one view of this edition in the year, or in its latest state, for whoever the present thread works for. */
     View view(Optional<Integer> year) {
-        View known = views.get(year);
-        return known != null ? known : views.computeIfAbsent(year, this::make);
+        Access access = Access.current().recognised();
+        Sight sight = new Sight(year, access.state());
+        View known = views.get(sight);
+        return known != null ? known : views.computeIfAbsent(sight, absent -> make(absent, Access.rights()));
     }
 
-    private View make(Optional<Integer> year) {
+    private View make(Sight sight, Rights rights) {
+        Catalogue permitted = catalogue.permitted(rights);
         return new View(
-                revision, proposal, year, catalogue, snapshots(year), carried.getOrDefault(year, Map.of()), derived);
+                revision,
+                proposal,
+                sight.year(),
+                sight.access(),
+                permitted,
+                snapshots(permitted, sight.year()),
+                carried.getOrDefault(sight, Map.of()),
+                derived);
     }
 
     // Not in parallel: a thread that waits inside computeIfAbsent must not be lent to a task that asks for a view.
-    private Map<String, LayerSnapshot> snapshots(Optional<Integer> year) {
+    private Map<String, LayerSnapshot> snapshots(Catalogue permitted, Optional<Integer> year) {
         Map<String, LayerSnapshot> snapshots = new HashMap<>();
-        layers.forEach((id, layer) -> {
-            if (!catalogue.hides(id)) {
-                snapshots.put(id, layer.in(year));
-            }
-        });
+        for (Layer layer : permitted.schema().layers()) {
+            snapshots.put(
+                    layer.id(), Objects.requireNonNull(layers.get(layer.id())).in(year));
+        }
         return snapshots;
     }
 }

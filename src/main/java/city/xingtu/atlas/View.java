@@ -28,6 +28,7 @@ public final class View {
     private final Revision revision;
     private final Optional<Proposal> proposal;
     private final Optional<Integer> horizon;
+    private final String access;
     private final PlanSchema schema;
     private final boolean keepsStructures;
     private final Map<String, Structure> structures;
@@ -45,6 +46,7 @@ public final class View {
     }
 
     /**
+     * @param access {@link Access#state} of whoever looks
      * @param known layers of structures that are there already
      * @param derived asked for names that are no layer's of the plan
      */
@@ -52,6 +54,7 @@ public final class View {
             Revision revision,
             Optional<Proposal> proposal,
             Optional<Integer> horizon,
+            String access,
             Catalogue catalogue,
             Map<String, LayerSnapshot> layers,
             Map<String, LayerSnapshot> known,
@@ -59,6 +62,7 @@ public final class View {
         this.revision = revision;
         this.proposal = proposal;
         this.horizon = horizon;
+        this.access = access;
         this.schema = catalogue.schema();
         this.keepsStructures = catalogue.keepsStructures();
         this.structures = catalogue.structures();
@@ -83,10 +87,17 @@ public final class View {
         return proposal;
     }
 
-    /** Names revision and proposal: for keys of what was made from a view. The horizon is not part of it. */
+    /**
+     * Names revision, proposal and what is withheld: for keys of what was made from a view. The horizon is not part of it.
+     */
     public String state() {
         String number = Long.toString(revision.number());
-        return proposal.map(branch -> number + '~' + branch.name()).orElse(number);
+        return proposal.map(branch -> number + '~' + branch.name()).orElse(number) + access;
+    }
+
+    /** Whether something of the plan may not be seen by whoever looks, and is unknown to this view. */
+    public boolean withholds() {
+        return !access.isEmpty();
     }
 
     /** The year asked for; empty for the latest adopted state. */
@@ -99,7 +110,7 @@ public final class View {
         return schema;
     }
 
-    /** Whether the store keeps structures as features, so that they have a history. */
+    /** Whether structures are features of the store, with a history, for whoever looks. */
     public boolean keepsStructures() {
         return keepsStructures;
     }

@@ -29,7 +29,7 @@ public final class CommandLineTool {
 
     /** Names of the commands. */
     public static final Set<String> COMMANDS =
-            Set.of("import", "export", "seed", "verify", "backup", "restore", "undo", "help");
+            Set.of("import", "export", "seed", "verify", "backup", "restore", "undo", "access", "help");
 
     private CommandLineTool() {}
 
@@ -48,6 +48,7 @@ public final class CommandLineTool {
                 .addSubcommand("backup", new BackupCommand(session))
                 .addSubcommand("restore", new RestoreCommand(session))
                 .addSubcommand("undo", new UndoCommand(session))
+                .addSubcommand("access", new AccessCommand(session))
                 .addSubcommand("help", new CommandLine.HelpCommand())
                 .setOut(session.out())
                 .setErr(session.err())

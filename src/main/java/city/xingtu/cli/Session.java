@@ -6,6 +6,7 @@ import city.xingtu.plan.Language;
 import city.xingtu.plan.Text;
 import city.xingtu.store.PlanStore;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -15,10 +16,12 @@ import java.util.function.Supplier;
  *
  * @param opener opens the store that the settings name; the command closes it
  * @param tiles makes the tiles of a plan as the service would
+ * @param access the file of who may see and change what; it need not be there
  * @param out for what was asked for
  * @param err for progress and problems
  */
-public record Session(Supplier<PlanStore> opener, Function<Atlas, TileSource> tiles, PrintWriter out, PrintWriter err) {
+public record Session(
+        Supplier<PlanStore> opener, Function<Atlas, TileSource> tiles, Path access, PrintWriter out, PrintWriter err) {
 
     /** Opens the store. */
     PlanStore open() {

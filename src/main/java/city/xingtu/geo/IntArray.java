@@ -2,25 +2,44 @@ package city.xingtu.geo;
 
 import java.util.Arrays;
 
-/** A growing int array. */
-final class IntArray {
+/** A growing int array. Not thread-safe. */
+public final class IntArray {
 
     private int[] values;
     private int size;
 
-    IntArray(int capacity) {
+    /** An empty one with room for some. */
+    public IntArray(int capacity) {
         values = new int[Math.max(16, capacity)];
     }
 
-    int size() {
+    private IntArray(int[] values) {
+        this.values = values;
+        this.size = values.length;
+    }
+
+    /** One that begins with an array, which stays as it is as long as no value of it is set. */
+    public static IntArray startingWith(int[] values) {
+        return new IntArray(values);
+    }
+
+    /** How many values there are. */
+    public int size() {
         return size;
     }
 
-    int get(int index) {
+    /** The value at an index. */
+    public int get(int index) {
         return values[index];
     }
 
-    void add(int value) {
+    /** Sets the value at an index. */
+    public void set(int index, int value) {
+        values[index] = value;
+    }
+
+    /** Adds a value at the end. */
+    public void add(int value) {
         ensure(1);
         values[size++] = value;
     }
@@ -32,8 +51,13 @@ final class IntArray {
     }
 
     void addAll(int[] source, int count) {
+        addAll(source, 0, count);
+    }
+
+    /** Adds so many values of an array from an index on. */
+    public void addAll(int[] source, int from, int count) {
         ensure(count);
-        System.arraycopy(source, 0, values, size, count);
+        System.arraycopy(source, from, values, size, count);
         size += count;
     }
 
@@ -50,8 +74,14 @@ final class IntArray {
         return values.length - size <= size / 4 ? values : Arrays.copyOf(values, size + (size >> 5));
     }
 
-    int[] toArray() {
+    /** A copy of just the values. */
+    public int[] toArray() {
         return Arrays.copyOf(values, size);
+    }
+
+    /** Just the values: the live array where it is full, else a copy. */
+    public int[] exact() {
+        return values.length == size ? values : toArray();
     }
 
     /** Makes room for so many more. */

@@ -1,13 +1,11 @@
 package city.xingtu.http;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.security.Principal;
+import city.xingtu.atlas.Access;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who changes the plan, why, and what they had seen: the parameters {@code author}, {@code reason} and {@code base} of
- * the methods that write. Who has signed in is the author, whatever the parameter says.
+ * the methods that write. The holder of a key is the author, whatever the parameter says.
  *
  * @param base the revision seen
  */
@@ -25,9 +23,9 @@ public record Authorship(String author, String reason, long base) {
      * @param otherwise the reason when none is given
      * @param head the newest revision, which is what somebody who names none has seen
      */
-    public static Authorship of(HttpServletRequest request, Query query, String otherwise, long head) {
-        @Nullable Principal principal = request.getUserPrincipal();
-        String author = principal != null ? principal.getName() : words(query, "author", NOBODY, LONGEST_AUTHOR);
+    public static Authorship of(Query query, String otherwise, long head) {
+        String holder = Access.holder();
+        String author = holder.isEmpty() ? words(query, "author", NOBODY, LONGEST_AUTHOR) : holder;
         long base = query.has("base") ? query.integer("base", 1, (int) Math.min(head, Integer.MAX_VALUE)) : head;
         return new Authorship(author, words(query, "reason", otherwise, LONGEST_REASON), base);
     }

@@ -1,6 +1,7 @@
 package city.xingtu.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ public final class BaseUrl {
 
     /** Attribute of a request with what its address has before the path of a service, such as {@code /proposals/p-1}. */
     public static final String BRANCH = BaseUrl.class.getName() + ".branch";
+
+    /** Attribute of a request with what its address begins with where that says who asks, such as {@code /keys/…}. */
+    public static final String KEY = BaseUrl.class.getName() + ".key";
 
     private BaseUrl() {}
 
@@ -36,8 +40,11 @@ public final class BaseUrl {
             url.append(prefix.endsWith("/") ? prefix.substring(0, prefix.length() - 1) : prefix);
         }
         url.append(request.getContextPath());
-        return request.getAttribute(BRANCH) instanceof String branch
-                ? url.append(branch).toString()
-                : url.toString();
+        for (String part : List.of(KEY, BRANCH)) {
+            if (request.getAttribute(part) instanceof String path) {
+                url.append(path);
+            }
+        }
+        return url.toString();
     }
 }

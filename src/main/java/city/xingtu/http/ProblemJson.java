@@ -29,6 +29,8 @@ public final class ProblemJson {
             case LIMIT_EXCEEDED -> HttpServletResponse.SC_BAD_REQUEST;
             case CONFLICT -> HttpServletResponse.SC_CONFLICT;
             case INVALID_GEOMETRY, RULE_VIOLATED -> 422;
+            case UNAUTHENTICATED -> HttpServletResponse.SC_UNAUTHORIZED;
+            case NOT_PERMITTED -> HttpServletResponse.SC_FORBIDDEN;
             case OVERLOADED -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         };
     }

@@ -12,8 +12,8 @@ import java.util.function.Function;
 
 /**
  * The tiles answered last, by their addresses alone, whatever the protocol: while plan and styles stay as they are, an
- * address need not be read again, and after a commit only what its tile is made of is looked at. Up to a number of bytes. What an answer may not be given to everybody must not come
- * through here: whoever adds permissions adds them to the key.
+ * address need not be read again, and after a commit only what its tile is made of is looked at. Up to a number of bytes.
+ * Whoever may see the same shares them: what one may see is part of the key.
  *
  * @param <A> how an answer is kept, ready to be sent again
  */
@@ -27,7 +27,7 @@ public final class TileMemo<A> {
 
     private final Atlas atlas;
     private final TileSource tiles;
-    private final LastUsed<String, Entry<A>> entries;
+    private final LastUsed<Key, Entry<A>> entries;
 
     /** Takes the answer to a request under way. */
     private interface Slot {
@@ -37,12 +37,15 @@ public final class TileMemo<A> {
     /** What plan and styles were. */
     private record State(long revision, long styles) {}
 
+    /** @param access {@link city.xingtu.atlas.Access#state} of whoever asks */
+    private record Key(String access, String address) {}
+
     /** The request for a tile without the view that it was made from, which is not to be kept from being collected. */
     private record Wish(Function<View, TileRequest> request, Optional<Integer> horizon, TileKey key) {}
 
-    private record Entry<A>(A answer, State state, String address, TileAnswer tile, Wish wish) {
+    private record Entry<A>(A answer, State state, Key key, TileAnswer tile, Wish wish) {
         long weight() {
-            return OVERHEAD + 2L * address.length() + tile.tile().weight();
+            return OVERHEAD + 2L * key.address().length() + tile.tile().weight();
         }
     }
 
@@ -61,15 +64,23 @@ public final class TileMemo<A> {
         }
     }
 
-    /** What was answered to the address, if nothing has changed since; never waits. */
-    public Optional<A> find(String address) {
-        Entry<A> known = entries.find(address);
+    /**
+     * What was answered to the address, if nothing has changed since; never waits.
+     *
+     * @param access {@link city.xingtu.atlas.Access#state} of whoever asks
+     */
+    public Optional<A> find(String access, String address) {
+        Entry<A> known = entries.find(new Key(access, address));
         return known != null && known.state().equals(state()) ? Optional.of(known.answer()) : Optional.empty();
     }
 
-    /** What was answered to the address, if plan or styles changed since, but nothing of which the tile is made. May wait. */
-    public Optional<A> renew(String address) {
-        Entry<A> known = entries.find(address);
+    /**
+     * What was answered to the address, if plan or styles changed since, but nothing of which the tile is made. May wait. To
+     * be called with the access of whoever asks.
+     */
+    public Optional<A> renew(String access, String address) {
+        Key key = new Key(access, address);
+        Entry<A> known = entries.find(key);
         State now = state();
         if (known == null || known.state().equals(now)) {
             return Optional.ofNullable(known).map(Entry::answer);
@@ -77,7 +88,7 @@ public final class TileMemo<A> {
         if (!isSame(known.wish())) {
             return Optional.empty();
         }
-        entries.put(address, new Entry<>(known.answer(), now, address, known.tile(), known.wish()));
+        entries.put(key, new Entry<>(known.answer(), now, key, known.tile(), known.wish()));
         return Optional.of(known.answer());
     }
 
@@ -97,12 +108,13 @@ public final class TileMemo<A> {
      *     are not the tile's own
      * @return what the request is to have as the attribute {@link #SLOT}
      */
-    public Object await(String address, Function<TileAnswer, A> prepare) {
+    public Object await(String access, String address, Function<TileAnswer, A> prepare) {
         // Taken first: a commit while the tile is made leaves an entry of the earlier state, which nobody gets.
         State state = state();
+        Key key = new Key(access, address);
         return (Slot) (asked, answer) -> {
             Wish wish = new Wish(asked.ofAny(), asked.view().horizon(), tiles.key(asked));
-            entries.put(address, new Entry<>(prepare.apply(answer), state, address, answer, wish));
+            entries.put(key, new Entry<>(prepare.apply(answer), state, key, answer, wish));
         };
     }
 

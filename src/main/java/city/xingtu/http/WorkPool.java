@@ -1,5 +1,6 @@
 package city.xingtu.http;
 
+import city.xingtu.atlas.Access;
 import city.xingtu.atlas.Branch;
 import city.xingtu.ink.Crew;
 import city.xingtu.plan.Problem;
@@ -84,14 +85,14 @@ public final class WorkPool implements AutoCloseable, Crew {
     }
 
     /**
-     * Runs the work on a pool thread, in the {@link Branch} of the present one, and waits for its result; work that is
+     * Runs the work on a pool thread, in the {@link Branch} and with the {@link Access} of the present one, and waits for its result; work that is
      * on the pool already goes on where it is. A {@link Problem} passes through as it is.
      */
     public <T> T run(Callable<T> work) {
         if (WORKING.isBound() && WORKING.get() == this) {
             return result(work);
         }
-        ScopedValue.CallableOp<T, Exception> carried = Branch.carried(work::call);
+        ScopedValue.CallableOp<T, Exception> carried = Access.carried(Branch.carried(work::call));
         Waiting<T> future = new Waiting<>(() -> busy(carried));
         if (executor.getQueue().peek() instanceof WorkPool.Waiting<?> first && first.isLate()) {
             throw overloaded();

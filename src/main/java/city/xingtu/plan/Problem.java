@@ -36,6 +36,10 @@ public class Problem extends RuntimeException {
         INVALID_GEOMETRY,
         /** A commit breaks a rule of its layer or a reference of a structure (422). */
         RULE_VIOLATED,
+        /** Who asks has not said who he is, or not rightly (401). */
+        UNAUTHENTICATED,
+        /** Who asks is known and may not do this (403). */
+        NOT_PERMITTED,
         /** All places are taken; try again (503). */
         OVERLOADED
     }

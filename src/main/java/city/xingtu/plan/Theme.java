@@ -5,6 +5,11 @@ public record Theme(String id, Text title) {
 
     /** The name under which protocols offer the theme. */
     public String layerName() {
+        return layerName(id);
+    }
+
+    /** The same of the theme of that id. */
+    public static String layerName(String id) {
         return "theme:" + id;
     }
 }

@@ -22,6 +22,9 @@ record OwnedGround(List<Origin> owners, List<Geometry> byLimit) {
     private static final int MOST_SEPARATE = 200;
     private static final int MOST_NEAREST = 500;
 
+    /** A surface is the ground at thirty limits. */
+    private static final int MOST_IN_SURFACE = 20;
+
     /**
      * The grounds that a result asks for.
      *
@@ -42,11 +45,20 @@ record OwnedGround(List<Origin> owners, List<Geometry> byLimit) {
                         .mapToObj(i -> new OwnedGround(owners.get(i), parts.get(i)))
                         .toList();
             }
-            case MERGED, STREETS, SURFACE ->
-                List.of(new OwnedGround(
-                        setting.origins(),
-                        reach.isochrones(setting.view(), setting.origins(), minutes, setting.travel())));
+            case SURFACE ->
+                together(
+                        setting,
+                        features(setting.origins(), result, MOST_IN_SURFACE).stream()
+                                .flatMap(List::stream)
+                                .toList(),
+                        minutes);
+            case MERGED, STREETS -> together(setting, setting.origins(), minutes);
         };
+    }
+
+    private static List<OwnedGround> together(Setting setting, List<Origin> origins, List<Double> minutes) {
+        return List.of(new OwnedGround(
+                origins, setting.desk().reach().isochrones(setting.view(), origins, minutes, setting.travel())));
     }
 
     /** The origins by the feature that they are points of; what is none stands alone. */

@@ -1,19 +1,20 @@
 package city.xingtu.reach;
 
 import city.xingtu.geo.HilbertOrder;
-import java.util.Arrays;
+import city.xingtu.geo.IntArray;
 
 /** Growing arrays of edges and their vertices, from which a {@link StreetNetwork} is made. */
 final class EdgeList {
 
-    private int[] from;
-    private int[] to;
-    private int[] rule;
-    private int[] street;
-    private int[] start;
-    private int[] xy;
-    private int count;
-    private int vertices;
+    private final IntArray from;
+    private final IntArray to;
+    private final IntArray rule;
+    private final IntArray street;
+
+    /** Number of each edge's first vertex, and behind the last edge the number of vertices. */
+    private final IntArray start;
+
+    private final IntArray xy;
     private final StreetList streets;
     private final StreetList.Rules rules;
 
@@ -24,24 +25,23 @@ final class EdgeList {
     private EdgeList(StreetList streets, StreetList.Rules rules, int mostEdges, int mostVertices) {
         this.streets = streets;
         this.rules = rules;
-        from = new int[mostEdges];
-        to = new int[mostEdges];
-        rule = new int[mostEdges];
-        street = new int[mostEdges];
-        start = new int[mostEdges + 1];
-        xy = new int[2 * mostVertices];
+        from = new IntArray(mostEdges);
+        to = new IntArray(mostEdges);
+        rule = new IntArray(mostEdges);
+        street = new IntArray(mostEdges);
+        start = new IntArray(mostEdges + 1);
+        start.add(0);
+        xy = new IntArray(2 * mostVertices);
     }
 
     /** The edges of a network, to which more are added. */
     EdgeList(StreetNetwork network) {
-        count = network.edges;
-        vertices = network.xy.length / 2;
-        from = network.edgeFrom;
-        to = network.edgeTo;
-        rule = network.edgeRule;
-        street = network.edgeStreet;
-        start = network.vertexStart;
-        xy = network.xy;
+        from = IntArray.startingWith(network.edgeFrom);
+        to = IntArray.startingWith(network.edgeTo);
+        rule = IntArray.startingWith(network.edgeRule);
+        street = IntArray.startingWith(network.edgeStreet);
+        start = IntArray.startingWith(network.vertexStart);
+        xy = IntArray.startingWith(network.xy);
         streets = network.streets.copy();
         rules = new StreetList.Rules(network.rules);
     }
@@ -51,35 +51,41 @@ final class EdgeList {
      * lies near in memory.
      */
     EdgeList alongCurve(int nodes) {
-        EdgeList sorted = new EdgeList(streets, rules, count, vertices);
+        EdgeList sorted = new EdgeList(streets, rules, count(), xy.size() / 2);
         int[] number = new int[nodes];
         int numbered = 0;
+        int[] line = xy.exact();
         for (int edge : HilbertOrder.of(boxes())) {
-            for (int node : new int[] {from[edge], to[edge]}) {
+            for (int node : new int[] {from.get(edge), to.get(edge)}) {
                 if (number[node] == 0) {
                     number[node] = ++numbered;
                 }
             }
-            int first = start[edge];
-            int last = start[edge + 1] - 1;
-            sorted.add(xy, first, last, number[from[edge]] - 1, number[to[edge]] - 1, rule[edge], street[edge]);
+            sorted.add(
+                    line,
+                    start.get(edge),
+                    start.get(edge + 1) - 1,
+                    number[from.get(edge)] - 1,
+                    number[to.get(edge)] - 1,
+                    rule.get(edge),
+                    street.get(edge));
         }
         return sorted;
     }
 
     /** Boxes of the edges in steps of the grid. */
     private double[] boxes() {
-        double[] boxes = new double[4 * count];
-        for (int edge = 0; edge < count; edge++) {
+        double[] boxes = new double[4 * count()];
+        for (int edge = 0; edge < count(); edge++) {
             int minX = Integer.MAX_VALUE;
             int minY = Integer.MAX_VALUE;
             int maxX = Integer.MIN_VALUE;
             int maxY = Integer.MIN_VALUE;
-            for (int v = start[edge]; v < start[edge + 1]; v++) {
-                minX = Math.min(minX, xy[2 * v]);
-                minY = Math.min(minY, xy[2 * v + 1]);
-                maxX = Math.max(maxX, xy[2 * v]);
-                maxY = Math.max(maxY, xy[2 * v + 1]);
+            for (int v = start.get(edge); v < start.get(edge + 1); v++) {
+                minX = Math.min(minX, xy.get(2 * v));
+                minY = Math.min(minY, xy.get(2 * v + 1));
+                maxX = Math.max(maxX, xy.get(2 * v));
+                maxY = Math.max(maxY, xy.get(2 * v + 1));
             }
             boxes[4 * edge] = minX;
             boxes[4 * edge + 1] = minY;
@@ -91,31 +97,16 @@ final class EdgeList {
 
     /** Adds vertices first to last of a line as an edge. */
     void add(int[] line, int first, int last, int fromNode, int toNode, int itsRule, int itsStreet) {
-        if (count == from.length) {
-            int size = count + Math.max(16, count / 2);
-            from = Arrays.copyOf(from, size);
-            to = Arrays.copyOf(to, size);
-            rule = Arrays.copyOf(rule, size);
-            street = Arrays.copyOf(street, size);
-        }
-        if (count + 1 == start.length) {
-            start = Arrays.copyOf(start, count + 1 + Math.max(16, count / 2));
-        }
-        int more = last - first + 1;
-        if (2 * (vertices + more) > xy.length) {
-            xy = Arrays.copyOf(xy, 2 * (vertices + more) + Math.max(64, xy.length / 2));
-        }
-        System.arraycopy(line, 2 * first, xy, 2 * vertices, 2 * more);
-        vertices += more;
-        from[count] = fromNode;
-        to[count] = toNode;
-        rule[count] = itsRule;
-        street[count] = itsStreet;
-        start[++count] = vertices;
+        xy.addAll(line, 2 * first, 2 * (last - first + 1));
+        from.add(fromNode);
+        to.add(toNode);
+        rule.add(itsRule);
+        street.add(itsStreet);
+        start.add(xy.size() / 2);
     }
 
     int count() {
-        return count;
+        return from.size();
     }
 
     StreetList streets() {
@@ -131,30 +122,26 @@ final class EdgeList {
     }
 
     int[] from() {
-        return exact(from, count);
+        return from.exact();
     }
 
     int[] to() {
-        return exact(to, count);
+        return to.exact();
     }
 
     int[] rule() {
-        return exact(rule, count);
+        return rule.exact();
     }
 
     int[] street() {
-        return exact(street, count);
+        return street.exact();
     }
 
     int[] vertexStart() {
-        return exact(start, count + 1);
+        return start.exact();
     }
 
     int[] xy() {
-        return exact(xy, 2 * vertices);
-    }
-
-    private static int[] exact(int[] array, int size) {
-        return array.length == size ? array : Arrays.copyOf(array, size);
+        return xy.exact();
     }
 }

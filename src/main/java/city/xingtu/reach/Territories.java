@@ -1,5 +1,6 @@
 package city.xingtu.reach;
 
+import city.xingtu.geo.IntArray;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ final class Territories {
     private static final int[] CORNER_Y = {0, 0, 1, 1};
 
     private final List<Cone> cones = new ArrayList<>();
-    private int[] owners = new int[64];
+    private final IntArray owners = new IntArray(64);
     private final Outline[] outlines;
     private final double access;
     private final double offPace;
@@ -99,10 +100,7 @@ final class Territories {
     }
 
     private void add(Cone cone, int owner) {
-        if (cones.size() == owners.length) {
-            owners = Arrays.copyOf(owners, 2 * owners.length);
-        }
-        owners[cones.size()] = owner;
+        owners.add(owner);
         cones.add(cone);
     }
 
@@ -170,7 +168,7 @@ final class Territories {
         for (int i = from; i < to; i++) {
             if (earliest[i] < Double.POSITIVE_INFINITY && earliest[i] <= latest + ROUNDING) {
                 members[end++] = members[i];
-                contested |= owners[members[i]] != owners[members[to]];
+                contested |= owners.get(members[i]) != owners.get(members[to]);
             }
         }
         if (end == to || !contested && latest < Double.POSITIVE_INFINITY) {
@@ -197,7 +195,7 @@ final class Territories {
         double least = Double.POSITIVE_INFINITY;
         for (int i = from; i < to; i++) {
             double seconds = cones.get(members[i]).seconds(x, y, longest);
-            int owner = owners[members[i]];
+            int owner = owners.get(members[i]);
             if (seconds < least || seconds == least && seconds < Double.POSITIVE_INFINITY && owner < nearest) {
                 least = seconds;
                 nearest = owner;

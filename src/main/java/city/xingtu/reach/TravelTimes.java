@@ -1,5 +1,6 @@
 package city.xingtu.reach;
 
+import city.xingtu.geo.IntArray;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -208,20 +209,19 @@ final class TravelTimes {
 
     /** The edges of which any point is reached, and some beside them, ascending. */
     int[] edges() {
-        int[] edges = new int[1024];
-        int count = 0;
+        IntArray edges = new IntArray(1024);
         for (int node : labels.reached()) {
             for (int arc = network.firstArc[node]; arc < network.firstArc[node + 1]; arc++) {
                 int edge = network.arcEdge[arc] >> 1;
                 boolean drawn = (network.arcEdge[arc] & 1) == 0;
                 // Once for the node where it begins, or the other where only that is reached.
                 if (drawn || labels.seconds(network.edgeFrom[edge]) == Double.POSITIVE_INFINITY) {
-                    edges = count == edges.length ? Arrays.copyOf(edges, 2 * count) : edges;
-                    edges[count++] = edge;
+                    edges.add(edge);
                 }
             }
         }
-        Arrays.sort(edges, 0, count);
-        return Arrays.copyOf(edges, count);
+        int[] ascending = edges.toArray();
+        Arrays.sort(ascending);
+        return ascending;
     }
 }

@@ -1,5 +1,6 @@
 package city.xingtu.web;
 
+import city.xingtu.atlas.Access;
 import city.xingtu.http.Answers;
 import city.xingtu.http.ETags;
 import city.xingtu.http.ProblemJson;
@@ -43,7 +44,8 @@ public final class ArchiveServlet extends HttpServlet {
         String path = request.getPathInfo() == null ? "" : request.getPathInfo();
         var name = NAME.matcher(path);
         Path file = name.matches() ? folder.resolve(name.group(1)) : folder;
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                || !Access.rights().readsArchive(name.group(1))) {
             ProblemJson.sendStatus(
                     request,
                     response,

@@ -9,7 +9,6 @@ import city.xingtu.http.Query;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Proposal;
 import city.xingtu.plan.Text;
-import city.xingtu.store.PlanStore;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -28,12 +27,10 @@ public final class ProposalController {
 
     private final Atlas atlas;
     private final Proposals proposals;
-    private final PlanStore store;
 
-    public ProposalController(Atlas atlas, Proposals proposals, PlanStore store) {
+    public ProposalController(Atlas atlas, Proposals proposals) {
         this.atlas = atlas;
         this.proposals = proposals;
-        this.store = store;
     }
 
     /** All proposals, without their edits. */
@@ -41,7 +38,7 @@ public final class ProposalController {
     public void list(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Query.of(request).allowOnly(List.of("lang"));
         String base = BaseUrl.of(request);
-        List<Map<String, Object>> all = store.proposals().list().stream()
+        List<Map<String, Object>> all = proposals.list().stream()
                 .map(proposal -> ProposalDocument.summary(proposal, base))
                 .toList();
         Answers.sendJson(request, response, Answers.JSON, Map.of("proposals", all));
@@ -76,10 +73,8 @@ public final class ProposalController {
     public void history(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Query.of(request).allowOnly(List.of("lang"));
-        List<Map<String, Object>> entries = store.proposals().audit().stream()
-                .filter(entry -> entry.subject().equals(id))
-                .map(ProposalDocument::entry)
-                .toList();
+        List<Map<String, Object>> entries =
+                proposals.history(id).stream().map(ProposalDocument::entry).toList();
         if (entries.isEmpty()) {
             throw unknown();
         }

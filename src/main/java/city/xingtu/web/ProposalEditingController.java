@@ -89,7 +89,7 @@ public final class ProposalEditingController {
     private Authorship authorship(HttpServletRequest request, String otherwise) {
         Query query = Query.of(request);
         query.allowOnly(List.of("author", "reason", "lang"));
-        return Authorship.of(request, query, otherwise, atlas.view().revision().number());
+        return Authorship.of(query, otherwise, atlas.view().revision().number());
     }
 
     /** The version that the author saw. */

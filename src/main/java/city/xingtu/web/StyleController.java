@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -48,8 +49,20 @@ public final class StyleController {
     @GetMapping("/styles/{id}.sld")
     public void sld(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        String document = styles.source(id).orElseThrow(() -> unknown(id));
+        String document =
+                styles.source(id).filter(written -> !withheld(atlas.view(), id)).orElseThrow(() -> unknown(id));
         Answers.send(request, response, SLD, document.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whether the style is of layers alone that may not be seen. */
+    private boolean withheld(View view, String id) {
+        return view.withholds()
+                && Stream.concat(
+                                view.schema().layers().stream(),
+                                view.structures().stream()
+                                        .flatMap(structure -> view.findLayer(structure.id()).stream())
+                                        .map(LayerSnapshot::layer))
+                        .noneMatch(layer -> styles.stylesOf(layer).contains(id));
     }
 
     /** The MapLibre style, over the vector tiles of WebMercatorQuad or of the grid that the request names. */

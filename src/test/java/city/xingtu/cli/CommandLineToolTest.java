@@ -2,9 +2,11 @@ package city.xingtu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.xingtu.atlas.Access;
 import city.xingtu.atlas.Atlas;
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.draw.MapPainter;
+import city.xingtu.exchange.AccessJson;
 import city.xingtu.exchange.GtfsZip;
 import city.xingtu.exchange.TileMatrixSetJson;
 import city.xingtu.geo.TileMatrixSets;
@@ -92,7 +94,11 @@ class CommandLineToolTest {
         StringWriter printed = new StringWriter();
         StringWriter problems = new StringWriter();
         Session session = new Session(
-                () -> GeoPackageStore.open(store), atlas -> tiles, new PrintWriter(printed), new PrintWriter(problems));
+                () -> GeoPackageStore.open(store),
+                atlas -> tiles,
+                folder.resolve("access.json"),
+                new PrintWriter(printed),
+                new PrintWriter(problems));
         int code = CommandLineTool.run(session, List.of(arguments));
         out = printed.toString();
         err = problems.toString();
@@ -329,6 +335,20 @@ class CommandLineToolTest {
         assertThat(run("import", "gtfs", path("town.zip"))).isEqualTo(1);
         assertThat(err).contains("stop_times.txt is missing");
         assertThat(head()).isEqualTo(before);
+    }
+
+    @Test
+    void aKeyOfAccessIsShownOnceAndOpens() throws IOException {
+        Path rules = Files.writeString(folder.resolve("access.json"), "{\"groups\": {\"readers\": {}}}");
+        assertThat(run("access", "zhang", "readers")).as(err).isZero();
+        String key = out.strip().substring(out.strip().lastIndexOf(' ') + 1);
+        assertThat(key).startsWith("zhang.");
+        String secret = key.substring("zhang.".length());
+        assertThat(AccessJson.read(rules).of("zhang", secret)).isNotSameAs(Access.UNRECOGNISED);
+        assertThat(Files.readString(rules)).doesNotContain(secret);
+        assertThat(run("access", "zhang", "nobody")).isEqualTo(1);
+        assertThat(err).contains("nobody");
+        assertThat(run("access", "zhang.li", "readers")).isEqualTo(1);
     }
 
     @Test

@@ -53,6 +53,7 @@ class HostileFilesTest {
                 atlas -> {
                     throw new AssertionError("An import makes no tiles");
                 },
+                folder.resolve("access.json"),
                 new PrintWriter(new StringWriter()),
                 new PrintWriter(problems));
         int code = CommandLineTool.run(session, List.of("import", "--layer", "new", file.toString()));

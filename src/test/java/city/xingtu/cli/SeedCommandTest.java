@@ -73,6 +73,7 @@ class SeedCommandTest {
         Session session = new Session(
                 () -> MemoryStore.of(SamplePlan.small()),
                 atlas -> source,
+                folder.resolve("access.json"),
                 new PrintWriter(printed),
                 new PrintWriter(problems));
         List<String> words = Stream.concat(

@@ -26,6 +26,9 @@ import org.springframework.mock.web.MockHttpServletResponse;
 /** What was answered to an address, and what becomes of it when the plan changes. */
 class TileMemoTest {
 
+    /** The access of whoever sees everything. */
+    private static final String EVERYBODY = "";
+
     private static final String ADDRESS = "/tiles/stations/14/13669/6743";
     private static final TileAddress PLACE = TileAddress.parse(TileMatrixSets.webMercatorQuad(), "14", "13669", "6743");
 
@@ -46,7 +49,7 @@ class TileMemoTest {
 
     private void answer(TileFormat format) throws IOException {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", ADDRESS);
-        request.setAttribute(TileMemo.SLOT, memo.await(ADDRESS, answer -> answer));
+        request.setAttribute(TileMemo.SLOT, memo.await(EVERYBODY, ADDRESS, answer -> answer));
         TileRequest asked = TileRequest.of(atlas.view(), List.of("stations"), PLACE, format);
         TileAnswer.send(request, new MockHttpServletResponse(), asked, source.get(asked));
     }
@@ -60,24 +63,28 @@ class TileMemoTest {
     @ParameterizedTest
     @EnumSource(TileFormat.class)
     void anAnswerStaysGoodWhileNothingChangesOfWhatItsTileIsMade(TileFormat format) throws IOException {
-        assertThat(memo.find(ADDRESS)).isEmpty();
-        assertThat(memo.renew(ADDRESS)).isEmpty();
+        assertThat(memo.find(EVERYBODY, ADDRESS)).isEmpty();
+        assertThat(memo.renew(EVERYBODY, ADDRESS)).isEmpty();
         answer(format);
-        Optional<TileAnswer> first = memo.find(ADDRESS);
+        Optional<TileAnswer> first = memo.find(EVERYBODY, ADDRESS);
         assertThat(first).isPresent();
 
         move("st-2", "POINT (118.5 29.5)");
         answer(format);
         move("st-2", "POINT (118.6 29.5)");
-        assertThat(memo.find(ADDRESS)).as("before anybody has looked").isEmpty();
-        assertThat(memo.renew(ADDRESS)).isPresent();
-        assertThat(memo.find(ADDRESS)).isPresent();
+        assertThat(memo.find(EVERYBODY, ADDRESS))
+                .as("before anybody has looked")
+                .isEmpty();
+        assertThat(memo.renew(EVERYBODY, ADDRESS)).isPresent();
+        assertThat(memo.find(EVERYBODY, ADDRESS)).isPresent();
 
         move("st-1", "POINT (120.346 30.31)");
-        assertThat(memo.find(ADDRESS)).isEmpty();
-        assertThat(memo.renew(ADDRESS)).as("a station on the tile moved").isEmpty();
+        assertThat(memo.find(EVERYBODY, ADDRESS)).isEmpty();
+        assertThat(memo.renew(EVERYBODY, ADDRESS))
+                .as("a station on the tile moved")
+                .isEmpty();
         answer(format);
-        assertThat(memo.find(ADDRESS).orElseThrow().tag(false))
+        assertThat(memo.find(EVERYBODY, ADDRESS).orElseThrow().tag(false))
                 .isNotEqualTo(first.orElseThrow().tag(false));
     }
 }

@@ -95,16 +95,27 @@ final class TownTiles {
         return plan;
     }
 
+    /** The shipped grids. */
+    static List<TileMatrixSet> grids() {
+        return GRIDS;
+    }
+
     /** The tile over a place on the level of the nearest scale. */
     private static TileAddress address(TileMatrixSet set, double denominator, double longitude, double latitude) {
-        int matrix = 0;
-        for (int i = 1; i < set.matrices().size(); i++) {
-            matrix = distance(set, i, denominator) < distance(set, matrix, denominator) ? i : matrix;
-        }
+        int matrix = level(set, denominator);
         double[] xy = {longitude, latitude};
         set.crs().fromLonLat(xy, 1);
         TileMatrixSet.TileRange range = set.tiles(matrix, new BoundingBox(xy[0], xy[1], xy[0], xy[1]));
         return new TileAddress(set, matrix, range.firstColumn(), range.firstRow());
+    }
+
+    /** The level of the nearest scale. */
+    static int level(TileMatrixSet set, double denominator) {
+        int matrix = 0;
+        for (int i = 1; i < set.matrices().size(); i++) {
+            matrix = distance(set, i, denominator) < distance(set, matrix, denominator) ? i : matrix;
+        }
+        return matrix;
     }
 
     private static double distance(TileMatrixSet set, int matrix, double denominator) {

@@ -45,7 +45,6 @@ class ReachLayersTest extends RunningService {
             strings = {
                 "reach:isochrone:minutes=5~10~15:from=metro_stations",
                 "reach:isochrone:minutes=15:result=streets:from=metro_stations",
-                "reach:isochrone:minutes=30:result=surface:from=metro_stations",
                 "reach:within:target=industrial_platforms:minutes=15:all=true:from=metro_stations",
                 "reach:compare:minutes=15:from=metro_stations:mode_b=bike"
             })
@@ -165,6 +164,7 @@ class ReachLayersTest extends RunningService {
         "reach:isochrone:minutes=5:from=metro_stations:datetime=2025,datetime",
         "reach:isochrone:minutes,layer",
         "reach:isochrone:minutes=5:from=metro_stations:result=separate,result",
+        "reach:isochrone:minutes=5:from=metro_stations:result=surface,result",
         "reach:nothing:minutes=5,LAYERS"
     })
     void aLayerThatCannotBeAnsweredSaysWhy(String layer, String parameter) {

@@ -42,7 +42,8 @@ final class SeededArchive {
         StringWriter said = new StringWriter();
         MemoryStore plan = new MemoryStore();
         plan.seed(GisDataFolder.open(Path.of("gis-data")), "test", "");
-        Session session = new Session(() -> plan, atlas -> tiles, new PrintWriter(said), new PrintWriter(said));
+        Session session = new Session(
+                () -> plan, atlas -> tiles, home.resolve("access.json"), new PrintWriter(said), new PrintWriter(said));
         assertThat(CommandLineTool.run(session, command)).as("%s", said).isZero();
     }
 }

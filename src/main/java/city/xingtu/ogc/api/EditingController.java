@@ -1,5 +1,6 @@
 package city.xingtu.ogc.api;
 
+import city.xingtu.atlas.Access;
 import city.xingtu.atlas.Atlas;
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.atlas.View;
@@ -165,12 +166,8 @@ final class EditingController {
         View view = atlas.view();
         boolean structures = StructureParts.isListOf(CollectionsController.find(view, collection));
         if (structures && !view.keepsStructures()) {
-            atlas.keepStructures(Authorship.of(
-                            request.servlet(),
-                            request.query(),
-                            "",
-                            view.revision().number())
-                    .author());
+            atlas.keepStructures(
+                    Authorship.of(request.query(), "", view.revision().number()).author());
             return atlas.view();
         }
         return view;
@@ -183,9 +180,11 @@ final class EditingController {
 
     /** The layer; the layer of a structure is made of features of others and changes with these. */
     private static Layer layer(View view, String collection) {
-        return writable(view, collection)
+        Layer layer = writable(view, collection)
                 .orElseThrow(() -> new Refusal(
                         405, new Text("空间结构由图层要素组成，请修改图层", "Structures consist of layers' features: change those")));
+        Access.requireEditing(layer);
+        return layer;
     }
 
     /** The layer whose features can be edited under the name of the collection. */
@@ -247,8 +246,7 @@ final class EditingController {
     }
 
     private static Authorship authorship(ApiRequest request, View view, String otherwise) {
-        return Authorship.of(
-                request.servlet(), request.query(), otherwise, view.revision().number());
+        return Authorship.of(request.query(), otherwise, view.revision().number());
     }
 
     private void commit(Authorship by, Edit edit) {

@@ -1,5 +1,6 @@
 package city.xingtu.ogc.api;
 
+import city.xingtu.atlas.Access;
 import city.xingtu.atlas.Atlas;
 import city.xingtu.http.Editing;
 import jakarta.servlet.http.HttpServletResponse;
@@ -39,6 +40,8 @@ final class EditingOptionsController {
     }
 
     private boolean writable(String collection) {
-        return EditingController.writable(atlas.view(), collection).isPresent();
+        return EditingController.writable(atlas.view(), collection)
+                .filter(layer -> Access.rights().edits(layer))
+                .isPresent();
     }
 }

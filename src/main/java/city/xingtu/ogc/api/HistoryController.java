@@ -8,6 +8,7 @@ import city.xingtu.plan.Feature;
 import city.xingtu.plan.FeatureVersion;
 import city.xingtu.plan.Layer;
 import city.xingtu.plan.Problem;
+import city.xingtu.plan.StructureFeatures;
 import city.xingtu.plan.Text;
 import city.xingtu.store.PlanStore;
 import jakarta.servlet.http.HttpServletRequest;
@@ -46,7 +47,9 @@ public final class HistoryController {
             throws IOException {
         ApiRequest request = ApiRequest.of(servlet);
         View view = atlas.view();
-        Layer layer = EditingController.writable(view, collection).orElse(null);
+        Layer layer = EditingController.writable(view, collection)
+                .filter(found -> view.keepsStructures() || !StructureFeatures.isKeptIn(found))
+                .orElse(null);
         List<FeatureVersion> versions = layer == null ? List.of() : store.history(collection, id);
         if (layer == null || versions.isEmpty()) {
             throw new Problem(

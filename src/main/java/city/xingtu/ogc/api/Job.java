@@ -19,6 +19,7 @@ final class Job {
 
     private final String id;
     private final String process;
+    private final String owner;
     private final Instant created = now();
     private Status status = Status.ACCEPTED;
     private Optional<Instant> started = Optional.empty();
@@ -44,9 +45,15 @@ final class Job {
         }
     }
 
-    Job(String id, String process) {
+    /** @param owner name of the key by which it was made; empty without one */
+    Job(String id, String process, String owner) {
         this.id = id;
         this.process = process;
+        this.owner = owner;
+    }
+
+    String owner() {
+        return owner;
     }
 
     String id() {

@@ -1,12 +1,16 @@
 package city.xingtu.ogc.api;
 
+import city.xingtu.atlas.Access;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The jobs of this node, in memory; the oldest are forgotten. Who may ask questions may read all of them. */
+/**
+ * The jobs of this node, in memory; the oldest are forgotten. Each is there for the holder of the key alone who made it; those
+ * that were made without a key for everybody who needs none.
+ */
 public final class Jobs {
 
     static final int KEPT = 200;
@@ -24,18 +28,22 @@ public final class Jobs {
     public Jobs() {}
 
     synchronized Job create(String process) {
-        Job job = new Job(UUID.randomUUID().toString(), process);
+        Job job = new Job(UUID.randomUUID().toString(), process, Access.holder());
         jobs.put(job.id(), job);
         return job;
     }
 
-    /** All, the newest first. */
+    /** One's own, the newest first. */
     synchronized List<Job> list() {
-        return List.copyOf(jobs.sequencedValues().reversed());
+        return jobs.sequencedValues().reversed().stream().filter(Jobs::own).toList();
     }
 
     synchronized Optional<Job> find(String id) {
-        return Optional.ofNullable(jobs.get(id));
+        return Optional.ofNullable(jobs.get(id)).filter(Jobs::own);
+    }
+
+    private static boolean own(Job job) {
+        return job.owner().equals(Access.holder());
     }
 
     synchronized void forget(Job job) {

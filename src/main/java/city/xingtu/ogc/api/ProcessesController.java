@@ -1,5 +1,6 @@
 package city.xingtu.ogc.api;
 
+import city.xingtu.atlas.Access;
 import city.xingtu.atlas.Branch;
 import city.xingtu.http.Answers;
 import city.xingtu.http.Body;
@@ -105,9 +106,9 @@ public final class ProcessesController {
         response.setHeader("Access-Control-Allow-Origin", "*");
         if (prefersAsync(servlet)) {
             Job job = jobs.create(question.id());
-            // The thread starts outside of the request's branch, so the work takes it along.
+            // The thread starts outside of the request's branch and access, so the work takes them along.
             ScopedValue.CallableOp<ProcessResult, RuntimeException> work =
-                    Branch.carried(() -> answer(question, execution));
+                    Access.carried(Branch.carried(() -> answer(question, execution)));
             Thread.ofVirtual().name("job-" + job.id()).start(() -> job.run(work::call));
             response.setStatus(HttpServletResponse.SC_CREATED);
             response.setHeader("Location", request.address("jobs", job.id()));

@@ -1,5 +1,6 @@
 package city.xingtu.ogc.api;
 
+import city.xingtu.atlas.Access;
 import city.xingtu.atlas.Atlas;
 import city.xingtu.filter.xml.XmlText;
 import city.xingtu.http.Answers;
@@ -55,6 +56,7 @@ final class StyleEditingController {
     @PostMapping("/ogc/styles")
     void create(HttpServletRequest servlet, HttpServletResponse response) throws IOException {
         EditAnswers.guard(servlet, response, () -> {
+            Access.requireStyling();
             ApiRequest request = request(servlet);
             String document = XmlText.decode(BodyReader.read(servlet, StyleFormat.SLD_TYPES));
             SldBody body = checked(servlet, document);
@@ -80,6 +82,7 @@ final class StyleEditingController {
     @PutMapping("/ogc/styles/{id}")
     void put(@PathVariable String id, HttpServletRequest servlet, HttpServletResponse response) throws IOException {
         EditAnswers.guard(servlet, response, () -> {
+            Access.requireStyling();
             ApiRequest request = request(servlet);
             requireAllowed(id);
             requireMatch(servlet, id);
@@ -98,6 +101,7 @@ final class StyleEditingController {
     @DeleteMapping("/ogc/styles/{id}")
     void delete(@PathVariable String id, HttpServletRequest servlet, HttpServletResponse response) throws IOException {
         EditAnswers.guard(servlet, response, () -> {
+            Access.requireStyling();
             ApiRequest.of(servlet);
             if (desk.styles().source(id).isEmpty()) {
                 throw StylesController.unknown(id);

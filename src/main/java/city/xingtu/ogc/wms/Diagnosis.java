@@ -27,6 +27,9 @@ record Diagnosis(List<Finding> findings) {
     /** Layers that the header names. */
     private static final int TOLD = 10;
 
+    /** In the place of a layer. */
+    private static final String ANY = "*";
+
     /** What becomes of a layer, the gravest first. */
     enum Cause {
         EMPTY_LAYER("图层没有任何带位置的要素", "The layer holds no feature with a place"),
@@ -38,6 +41,7 @@ record Diagnosis(List<Finding> findings) {
                 "Nothing inside the box, but in the box with its axes turned: look at the order of BBOX"),
         SUSPECTED_CRS("范围之内没有要素，数值像另一坐标系", "Nothing inside the box, whose numbers look like those of another system"),
         OUTSIDE_EXTENT("范围在图层之外", "The box lies outside the layer"),
+        NO_PERMISSION("规划的一部分不对您开放", "Part of the plan is not open to whoever asks"),
         NOT_SYMBOLISED("范围之内有要素，但没有规则画出它们", "There are features inside the box, but no rule draws them"),
         SHOWN("已画出", "Drawn");
 
@@ -60,7 +64,7 @@ record Diagnosis(List<Finding> findings) {
     /**
      * What became of one layer.
      *
-     * @param layer its id
+     * @param layer its id; {@value #ANY} for what holds of the map as a whole
      * @param hint for {@link Cause#SUSPECTED_CRS} the system meant
      * @param features inside the box that a rule may draw
      * @param extent of the layer in the system of the map, axes as on the wire; empty when it has none there
@@ -83,6 +87,10 @@ record Diagnosis(List<Finding> findings) {
             if (seen.add(named.layer().layer().id())) {
                 findings.addFirst(finding(map, named, latest));
             }
+        }
+        // Layers that are withheld are not told by name: a theme or a structure may be blank for want of them.
+        if (latest.withholds() && new Diagnosis(findings).blank()) {
+            findings.add(new Finding(ANY, Cause.NO_PERMISSION, Optional.empty(), 0, Optional.empty()));
         }
         return new Diagnosis(findings);
     }

@@ -58,7 +58,7 @@ final class ServiceException extends CodedException {
             case UNKNOWN_CRS -> Code.InvalidCRS;
             case UNKNOWN_FORMAT -> Code.InvalidFormat;
             case NOT_APPLICABLE -> Code.LayerNotQueryable;
-            case CONFLICT, OVERLOADED -> Code.NoApplicableCode;
+            case CONFLICT, UNAUTHENTICATED, NOT_PERMITTED, OVERLOADED -> Code.NoApplicableCode;
         };
         return new ServiceException(code, problem);
     }

@@ -3,6 +3,7 @@ package city.xingtu.ogc.wms;
 import city.xingtu.http.Failures;
 import city.xingtu.http.MapFormat;
 import city.xingtu.http.Pictures;
+import city.xingtu.http.ProblemJson;
 import city.xingtu.http.Query;
 import city.xingtu.ink.Raster;
 import city.xingtu.plan.Language;
@@ -16,7 +17,7 @@ import java.util.Optional;
 /**
  * Answers for what went wrong, in the form that EXCEPTIONS asks for.
  *
- * <p>The status is 200 but for overload (503) and failures of ours (500): WMS is older than the habit of statuses, a
+ * <p>The status is 200 but for overload (503), want of permission (401, 403) and failures of ours (500): WMS is older than the habit of statuses, a
  * picture that tells the failure must be 200 to be seen, and QGIS and GDAL read the report only then.
  */
 final class ServiceFailure {
@@ -47,9 +48,13 @@ final class ServiceFailure {
         switch (failure) {
             case ServiceException exception -> tell(exception);
             case Problem problem -> {
-                if (problem.kind() == Problem.Kind.OVERLOADED) {
-                    response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-                    response.setHeader("Retry-After", RETRY_SECONDS);
+                switch (problem.kind()) {
+                    case OVERLOADED -> {
+                        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+                        response.setHeader("Retry-After", RETRY_SECONDS);
+                    }
+                    case UNAUTHENTICATED, NOT_PERMITTED -> response.setStatus(ProblemJson.status(problem));
+                    default -> {}
                 }
                 tell(ServiceException.of(problem));
             }

@@ -18,6 +18,8 @@ final class WmtsException extends CodedException {
         InvalidUpdateSequence(400),
         TileOutOfRange(400),
         PointIJOutOfRange(400),
+        AuthenticationFailed(401),
+        NotPermitted(403),
         NoApplicableCode(500),
         ServerBusy(503);
 
@@ -49,6 +51,8 @@ final class WmtsException extends CodedException {
         Code code = switch (problem.kind()) {
             case MISSING_PARAMETER -> Code.MissingParameterValue;
             case OVERLOADED -> Code.ServerBusy;
+            case UNAUTHENTICATED -> Code.AuthenticationFailed;
+            case NOT_PERMITTED -> Code.NotPermitted;
             case INVALID_PARAMETER,
                     UNKNOWN_LAYER,
                     UNKNOWN_STYLE,

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.xingtu.ogc.api.RawConnection.Answer;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Requests that are no proper HTTP, or too long to be read, reach no servlet; they are told what is wrong nevertheless. */
@@ -64,5 +66,23 @@ class MalformedRequestsTest {
             assertThat(answer.json().path("detail_zh").stringValue("")).isNotBlank();
         }
         assertThat(server.get("/conformance").status()).isEqualTo(200);
+    }
+
+    /** Forms reach the servlet of WMS, which asks the container for their parameters. */
+    @ParameterizedTest
+    @CsvSource({"9000000, more than 1000000 characters", "11000000, more than 10000000 bytes"})
+    void aFilterOfMegabytesInAFormIsRefusedAsItsServiceRefuses(int length, String limit) throws IOException {
+        String form = "SERVICE=WMS&VERSION=1.3.0&REQUEST=GetMap&LAYERS=stations&STYLES=&CRS=CRS:84&BBOX=120,30,121,31"
+                + "&WIDTH=9&HEIGHT=9&FORMAT=image/png&CQL_FILTER=" + "x".repeat(length);
+        try (RawConnection connection = RawConnection.to(server)) {
+            connection.sendAsFarAsItIsRead("POST /wms HTTP/1.1\r\n" + HOST
+                    + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length() + "\r\n\r\n"
+                    + form);
+            Answer answer = connection.answer();
+
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(new String(answer.body(), StandardCharsets.UTF_8))
+                    .contains("<ServiceException code=\"InvalidParameterValue\"", limit);
+        }
     }
 }
