@@ -458,8 +458,6 @@ final class Accumulator {
                     continue;
                 }
                 marks[word] = 0;
-                // Gaps of a pixel or two are gone through like the rest: asking at each would take longer.
-                bits |= (bits << 1 | bits << 2) & (bits >>> 1 | bits >>> 2);
                 if (base + 64 > width) {
                     bits &= base < width ? -1L >>> (base - width) : 0;
                 }
