@@ -85,8 +85,8 @@ public final class WorkPool implements AutoCloseable, Crew {
     }
 
     /**
-     * Runs the work on a pool thread, in the {@link Branch} and with the {@link Access} of the present one, and waits for its result; work that is
-     * on the pool already goes on where it is. A {@link Problem} passes through as it is.
+     * Runs the work on a pool thread, in the {@link Branch} and with the {@link Access} of the present one, and waits for its
+     * result; work that is on the pool already goes on where it is. A {@link Problem} passes through as it is.
      */
     public <T> T run(Callable<T> work) {
         if (WORKING.isBound() && WORKING.get() == this) {

@@ -45,6 +45,7 @@ class MapLibreLanguageTest {
                             "text-anchor",
                             "text-offset",
                             "text-rotate",
+                            "text-rotation-alignment",
                             "symbol-sort-key",
                             "symbol-placement",
                             "symbol-spacing"));
