@@ -5,5 +5,5 @@
 set -e
 classpath=target/benchmark-classpath.txt
 [ -s "$classpath" ] || mvn -q dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile="$classpath"
-exec java -XX:+UseSerialGC -XX:-BackgroundCompilation -Xmx3g \
+exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" -XX:+UseSerialGC -XX:-BackgroundCompilation -Xmx3g \
     -cp "target/test-classes:target/classes:$(cat "$classpath")" city.xingtu.reach.ReachBenchmark "$@"
