@@ -5,7 +5,7 @@ import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
 
 /**
- * Who asks for the plan in the present thread, and what he may see. {@link Atlas#view} shows no more than that, whoever
+ * Who asks for the plan in the present thread, and what they may see. {@link Atlas#view} shows no more than that, whoever
  * calls it, so that no service needs to know of permissions. Work that is handed to another thread takes it along by
  * {@link #carried}. Where nothing is bound, as in commands, all is permitted.
  */
@@ -15,7 +15,7 @@ public final class Access {
 
     private static final Access UNRESTRICTED = new Access("", Rights.ALL);
 
-    /** Of whoever has to say who he is, and has not: every question for the plan is refused. */
+    /** Of whoever has to say who they are, and has not: every question for the plan is refused. */
     public static final Access UNRECOGNISED = new Access("", Rights.NONE);
 
     private final String holder;
@@ -43,7 +43,11 @@ public final class Access {
         return current().recognised().rights;
     }
 
-    /** The same. */
+    /**
+     * This, where it is known who asks.
+     *
+     * @throws Problem UNAUTHENTICATED for {@link #UNRECOGNISED}
+     */
     Access recognised() {
         if (this == UNRECOGNISED) {
             throw unrecognised();
@@ -68,7 +72,7 @@ public final class Access {
         return access == UNRESTRICTED ? work : () -> as(access, work);
     }
 
-    /** Whoever the present thread works for, by the name of his key; empty without one. */
+    /** Whoever the present thread works for, by the name of the key; empty without one. */
     public static String holder() {
         return current().holder;
     }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,16 +30,12 @@ class AccessCommitTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private Atlas atlas;
 
     @BeforeEach
     void open() throws IOException {
         atlas = WithheldPlan.open(folder);
-    }
-
-    @AfterEach
-    void close() {
-        atlas.close();
     }
 
     private static Access access(String read) {

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,17 +28,14 @@ class AccessFileTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private Atlas atlas;
+
     private int changes;
 
     @BeforeEach
     void open() throws IOException {
         atlas = WithheldPlan.open(folder);
-    }
-
-    @AfterEach
-    void close() {
-        atlas.close();
     }
 
     private Path write(String content) throws IOException {
