@@ -3,7 +3,9 @@
 
     mvn -q -DskipTests package
     python3 docs/benchmarks/rendering.py [--seconds 4] [--rounds 3] [--only mid] [--json new.json] [--compare old.json]
-    python3 docs/benchmarks/rendering.py --quick --data district [--json new.json]    # 4 clients, one round of 2 seconds: 4 minutes
+    python3 docs/benchmarks/rendering.py --quick --data district [--json new.json]    # 4 clients, one round a case: 6 minutes
+    python3 docs/benchmarks/rendering.py --quick --data plan [--json new.json]
+    python3 docs/benchmarks/rendering.py --quick --data district --clients 1 --only PNG8 [--json new.json]
     python3 docs/benchmarks/rendering.py --million [--json new.json]
 
 Needs cgi-mapserver, nginx, gdal-bin and wrk from Debian. MapServer runs as FastCGI behind nginx, a process a core, with
@@ -16,7 +18,9 @@ for --warm-up seconds (--warm more before each case), as in a service that has r
 that it has drawn by then is told. Where the program's CPU time went, thread by thread, stands below each row: the
 threads that draw, those that speak HTTP, the compiler and the collector.
 
-Each case is measured in rounds, the servers in turn; figures are medians of the rounds. Times depend on what else the
+Each case is measured in rounds, the servers in turn; figures are medians of the rounds. A round lasts --seconds, and
+longer, up to --longest, where the warming round tells that it would see fewer than --requests answers: else the ratios of
+slow cases stand on a handful of maps. What wrk itself takes of the same cores is told beside the threads. Times depend on what else the
 machine does, the CPU time a request and the ratios much less. With --compare the CPU time of each case is set beside an
 earlier run's, as a share of MapServer's, and the run fails where that grew by more than --noise.
 """
@@ -27,6 +31,7 @@ import math
 import os
 import random
 import re
+import resource
 import shutil
 import statistics
 import subprocess
@@ -134,6 +139,12 @@ def settle(server):
         time.sleep(0.1)
 
 
+def client_seconds():
+    """Time that the programs which have ended here, wrk's runs, have spent."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
 def load(folder, server, case, clients, seconds, first):
     """One round against one server: requests a second, times in ms, bytes and CPU ms a request."""
     listed, script = f"{folder}/paths", f"{folder}/load.lua"
@@ -143,8 +154,10 @@ def load(folder, server, case, clients, seconds, first):
         out.write(REPORT.format(file=listed, first=first))
     before = cpu_seconds(server.processes)
     groups = thread_groups(server.processes[0])
+    client = client_seconds()
     told = subprocess.run(["wrk", "-t1", f"-c{clients}", f"-d{seconds}s", "--timeout", "30s", "-s", script,
                            f"http://127.0.0.1:{server.port}"], capture_output=True, text=True, check=True).stdout
+    client = client_seconds() - client
     settle(server)
     spent = cpu_seconds(server.processes) - before
     found = re.search(r"RESULT (\d+) (\d+) (\d+) (\d+) (\d+) (\d+)", told)
@@ -156,16 +169,19 @@ def load(folder, server, case, clients, seconds, first):
     parts = {name: (spent - groups[name]) * 1000 / requests
              for name, spent in thread_groups(server.processes[0]).items()}
     return {"requests": requests, **parts, "rate": requests * 1e6 / micros, "p50": median / 1000, "p99": slowest / 1000,
-            "kB": size / requests / 1000, "cpu": spent * 1000 / requests}
+            "kB": size / requests / 1000, "cpu": spent * 1000 / requests, "client": client * 1000 / requests}
 
 
 def measure(folder, servers, case, clients, options):
     found = {server.name: [] for server in servers}
+    seconds = {}
     for server in servers:
-        load(folder, server, case, clients, options.warm, 7)
+        rate = load(folder, server, case, clients, options.warm, 7)["rate"]
+        enough = math.ceil(options.requests / rate)
+        seconds[server.name] = max(options.seconds, min(enough, options.longest))
     for turn in range(options.rounds):
         for server in servers:
-            found[server.name].append(load(folder, server, case, clients, options.seconds, 101 * turn))
+            found[server.name].append(load(folder, server, case, clients, seconds[server.name], 101 * turn))
     return {name: {key: statistics.median(turn[key] for turn in turns) for key in turns[0]} for name, turns in found.items()}
 
 
@@ -254,9 +270,10 @@ def run(folder, data, source, styles, settings, options, stack):
             name = f"{case.name}, {clients} client{'s' if clients > 1 else ''}"
             results[name] = measure(folder, servers, case, clients, options)
             row(name, results[name])
-            where.append(f"| {name} | " + " | ".join(f"{results[name]['Xingtu'][group]:.2f}" for group in GROUPS) + " |")
-    print(f"\nDrawn before the first case: {drawn} maps. Xingtu's CPU ms a request by threads:\n\n| what | {' | '.join(GROUPS)} |")
-    print("|---" * (len(GROUPS) + 1) + "|\n" + "\n".join(where))
+            where.append(f"| {name} | " + " | ".join(f"{results[name]['Xingtu'][group]:.2f}" for group in (*GROUPS, "client")) + " |")
+    print(f"\nDrawn before the first case: {drawn} maps. Xingtu's CPU ms a request by threads, and the client's:\n\n| what | "
+          f"{' | '.join((*GROUPS, 'client'))} |")
+    print("|---" * (len(GROUPS) + 2) + "|\n" + "\n".join(where))
     for server in servers:
         print(f"\n{server.name}: most memory {peak_megabytes(server.processes):.0f} MB", end="")
     print()
@@ -290,11 +307,13 @@ def million(folder, options, stack):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seconds", type=int, default=4, help="of a round")
+    parser.add_argument("--requests", type=int, default=60, help="answers that a round should see")
+    parser.add_argument("--longest", type=int, default=10, help="seconds of a round at the most")
     parser.add_argument("--warm-up", type=int, default=120, help="seconds before the first case")
     parser.add_argument("--warm", type=int, default=2, help="seconds before the first round of a case")
     parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--clients", type=int, nargs="+", default=[1, 4])
-    parser.add_argument("--quick", action="store_true", help="4 clients and one short round")
+    parser.add_argument("--clients", type=int, nargs="+", help="at a time; 1 and then 4, or with --quick 4")
+    parser.add_argument("--quick", action="store_true", help="one short round and only maps")
     parser.add_argument("--only", help="cases whose name has a match of this expression")
     parser.add_argument("--data", choices=["district", "plan"], nargs="+", default=["district", "plan"])
     parser.add_argument("--alone", action="store_true", help="without MapServer")
@@ -305,8 +324,9 @@ def main():
     parser.add_argument("--compare", help="figures of an earlier run")
     parser.add_argument("--noise", type=float, default=0.15)
     options = parser.parse_args()
+    options.clients = options.clients or ([4] if options.quick else [1, 4])
     if options.quick:
-        options.clients, options.seconds, options.rounds, options.warm, options.warm_up = [4], 2, 1, 2, 90
+        options.seconds, options.rounds, options.warm, options.warm_up = 3, 1, 2, 60
         options.only = options.only or "pixel map|1024x768 map"
     print(f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f} before the run\n")
     results = {}

@@ -20,6 +20,10 @@ final class Deflate {
     private static final int GOOD = 32;
 
     private static final int END = 256;
+    /** Of a word for a literal, in bits (RFC 1951, 3.2.7). */
+    private static final int LONGEST_WORD = 15;
+    /** That are written at once. */
+    private static final int MOST_BITS = 56;
     private static final int TOKENS = 1 << 15;
     private static final int[] LENGTH_BASE = {
         3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227,
@@ -177,20 +181,32 @@ final class Deflate {
             distances[i] = Math.max(1, distances[i]);
             literals[i] = Math.max(1, literals[i]);
         }
-        HuffmanCode literalCode = new HuffmanCode(literals, 15);
-        HuffmanCode distanceCode = new HuffmanCode(distances, 15);
+        HuffmanCode literalCode = new HuffmanCode(literals, LONGEST_WORD);
+        HuffmanCode distanceCode = new HuffmanCode(distances, LONGEST_WORD);
         out.bits(last ? 5 : 4, 3);
         codes(literalCode, distanceCode);
         long[] copies = copyWords(literalCode);
         out.ensure(8 * count);
+        long word = 0;
+        int bits = 0;
         for (int i = 0; i < count; i++) {
             int token = tokens[i];
             if (token >= 0) {
-                out.put(literalCode.word(token), literalCode.length(token));
+                word |= (long) literalCode.word(token) << bits;
+                bits += literalCode.length(token);
             } else {
+                out.put(word, bits);
+                word = 0;
+                bits = 0;
                 copy(copies[token >>> 16 & 0x7fff], token & 0xffff, distanceCode);
             }
+            if (bits > MOST_BITS - LONGEST_WORD) {
+                out.put(word, bits);
+                word = 0;
+                bits = 0;
+            }
         }
+        out.put(word, bits);
         out.bits(literalCode.word(END), literalCode.length(END));
         Arrays.fill(literals, 0);
         Arrays.fill(distances, 0);
