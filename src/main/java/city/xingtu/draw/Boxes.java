@@ -44,26 +44,6 @@ final class Boxes {
         return values[4 * box + 3];
     }
 
-    /** A copy of all of them: minX, minY, maxX, maxY of each. */
-    double[] toArray() {
-        return Arrays.copyOf(values, 4 * count);
-    }
-
-    /** Whether a rectangle of them has more than an edge in common with one of the given. */
-    boolean intersect(double[] others) {
-        for (int i = 0; i < 4 * count; i += 4) {
-            for (int k = 0; k < others.length; k += 4) {
-                if (values[i] < others[k + 2]
-                        && values[i + 2] > others[k]
-                        && values[i + 1] < others[k + 3]
-                        && values[i + 3] > others[k + 1]) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
     /** Whether all lie within a rectangle. */
     boolean within(double minX, double minY, double maxX, double maxY) {
         for (int i = 0; i < 4 * count; i += 4) {

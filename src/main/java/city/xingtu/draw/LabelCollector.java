@@ -2,6 +2,7 @@ package city.xingtu.draw;
 
 import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.FlatGeometries;
+import city.xingtu.geo.PackedIndex;
 import city.xingtu.ink.Paint;
 import city.xingtu.ink.SolidPaint;
 import city.xingtu.style.Symbolizer.Placement;
@@ -67,7 +68,13 @@ final class LabelCollector {
         groups(styled, number, pass, maker);
         int[] matched = new int[reaches.length];
         ClipBox around = ClipBox.around(region.width(), region.height(), margin);
-        for (int row : geometries.index().search(region.grown(margin))) {
+        // An area that is part of a speck is too small for a name.
+        PackedIndex shown =
+                Specks.of(styled.layer(), region.crs(), region.finest()).rest();
+        for (int row : shown.search(region.grown(margin))) {
+            if (maker.tooSmall(row)) {
+                continue;
+            }
             int count = pass.match(row, matched);
             for (int i = 0; i < count; i++) {
                 double reach = reaches[matched[i]];
@@ -116,7 +123,8 @@ final class LabelCollector {
                 }));
                 for (LineGroups.Line line : groups.lines()) {
                     if (line.bounds().intersects(seen)) {
-                        look(styled, number, styled.opacity() * pass.composite().opacity(), line.row(), symbol)
+                        double opacity = styled.opacity() * pass.composite().opacity();
+                        look(styled, number, opacity, line.row(), symbol, symbol.text(line.row()))
                                 .ifPresent(look -> maker.along(line.lonLat(), symbol, look));
                     }
                 }
@@ -142,11 +150,15 @@ final class LabelCollector {
             TextSymbol symbol,
             LabelMaker maker,
             double markReach) {
-        look(styled, number, opacity, row, symbol).ifPresent(look -> maker.make(row, symbol, look, markReach * ratio));
+        String text = symbol.text(row);
+        if (!text.isEmpty() && maker.roomFor(row, symbol, text)) {
+            look(styled, number, opacity, row, symbol, text)
+                    .ifPresent(look -> maker.make(row, symbol, look, markReach * ratio));
+        }
     }
 
-    private Optional<Label.Look> look(StyledLayer styled, int number, double opacity, int row, TextSymbol symbol) {
-        String text = symbol.text(row);
+    private Optional<Label.Look> look(
+            StyledLayer styled, int number, double opacity, int row, TextSymbol symbol, String text) {
         if (text.isEmpty()) {
             return Optional.empty();
         }

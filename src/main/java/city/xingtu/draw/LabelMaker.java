@@ -1,6 +1,8 @@
 package city.xingtu.draw;
 
+import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.FlatGeometries;
+import city.xingtu.ink.FontFace;
 import city.xingtu.style.Symbolizer.Placement;
 import java.util.List;
 
@@ -17,6 +19,9 @@ final class LabelMaker {
 
     /** An area is named when it is at least so wide or high, in parts of the label's width. */
     private static final double FIT = 0.35;
+
+    /** Standard pixels that an area is wide or high when it is named: more than specks are. */
+    private static final double SMALLEST = 4;
 
     private final Viewport region;
     private final Outline outline;
@@ -46,6 +51,29 @@ final class LabelMaker {
         this.alone = alone;
         this.lines = new LineLabels(outline, around, ratio, alone, target);
         this.target = target;
+    }
+
+    /** Whether a row is an area that is named at no scale like this, whatever its name. */
+    boolean tooSmall(int row) {
+        if (geometries.dimension(row) != 2) {
+            return false;
+        }
+        BoundingBox box = geometries.bounds(row);
+        double least = SMALLEST * ratio;
+        return box.width() < least * region.resolutionX() && box.height() < least * region.resolutionY();
+    }
+
+    /** Whether a row may be labelled with a text, as far as that is seen without setting it; all but areas may. */
+    boolean roomFor(int row, TextSymbol symbol, String text) {
+        if (geometries.dimension(row) != 2 || symbol.placement() instanceof Placement.AlongLine) {
+            return true;
+        }
+        BoundingBox box = geometries.bounds(row);
+        double boxWidth = box.width() / region.resolutionX();
+        double most = Math.max(boxWidth, box.height() / region.resolutionY());
+        double whole = TextWrap.width(
+                text, FontFace.of(symbol.font().bold()), symbol.font().size() * ratio);
+        return most >= FIT * TextWrap.least(text, whole, wrapWidth(symbol, whole, boxWidth));
     }
 
     void make(int row, TextSymbol symbol, Label.Look look, double markReach) {
@@ -80,7 +108,12 @@ final class LabelMaker {
         boolean area = geometries.dimension(row) == 2;
         double boxWidth = area ? geometries.bounds(row).width() / region.resolutionX() : Double.POSITIVE_INFINITY;
         double boxHeight = area ? geometries.bounds(row).height() / region.resolutionY() : Double.POSITIVE_INFINITY;
-        TextBlock block = look.block(symbol.font().bold(), wrapWidth(symbol, look, boxWidth));
+        TextBlock block = look.block(
+                symbol.font().bold(),
+                wrapWidth(
+                        symbol,
+                        TextWrap.width(look.text(), FontFace.of(symbol.font().bold()), look.size()),
+                        boxWidth));
         if (block.lines().isEmpty() || Math.max(boxWidth, boxHeight) < block.width() * FIT) {
             return;
         }
@@ -100,24 +133,20 @@ final class LabelMaker {
             int row, Label.Look look, TextBlock block, LabelPlaces places, double boxWidth, double boxHeight) {
         double roomX = Math.max(0, (boxWidth - block.width()) / 4);
         double roomY = Math.max(0, (boxHeight - block.height()) / 4);
-        anchors.each(
-                row,
-                around,
-                (x, y, turn) ->
-                        target.add(new PointLabel(look, number++, x, y, block, places.insideArea(x, y, roomX, roomY))));
-        if (alone) {
+        // A name that is longer than its area hides where in it the most room is.
+        double[] at = Math.max(boxWidth, boxHeight) < block.width() ? anchors.centre(row) : anchors.middle(row);
+        if (at.length == 2 && around.contains(at[0], at[1])) {
+            target.add(
+                    new PointLabel(look, number++, at[0], at[1], block, places.insideArea(at[0], at[1], roomX, roomY)));
+        }
+        ClipBox inside = ClipBox.around(region.width(), region.height(), -look.size() * 2);
+        if (alone && !(at.length == 2 && inside.contains(at[0], at[1]))) {
             visiblePart(row, look, block, places);
         }
     }
 
     /** A map without neighbours names an area where it can be seen, when its own place is off the map. */
     private void visiblePart(int row, Label.Look look, TextBlock block, LabelPlaces places) {
-        ClipBox inside = ClipBox.around(region.width(), region.height(), -look.size() * 2);
-        boolean[] seen = {false};
-        anchors.each(row, inside, (x, y, turn) -> seen[0] = true);
-        if (seen[0]) {
-            return;
-        }
         double[] point = new VisiblePoint(outline).find(row, ClipBox.around(region.width(), region.height(), 0));
         if (point.length == 2) {
             target.add(new PointLabel(
@@ -125,15 +154,18 @@ final class LabelMaker {
         }
     }
 
-    private static double wrapWidth(TextSymbol symbol, Label.Look look, double boxWidth) {
-        double em = look.size();
+    /**
+     * Width at which a label breaks; infinite for never.
+     *
+     * @param width of the text in one line
+     */
+    private double wrapWidth(TextSymbol symbol, double width, double boxWidth) {
+        double em = symbol.font().size() * ratio;
         if (symbol.options().autoWrap() > 0) {
-            return symbol.options().autoWrap() * em / symbol.font().size();
+            return symbol.options().autoWrap() * ratio;
         }
         double most = boxWidth < LONG * em ? Math.max(boxWidth, NARROW * em) : LONG * em;
         // What is wrapped at all is wrapped into shorter lines than what just fits.
-        double width = TextBlock.of(look.text(), symbol.font().bold(), em, Double.POSITIVE_INFINITY)
-                .width();
         return width <= most ? Double.POSITIVE_INFINITY : Math.min(most, LINE * em);
     }
 }

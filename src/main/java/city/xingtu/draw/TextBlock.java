@@ -15,8 +15,7 @@ record TextBlock(List<TextRun> lines, double width, double height, double asideX
     private static final double LEADING = 1.18;
 
     static TextBlock of(String text, boolean bold, double size, double wrapWidth) {
-        FontFace face = bold ? FontFace.bold() : FontFace.regular();
-        List<TextRun> runs = TextWrap.runs(text, face, size, wrapWidth);
+        List<TextRun> runs = TextWrap.runs(text, FontFace.of(bold), size, wrapWidth);
         double width = TextRun.longest(runs);
         return new TextBlock(runs, width, height(runs), 0, 0);
     }

@@ -37,8 +37,7 @@ final class TextWrap {
      */
     static List<String> lines(String text, FontFace face, double size, double width) {
         List<String> lines = new ArrayList<>();
-        boolean single = text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
-        for (String paragraph : single ? List.of(text) : text.lines().toList()) {
+        for (String paragraph : single(text) ? List.of(text) : text.lines().toList()) {
             if (!paragraph.isBlank()) {
                 wrap(paragraph.strip(), face, size, width, lines);
             }
@@ -55,13 +54,47 @@ final class TextWrap {
         return runs;
     }
 
+    /** Width of a text whose lines break at its line feeds only. */
+    static double width(String text, FontFace face, double size) {
+        if (single(text)) {
+            return face.measure(text, size);
+        }
+        return text.lines()
+                .mapToDouble(line -> face.measure(line.strip(), size))
+                .max()
+                .orElse(0);
+    }
+
+    /**
+     * What the longest line is not shorter than, worked out without breaking the text; 0 where that cannot be said.
+     *
+     * @param whole the text's {@link #width} in one line
+     * @param width at which it wraps
+     */
+    static double least(String text, double whole, double width) {
+        if (whole <= width * SLACK) {
+            return whole;
+        }
+        boolean plain = text.chars().noneMatch(Character::isWhitespace);
+        return plain ? whole / most(whole, width) : 0;
+    }
+
+    /** Into how many lines it may be broken. */
+    private static int most(double whole, double width) {
+        return (int) Math.ceil(whole / (width * SLACK));
+    }
+
+    private static boolean single(String text) {
+        return text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
+    }
+
     private static void wrap(String text, FontFace face, double size, double width, List<String> lines) {
         double whole = face.measure(text, size);
         if (whole <= width * SLACK || width <= 0) {
             lines.add(text);
             return;
         }
-        int count = (int) Math.ceil(whole / (width * SLACK));
+        int count = most(whole, width);
         int start = 0;
         for (int line = 1; line < count; line++) {
             int at = breakNear(text, face, size, whole * line / count, start, whole / count);

@@ -57,6 +57,11 @@ public final class FontFace {
         return Bold.FACE;
     }
 
+    /** Noto Sans SC. */
+    public static FontFace of(boolean bold) {
+        return bold ? bold() : regular();
+    }
+
     /** Reads a face; the stream is read to its end. */
     public static FontFace read(InputStream trueType) throws IOException {
         return new FontFace(trueType.readAllBytes());
@@ -125,13 +130,13 @@ public final class FontFace {
         return advances[glyph];
     }
 
-    /** Width of a line of text, in pixels at a size. */
+    /** Width that a line of text has when it is laid out in a size, in pixels. */
     public double measure(String text, double size) {
         double width = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             width += advance(glyph(text.codePointAt(i)));
         }
-        return width * size;
+        return width * TextRun.drawnSize(size);
     }
 
     /** Lays text out in one line, in the order of its characters and without kerning. */

@@ -14,13 +14,17 @@ public final class TextRun {
     TextRun(FontFace face, String text, double size, int[] glyphs) {
         this.face = face;
         this.text = text;
-        // Masks are kept by quarter pixels of size; what is measured is what is drawn.
-        this.size = Math.clamp(Math.round(size * 4), 4, 4000) / 4.0;
+        this.size = drawnSize(size);
         this.glyphs = glyphs;
         this.offsets = new double[glyphs.length + 1];
         for (int i = 0; i < glyphs.length; i++) {
             offsets[i + 1] = offsets[i] + face.advance(glyphs[i]) * this.size;
         }
+    }
+
+    /** Masks are kept by quarter pixels of size; what is measured is what is drawn. */
+    static double drawnSize(double size) {
+        return Math.clamp(Math.round(size * 4), 4, 4000) / 4.0;
     }
 
     /** The greatest width of some lines; 0 of none. */

@@ -3,6 +3,7 @@ package city.xingtu.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.xingtu.ink.FontFace;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,32 @@ class TextWrapTest {
         for (double ems = 0.5; ems < 30; ems += 0.5) {
             assertThat(wrap(text, ems).replace("/", "")).isEqualTo(text);
         }
+    }
+
+    @Test
+    void howLongTheLongestLineIsAtLeastIsToldWithoutBreaking() {
+        String[] words = {"钱塘江", "R123-456", "Qiantang", "（国家级）", " ", "文", "-", "\n", "大学城北"};
+        FontFace face = FontFace.regular();
+        Random random = new Random(19);
+        int told = 0;
+        for (int i = 0; i < 2000; i++) {
+            StringBuilder made = new StringBuilder();
+            for (int k = random.nextInt(1, 6); k > 0; k--) {
+                made.append(words[random.nextInt(words.length)]);
+            }
+            String text = made.toString().strip();
+            double width = random.nextDouble(20, 200);
+            double longest = TextWrap.lines(text, face, 12, width).stream()
+                    .mapToDouble(line -> face.measure(line, 12))
+                    .max()
+                    .orElse(0);
+
+            double least = TextWrap.least(text, TextWrap.width(text, face, 12), width);
+
+            assertThat(least).as("%s in lines of %.0f", text, width).isLessThanOrEqualTo(longest + 1e-9);
+            told += least > 0 ? 1 : 0;
+        }
+        assertThat(told).isGreaterThan(1000);
     }
 
     @Test
