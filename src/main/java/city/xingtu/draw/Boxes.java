@@ -1,6 +1,7 @@
 package city.xingtu.draw;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** A growable list of rectangles, used again and again. */
 final class Boxes {
@@ -42,6 +43,26 @@ final class Boxes {
 
     double maxY(int box) {
         return values[4 * box + 3];
+    }
+
+    /** The western edge of all of them. */
+    double minX() {
+        return IntStream.range(0, count).mapToDouble(this::minX).min().orElse(Double.POSITIVE_INFINITY);
+    }
+
+    /** The northern edge of all of them. */
+    double minY() {
+        return IntStream.range(0, count).mapToDouble(this::minY).min().orElse(Double.POSITIVE_INFINITY);
+    }
+
+    /** The eastern edge of all of them. */
+    double maxX() {
+        return IntStream.range(0, count).mapToDouble(this::maxX).max().orElse(Double.NEGATIVE_INFINITY);
+    }
+
+    /** The southern edge of all of them. */
+    double maxY() {
+        return IntStream.range(0, count).mapToDouble(this::maxY).max().orElse(Double.NEGATIVE_INFINITY);
     }
 
     /** Whether all lie within a rectangle. */

@@ -5,6 +5,7 @@ import city.xingtu.geo.FlatGeometries;
 import city.xingtu.geo.PackedIndex;
 import city.xingtu.ink.Paint;
 import city.xingtu.ink.SolidPaint;
+import city.xingtu.style.LabelOptions.Grouping;
 import city.xingtu.style.Symbolizer.Placement;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,7 +102,7 @@ final class LabelCollector {
     private static boolean grouped(StyledLayer styled, Family<TextSymbol> family) {
         TextSymbol symbol = family.usual();
         return family.fixed()
-                && symbol.options().group()
+                && symbol.options().grouping().group()
                 && symbol.placement() instanceof Placement.AlongLine
                 && LineGroups.possible(styled.layer());
     }
@@ -172,21 +173,24 @@ final class LabelCollector {
                 .orElse(null);
         boolean line = symbol.placement() instanceof Placement.AlongLine;
         double repeat = symbol.options().repeat();
-        double distance = repeat > 0 ? repeat * 0.8 : symbol.options().group() ? 400 : line ? 220 : 40;
+        Grouping grouping = symbol.options().grouping();
+        double usual = repeat > 0 ? repeat * 0.8 : grouping.group() ? 400 : line ? 220 : 40;
+        double distance = grouping.minGroupDistance() > 0 ? grouping.minGroupDistance() : usual;
         return Optional.of(new Label.Look(
                 text,
                 styled.layer().id(row),
                 number,
                 symbol.priority(row),
-                symbol.font().size() * ratio,
+                symbol.lettering(ratio),
+                symbol.font(),
+                symbol.options(),
                 paint,
                 halo,
                 halo == null ? 0 : symbol.haloRadius() * ratio,
                 symbol.options().spaceAround() * ratio + 1,
                 distance * ratio,
-                symbol.options().leader() * ratio,
-                symbol.shield(row, ratio),
-                symbol.options().conflictResolution()));
+                symbol.options().moving().leader() * ratio,
+                symbol.shield(row, ratio)));
     }
 
     private static SolidPaint faded(SolidPaint paint, double opacity) {

@@ -2,7 +2,7 @@ package city.xingtu.draw;
 
 import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.FlatGeometries;
-import city.xingtu.ink.FontFace;
+import city.xingtu.ink.Lettering;
 import city.xingtu.style.Symbolizer.Placement;
 import java.util.List;
 
@@ -71,9 +71,9 @@ final class LabelMaker {
         BoundingBox box = geometries.bounds(row);
         double boxWidth = box.width() / region.resolutionX();
         double most = Math.max(boxWidth, box.height() / region.resolutionY());
-        double whole = TextWrap.width(
-                text, FontFace.of(symbol.font().bold()), symbol.font().size() * ratio);
-        return most >= FIT * TextWrap.least(text, whole, wrapWidth(symbol, whole, boxWidth));
+        Lettering lettering = symbol.lettering(ratio);
+        double whole = TextWrap.width(text, lettering);
+        return most >= FIT * TextWrap.least(text, lettering, whole, wrapWidth(symbol, whole, boxWidth));
     }
 
     void make(int row, TextSymbol symbol, Label.Look look, double markReach) {
@@ -108,49 +108,57 @@ final class LabelMaker {
         boolean area = geometries.dimension(row) == 2;
         double boxWidth = area ? geometries.bounds(row).width() / region.resolutionX() : Double.POSITIVE_INFINITY;
         double boxHeight = area ? geometries.bounds(row).height() / region.resolutionY() : Double.POSITIVE_INFINITY;
-        TextBlock block = look.block(
-                symbol.font().bold(),
-                wrapWidth(
-                        symbol,
-                        TextWrap.width(look.text(), FontFace.of(symbol.font().bold()), look.size()),
-                        boxWidth));
+        double whole = TextWrap.width(look.text(), look.lettering());
+        TextBlock block = look.block(wrapWidth(symbol, whole, boxWidth));
         if (block.lines().isEmpty() || Math.max(boxWidth, boxHeight) < block.width() * FIT) {
             return;
         }
         LabelPlaces places =
-                new LabelPlaces(place, ratio, block, markReach, symbol.options().maxDisplacement() * ratio);
+                new LabelPlaces(place, ratio, block, markReach, symbol.options().moving());
+        double angle = look.shield() == null ? Math.toRadians(place.rotation()) : 0;
         if (area) {
-            areaLabel(row, look, block, places, boxWidth, boxHeight);
+            AreaFit fit = new AreaFit(outline, row, block, angle);
+            areaLabel(row, look, fit, places, boxWidth, boxHeight);
         } else {
             anchors.each(
                     row,
                     around,
-                    (x, y, turn) -> target.add(new PointLabel(look, number++, x, y, block, places.aroundPoint(x, y))));
+                    (x, y, turn) ->
+                            target.add(new PointLabel(look, number++, x, y, block, angle, places.aroundPoint(x, y))));
         }
     }
 
     private void areaLabel(
-            int row, Label.Look look, TextBlock block, LabelPlaces places, double boxWidth, double boxHeight) {
-        double roomX = Math.max(0, (boxWidth - block.width()) / 4);
-        double roomY = Math.max(0, (boxHeight - block.height()) / 4);
+            int row, Label.Look look, AreaFit fit, LabelPlaces places, double boxWidth, double boxHeight) {
+        double width = fit.block().width();
+        double roomX = Math.max(0, (boxWidth - width) / 4);
+        double roomY = Math.max(0, (boxHeight - fit.block().height()) / 4);
         // A name that is longer than its area hides where in it the most room is.
-        double[] at = Math.max(boxWidth, boxHeight) < block.width() ? anchors.centre(row) : anchors.middle(row);
+        double[] at = Math.max(boxWidth, boxHeight) < width ? anchors.centre(row) : anchors.middle(row);
         if (at.length == 2 && around.contains(at[0], at[1])) {
-            target.add(
-                    new PointLabel(look, number++, at[0], at[1], block, places.insideArea(at[0], at[1], roomX, roomY)));
+            inside(look, at[0], at[1], fit, places.insideArea(at[0], at[1], roomX, roomY));
         }
         ClipBox inside = ClipBox.around(region.width(), region.height(), -look.size() * 2);
         if (alone && !(at.length == 2 && inside.contains(at[0], at[1]))) {
-            visiblePart(row, look, block, places);
+            visiblePart(row, look, fit, places);
+        }
+    }
+
+    /** Adds the label of an area at those of the places where enough of it lies on the area. */
+    private void inside(Label.Look look, double x, double y, AreaFit fit, LabelPlaces.Found places) {
+        double least = look.options().goodnessOfFit();
+        LabelPlaces.Found good =
+                least == 0 ? places : places.only(place -> fit.share(x, y, places.x(place), places.y(place)) >= least);
+        if (good.count() > 0) {
+            target.add(new PointLabel(look, number++, x, y, fit.block(), fit.angle(), good));
         }
     }
 
     /** A map without neighbours names an area where it can be seen, when its own place is off the map. */
-    private void visiblePart(int row, Label.Look look, TextBlock block, LabelPlaces places) {
+    private void visiblePart(int row, Label.Look look, AreaFit fit, LabelPlaces places) {
         double[] point = new VisiblePoint(outline).find(row, ClipBox.around(region.width(), region.height(), 0));
         if (point.length == 2) {
-            target.add(new PointLabel(
-                    look, number++, point[0], point[1], block, places.insideArea(point[0], point[1], 0, 0)));
+            inside(look, point[0], point[1], fit, places.insideArea(point[0], point[1], 0, 0));
         }
     }
 

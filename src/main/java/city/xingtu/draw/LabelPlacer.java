@@ -36,7 +36,7 @@ final class LabelPlacer {
 
     /**
      * @param margin pixels around the region in which labels were collected
-     * @param alone whether the region has no neighbours: labels then stay inside
+     * @param alone whether the region has no neighbours: labels then stay inside unless they may be cut
      */
     LabelPlacer(double width, double height, double margin, boolean alone, BoxGrid marks) {
         this.width = width;
@@ -77,8 +77,7 @@ final class LabelPlacer {
     private void placeAnyway(Label label) {
         int wish = wish(label);
         if (wish >= 0 && label.cover(wish, boxes)) {
-            boolean seen = alone ? boxes.within(0, 0, width, height) : !boxes.outside(0, 0, width, height);
-            if (seen) {
+            if (alone ? allowed(label) : !boxes.outside(0, 0, width, height)) {
                 placed.add(label.at(wish));
             }
         }
@@ -90,7 +89,7 @@ final class LabelPlacer {
         }
         int free = -1;
         for (int place = 0; place < label.places(); place++) {
-            if (label.cover(place, boxes) && boxes.within(0, 0, width, height) && !taken.hits(boxes)) {
+            if (label.cover(place, boxes) && allowed(label) && !taken.hits(boxes)) {
                 if (!marks.hits(boxes)) {
                     stand(label, place);
                     return;
@@ -101,6 +100,13 @@ final class LabelPlacer {
         if (free >= 0) {
             stand(label, free);
         }
+    }
+
+    /** Whether what the label would cover is inside, or may be cut at the edge. */
+    private boolean allowed(Label label) {
+        return alone && label.look.options().partials()
+                ? !boxes.outside(0, 0, width, height)
+                : boxes.within(0, 0, width, height);
     }
 
     private void stand(Label label, int place) {

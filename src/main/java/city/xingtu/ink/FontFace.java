@@ -37,7 +37,7 @@ public final class FontFace {
     private final GlyphSets sets = new GlyphSets(this);
     private final Map<RunKey, TextRun> runs = new ConcurrentHashMap<>();
 
-    private record RunKey(String text, double size) {}
+    private record RunKey(String text, Lettering lettering) {}
 
     private static final class Regular {
         static final FontFace FACE = resource("NotoSansSC-Regular.ttf");
@@ -141,11 +141,16 @@ public final class FontFace {
 
     /** Lays text out in one line, in the order of its characters and without kerning. */
     public TextRun run(String text, double size) {
-        RunKey key = new RunKey(text, size);
+        return run(text, Lettering.of(this, size));
+    }
+
+    /** The same, with room of its own between characters. */
+    TextRun run(String text, Lettering lettering) {
+        RunKey key = new RunKey(text, lettering);
         TextRun run = runs.get(key);
         if (run == null) {
             int[] glyphs = text.codePoints().map(this::glyph).toArray();
-            run = new TextRun(this, text, size, glyphs);
+            run = new TextRun(lettering, text, glyphs);
             if (runs.size() >= MOST_RUNS) {
                 runs.clear();
             }

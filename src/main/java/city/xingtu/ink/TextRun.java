@@ -10,16 +10,32 @@ public final class TextRun {
     private final double size;
     private final int[] glyphs;
     private final double[] offsets;
+    private final boolean spaced;
 
-    TextRun(FontFace face, String text, double size, int[] glyphs) {
-        this.face = face;
+    TextRun(Lettering lettering, String text, int[] glyphs) {
+        this.face = lettering.face();
         this.text = text;
-        this.size = drawnSize(size);
+        this.size = drawnSize(lettering.size());
         this.glyphs = glyphs;
         this.offsets = new double[glyphs.length + 1];
         for (int i = 0; i < glyphs.length; i++) {
             offsets[i + 1] = offsets[i] + face.advance(glyphs[i]) * this.size;
         }
+        this.spaced = lettering.letterSpace() != 0 || lettering.wordSpace() != 0;
+        if (spaced) {
+            spread(lettering);
+        }
+    }
+
+    /** Between characters, not after the last one: what is centred then stays so. */
+    private void spread(Lettering lettering) {
+        int[] characters = text.codePoints().toArray();
+        double more = 0;
+        for (int i = 1; i < glyphs.length; i++) {
+            more += lettering.letterSpace() + (Lettering.parts(characters[i - 1]) ? lettering.wordSpace() : 0);
+            offsets[i] += more;
+        }
+        offsets[glyphs.length] += more;
     }
 
     /** Masks are kept by quarter pixels of size; what is measured is what is drawn. */
@@ -49,6 +65,11 @@ public final class TextRun {
     /** Width in pixels. */
     public double width() {
         return offsets[glyphs.length];
+    }
+
+    /** Whether there is more or less room between its characters than the face has. */
+    boolean spaced() {
+        return spaced;
     }
 
     /** Pixels from the baseline up to the top of an ideograph. */
