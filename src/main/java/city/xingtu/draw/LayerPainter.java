@@ -22,6 +22,7 @@ final class LayerPainter {
     private final double ratio;
     private final FlatGeometries geometries;
     private final Specks specks;
+    private final SmallAreas smallAreas;
     private final Outline outline;
     private final Anchors anchors;
     private final ClipBox fillClip;
@@ -37,6 +38,7 @@ final class LayerPainter {
         this.ratio = ratio;
         this.geometries = styled.layer().geometries(viewport.crs(), viewport.finest());
         this.specks = Specks.of(layer, viewport.crs(), viewport.finest());
+        this.smallAreas = new SmallAreas(geometries, surface, viewport);
         this.outline = new Outline(geometries, viewport, surface.top(), surface.bottom());
         this.anchors = new Anchors(styled.layer(), outline);
         this.fillClip = ClipBox.around(viewport.width(), viewport.height(), FILL_MARGIN);
@@ -85,6 +87,9 @@ final class LayerPainter {
     }
 
     private void area(int row, Brush brush) {
+        if (smallAreas.paint(row, brush)) {
+            return;
+        }
         AreaInk fill = brush.area();
         LineInk boundary = brush.line(2);
         if (brush.offset() != 0) {
