@@ -5,7 +5,6 @@ import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.FlatGeometries;
 import city.xingtu.ink.Path;
 import city.xingtu.ink.Surface;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,17 +46,10 @@ final class LayerPainter {
         this.originY = Math.round(viewport.row(0));
     }
 
-    void paint(List<CompiledStyle.Pass> passes) {
-        for (CompiledStyle.Pass pass : passes) {
-            RuleBrushes brushes = new RuleBrushes(pass, ratio);
-            if (brushes.empty()) {
-                continue;
-            }
-            if (!pass.composite().plain()) {
-                surface.group(pass.composite(), () -> paint(brushes));
-            } else {
-                paint(brushes);
-            }
+    void paint(CompiledStyle.Pass pass) {
+        RuleBrushes brushes = new RuleBrushes(pass, ratio);
+        if (!brushes.empty()) {
+            paint(brushes);
         }
     }
 

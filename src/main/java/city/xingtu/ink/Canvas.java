@@ -162,6 +162,11 @@ public final class Canvas implements Surface {
     }
 
     @Override
+    public boolean cuts() {
+        return true;
+    }
+
+    @Override
     public void group(Composite composite, Runnable drawing) {
         Raster sheet = aside(top, bottom, drawing);
         if (composite.mode() == BlendMode.SOURCE_OVER) {
@@ -175,7 +180,7 @@ public final class Canvas implements Surface {
     private void mix(Raster sheet, Composite composite) {
         int[] pixels = raster.pixels();
         for (int i = top * raster.width(); i < bottom * raster.width(); i++) {
-            if (sheet.pixels()[i] != 0) {
+            if (sheet.pixels()[i] != 0 || !composite.mode().keeps()) {
                 int source = Blend.scale(sheet.pixels()[i], composite.alpha());
                 pixels[i] = composite.mode().over(source, pixels[i]);
             }

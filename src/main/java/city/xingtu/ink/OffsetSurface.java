@@ -88,6 +88,11 @@ public final class OffsetSurface implements Surface {
     }
 
     @Override
+    public boolean cuts() {
+        return target.cuts();
+    }
+
+    @Override
     public void group(Composite composite, Runnable drawing) {
         target.group(composite, drawing);
     }

@@ -70,12 +70,17 @@ public interface Surface {
     /** Draws an image, its upper left corner at a pixel. */
     void image(Raster image, int x, int y, double opacity);
 
+    /** Whether a group may take away some of what is below it; documents can only add. */
+    default boolean cuts() {
+        return false;
+    }
+
     /** What the drawing draws on this surface is laid over what was there as a whole, at an opacity of 0..1. */
     default void group(double opacity, Runnable drawing) {
         group(Composite.of(opacity), drawing);
     }
 
-    /** The same, the colours mixed with those below. */
+    /** The same, laid over it in a mode; in one that {@link BlendMode#cuts} only where {@link #cuts} says so. */
     void group(Composite composite, Runnable drawing);
 
     /**

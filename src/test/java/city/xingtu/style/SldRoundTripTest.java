@@ -79,7 +79,11 @@ class SldRoundTripTest {
     }
 
     private Style style() {
-        return new Style("s", title(), many(() -> new Style.Pass(many(this::rule), composite(), order())));
+        return new Style(
+                "s",
+                title(),
+                many(() -> new Style.Pass(
+                        many(this::rule), composite(), random.nextBoolean(), random.nextBoolean(), order())));
     }
 
     private Composite composite() {

@@ -41,7 +41,10 @@ final class StyleText {
     private void style(Style style) {
         line(1, "style " + style.id() + " " + title(style.title()));
         for (Style.Pass pass : style.passes()) {
-            line(2, "pass" + composite(pass.composite()) + order(pass.order()));
+            line(
+                    2,
+                    "pass" + composite(pass.composite()) + (pass.base() ? " base" : "") + (pass.first() ? " first" : "")
+                            + order(pass.order()));
             pass.rules().forEach(this::rule);
         }
     }
