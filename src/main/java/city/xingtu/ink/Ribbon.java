@@ -55,8 +55,10 @@ final class Ribbon {
     private static final double UNIT = 4294967296.0;
     private static final long ROUND = 1L << 31 - HEIGHT_BITS;
 
+    private static final Raster NOTHING = new Raster(1, 1);
+
     private final Accumulator accumulator;
-    private Raster raster = new Raster(1, 1);
+    private Raster raster = NOTHING;
     private SolidPaint paint = Paint.solid(0, 0);
     private int top;
     private int bottom;
@@ -125,6 +127,11 @@ final class Ribbon {
         bottom = endRow;
         paint = colour;
         return this;
+    }
+
+    /** Lets go of the raster. */
+    void leave() {
+        raster = NOTHING;
     }
 
     /**
