@@ -1,6 +1,7 @@
 package city.xingtu.draw;
 
 import city.xingtu.atlas.LayerSnapshot;
+import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.FlatGeometries;
 import city.xingtu.style.Symbolizer.Where;
 
@@ -55,6 +56,15 @@ final class Anchors {
         Viewport viewport = outline.viewport();
         viewport.crs().fromLonLat(lonLat, 1);
         return new double[] {viewport.column(lonLat[0]), viewport.row(lonLat[1])};
+    }
+
+    /** The pixel in the middle of a row's box; empty for a row without geometry. */
+    double[] centre(int row) {
+        BoundingBox box = geometries.bounds(row);
+        Viewport viewport = outline.viewport();
+        return box.isEmpty()
+                ? new double[0]
+                : new double[] {viewport.column(box.centreX()), viewport.row(box.centreY())};
     }
 
     private void vertices(int count, Where where, ClipBox clip, Pixels target) {

@@ -119,7 +119,7 @@ final class Specks {
             y[i] = (corners[1] + corners[3]) / 2;
             double flat = box.width() * box.height();
             double stretched = Math.abs((corners[2] - corners[0]) * (corners[3] - corners[1]));
-            sizes[i] = flat > 0 ? area(source, members[i]) / flat * stretched : 0;
+            sizes[i] = flat > 0 ? source.area(members[i]) / flat * stretched : 0;
             west = Math.min(west, x[i]);
             south = Math.min(south, y[i]);
             east = Math.max(east, x[i]);
@@ -163,20 +163,6 @@ final class Specks {
         rows = Arrays.copyOf(rows, last + 1);
         counts = Arrays.copyOf(counts, last + 1);
         areas = Arrays.copyOf(areas, last + 1);
-    }
-
-    /** Of all shells, less their holes, which run the other way round; in square degrees. */
-    private static double area(FlatGeometries source, int row) {
-        double twice = 0;
-        for (int part = source.partStart(row); part < source.partStart(row + 1); part++) {
-            int from = source.firstVertex(part);
-            double x0 = source.x(from);
-            double y0 = source.y(from);
-            for (int v = from; v + 1 < source.endVertex(part); v++) {
-                twice += (source.x(v) - x0) * (source.y(v + 1) - y0) - (source.x(v + 1) - x0) * (source.y(v) - y0);
-            }
-        }
-        return Math.abs(twice) / 2;
     }
 
     /** The rows that are no part of a speck, by the boxes of their drawn geometry. */
