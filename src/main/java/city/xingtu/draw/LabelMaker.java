@@ -5,6 +5,7 @@ import city.xingtu.geo.FlatGeometries;
 import city.xingtu.ink.Lettering;
 import city.xingtu.style.Symbolizer.Placement;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the labels of one row of a layer: beside its points, along its lines, inside its areas. */
 final class LabelMaker {
@@ -23,13 +24,18 @@ final class LabelMaker {
     /** Standard pixels that an area is wide or high when it is named: more than specks are. */
     private static final double SMALLEST = 4;
 
+    /** Standard pixels by which what is seen of lines and areas goes on: within them a map is moved without a change. */
+    private static final double SQUARE = 128;
+
     private final Viewport region;
     private final Outline outline;
     private final FlatGeometries geometries;
     private final Anchors anchors;
     private final double ratio;
     private final ClipBox around;
-    private final boolean alone;
+    /** On a map without neighbours: where what is seen of a line or an area may be labelled instead of the whole. */
+    private final @Nullable ClipBox seen;
+
     private final LineLabels lines;
     private final List<Label> target;
     private int number;
@@ -48,8 +54,8 @@ final class LabelMaker {
         this.anchors = anchors;
         this.ratio = ratio;
         this.around = ClipBox.around(region.width(), region.height(), margin);
-        this.alone = alone;
-        this.lines = new LineLabels(outline, around, ratio, alone, target);
+        this.seen = alone ? region.squares(SQUARE * ratio) : null;
+        this.lines = new LineLabels(outline, around, seen, ratio, target);
         this.target = target;
     }
 
@@ -139,8 +145,8 @@ final class LabelMaker {
             inside(look, at[0], at[1], fit, places.insideArea(at[0], at[1], roomX, roomY));
         }
         ClipBox inside = ClipBox.around(region.width(), region.height(), -look.size() * 2);
-        if (alone && !(at.length == 2 && inside.contains(at[0], at[1]))) {
-            visiblePart(row, look, fit, places);
+        if (seen != null && !(at.length == 2 && inside.contains(at[0], at[1]))) {
+            visiblePart(row, seen, look, fit, places);
         }
     }
 
@@ -155,8 +161,8 @@ final class LabelMaker {
     }
 
     /** A map without neighbours names an area where it can be seen, when its own place is off the map. */
-    private void visiblePart(int row, Label.Look look, AreaFit fit, LabelPlaces places) {
-        double[] point = new VisiblePoint(outline).find(row, ClipBox.around(region.width(), region.height(), 0));
+    private void visiblePart(int row, ClipBox part, Label.Look look, AreaFit fit, LabelPlaces places) {
+        double[] point = new VisiblePoint(outline).find(row, part);
         if (point.length == 2) {
             inside(look, point[0], point[1], fit, places.insideArea(point[0], point[1], 0, 0));
         }

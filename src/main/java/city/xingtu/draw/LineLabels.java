@@ -5,6 +5,7 @@ import city.xingtu.ink.TextRun;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the labels along the lines of a row, at places that depend on the whole line and not on what is seen of it. */
 final class LineLabels {
@@ -28,16 +29,17 @@ final class LineLabels {
     private final FlatGeometries geometries;
     private final ClipBox around;
     private final double ratio;
-    private final boolean alone;
+    private final @Nullable ClipBox seen;
     private final List<Label> target;
     private int number;
 
-    LineLabels(Outline outline, ClipBox around, double ratio, boolean alone, List<Label> target) {
+    /** @param seen where the middle of what is seen of a line is labelled if nothing else is; null for nowhere */
+    LineLabels(Outline outline, ClipBox around, @Nullable ClipBox seen, double ratio, List<Label> target) {
         this.outline = outline;
         this.geometries = outline.geometries();
         this.around = around;
         this.ratio = ratio;
-        this.alone = alone;
+        this.seen = seen;
         this.target = target;
     }
 
@@ -112,10 +114,10 @@ final class LineLabels {
                 any = true;
             }
         }
-        if (alone && !any) {
-            double seen = line.middleWithin(around, width);
-            if (seen >= 0) {
-                set.accept(seen);
+        if (seen != null && !any) {
+            double centre = line.middleWithin(seen, width);
+            if (centre >= 0) {
+                set.accept(centre);
             }
         }
     }

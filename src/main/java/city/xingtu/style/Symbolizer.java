@@ -242,7 +242,7 @@ public sealed interface Symbolizer {
         /**
          * A picture in lines and areas.
          *
-         * @param name of its file in the folder of symbols
+         * @param name of its file in the folder of symbols, or a {@code data:} address
          */
         record Image(String name, Picture picture) implements Shape {}
 

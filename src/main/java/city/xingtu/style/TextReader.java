@@ -29,6 +29,7 @@ record TextReader(Reading reading) {
         for (XmlElement child : element.children()) {
             switch (child.name()) {
                 case "Name", "Description" -> {}
+                case "Geometry" -> reading.ownGeometry(child);
                 case "Label" -> label = reading.value(child);
                 case "Font" -> font = font(child);
                 case "Fill" -> fill = new PaintReader(reading).fill(child);
