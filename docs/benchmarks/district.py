@@ -8,6 +8,7 @@ import json
 import math
 import os
 import random
+import sys
 
 WEST, SOUTH, SIDE = 13_381_000.0, 3_510_000.0, 50_900.0
 RADIUS = 6378137.0
@@ -245,3 +246,13 @@ def write(folder, layers=None):
              "themes": [{"id": "all", "title": both("All")}], "layers": declared}
     with open(f"{folder}/atlas.json", "w", encoding="utf-8") as out:
         json.dump(atlas, out, ensure_ascii=False, indent=1)
+
+
+def write_parcels(folder, count):
+    """Writes a layer of so many parcels alone, of fewer corners than the district's."""
+    write(folder, {"parcels": ("polygon", lambda: parcels(count, (5, 14)), ["use", "code"])})
+
+
+if __name__ == "__main__":
+    # FOLDER for the district, FOLDER COUNT for parcels alone.
+    write_parcels(sys.argv[1], int(sys.argv[2])) if len(sys.argv) > 2 else write(sys.argv[1])

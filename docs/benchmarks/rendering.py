@@ -266,13 +266,13 @@ def run(folder, data, source, styles, settings, options, stack):
 def million(folder, options, stack):
     """A layer of a million parcels: a tile at every zoom, one client, and the memory."""
     source = f"{folder}/million"
-    district.write(source, {"parcels": ("polygon", lambda: district.parcels(options.parcels, (5, 14)), ["use", "code"])})
+    district.write_parcels(source, options.parcels)
     own, seconds = start(folder, [f"--xingtu.home={folder}/home", f"--xingtu.gis-data={source}",
                                   f"--xingtu.styles={source}/styles"], stack, "2g")
     print(f"{options.parcels:,} parcels, ready after {seconds:.0f} s\n")
     print("| what | a second | | median ms | p99 ms | kB | CPU ms |\n|---|---|---|---|---|---|---|")
     results = {}
-    for zoom in range(6, 19):
+    for zoom in range(5, 20):
         name = f"{options.parcels} parcels, tile, zoom {zoom}"
         case = Case(name, lambda server, zoom=zoom: tiles("district", zoom, "all"))
         began = time.monotonic()

@@ -9,6 +9,7 @@ import city.xingtu.reach.PlanFunctions;
 import city.xingtu.reach.Reach;
 import city.xingtu.store.PlanStore;
 import city.xingtu.style.StyleRepository;
+import city.xingtu.tile.TileStore;
 import city.xingtu.tile.Tiles;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -63,7 +64,8 @@ final class Commands {
     /** As the service makes them, but on the threads of the command. */
     private static TileSource tiles(XingtuProperties properties) {
         StyleRepository styles = StyleLoading.load(properties);
-        Tiles tiles = PlanConfiguration.tiles(properties, new MapPainter(), styles, making -> {
+        TileStore store = PlanConfiguration.tileStore(properties);
+        Tiles tiles = PlanConfiguration.tiles(properties, store, new MapPainter(), styles, making -> {
             try {
                 return making.call();
             } catch (RuntimeException e) {

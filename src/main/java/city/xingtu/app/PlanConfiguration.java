@@ -13,9 +13,11 @@ import city.xingtu.style.StyleDesk;
 import city.xingtu.style.StyleRepository;
 import city.xingtu.tile.FolderTiles;
 import city.xingtu.tile.LabelSquares;
+import city.xingtu.tile.RedisTiles;
 import city.xingtu.tile.Tile;
 import city.xingtu.tile.TileStore;
 import city.xingtu.tile.Tiles;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -83,9 +85,30 @@ class PlanConfiguration {
         return new MapPainter(pool);
     }
 
+    /**
+     * Where finished tiles outlive the process.
+     *
+     * @throws IllegalArgumentException when the settings name two such places, or one that there cannot be
+     */
     @Bean
-    Tiles tiles(XingtuProperties properties, MapPainter painter, StyleRepository styles, WorkPool pool) {
-        return tiles(properties, painter, styles, pool::run);
+    static TileStore tileStore(XingtuProperties properties) {
+        Path folder = properties.tileFolder();
+        URI store = properties.tileStore();
+        if (folder != null && store != null) {
+            throw new IllegalArgumentException("xingtu.tile-folder and xingtu.tile-store: only one of them");
+        }
+        if (store != null) {
+            return new RedisTiles(store);
+        }
+        return folder == null
+                ? TileStore.NONE
+                : new FolderTiles(folder, properties.tileFolderSize().toBytes());
+    }
+
+    @Bean
+    Tiles tiles(
+            XingtuProperties properties, TileStore store, MapPainter painter, StyleRepository styles, WorkPool pool) {
+        return tiles(properties, store, painter, styles, pool::run);
     }
 
     /** The share of the memory for tiles that goes to those asked for last, by their addresses. */
@@ -96,13 +119,10 @@ class PlanConfiguration {
     /** With the cache that the settings ask for. */
     static Tiles tiles(
             XingtuProperties properties,
+            TileStore store,
             MapPainter painter,
             StyleRepository styles,
             Function<Callable<Tile>, Tile> work) {
-        Path folder = properties.tileFolder();
-        TileStore store = folder == null
-                ? TileStore.NONE
-                : new FolderTiles(folder, properties.tileFolderSize().toBytes());
         long bytes = properties.tileCache().toBytes() - memoBytes(properties);
         return new Tiles(bytes, store, properties.version(), styles::contentOf, painter, work);
     }

@@ -1,5 +1,6 @@
 package city.xingtu.app;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.springframework.util.unit.DataSize;
  * @param tileCache memory for finished tiles
  * @param tileFolder folder in which finished tiles outlive the process, and which nodes may share; null for none
  * @param tileFolderSize the most bytes of it
+ * @param tileStore Redis in which nodes without a common folder share finished tiles; null for none
  * @param archives folder of PMTiles files that are served; null for {@code archives} under home
  * @param access file of who may see and change what; null for {@code access.json} under home, and without that everybody
  *     sees everything
@@ -44,6 +46,7 @@ public record XingtuProperties(
         @DefaultValue("64MB") DataSize tileCache,
         @Nullable Path tileFolder,
         @DefaultValue("4GB") DataSize tileFolderSize,
+        @Nullable URI tileStore,
         @Nullable Path archives,
         @Nullable Path access,
         @DefaultValue("dev") String version) {}

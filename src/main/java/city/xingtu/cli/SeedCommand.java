@@ -56,9 +56,10 @@ final class SeedCommand implements Callable<Integer> {
             required = true,
             paramLabel = "TARGET",
             description = {
-                "cache（服务的 --xingtu.tile-folder）、文件 .pmtiles 或 .mbtiles（名称中可写 {grid} 与 {name}）、或文件夹",
-                "cache (the service's --xingtu.tile-folder), a .pmtiles or .mbtiles file, with {grid} and {name} in its name"
-                        + " for several, or a folder"
+                "cache（服务的 --xingtu.tile-folder 或 --xingtu.tile-store）、文件 .pmtiles 或 .mbtiles（名称中可写 {grid} 与"
+                        + " {name}）、或文件夹",
+                "cache (the service's --xingtu.tile-folder or --xingtu.tile-store), a .pmtiles or .mbtiles file, with"
+                        + " {grid} and {name} in its name for several, or a folder"
             })
     private String target = "";
 

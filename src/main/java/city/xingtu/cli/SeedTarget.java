@@ -43,7 +43,9 @@ sealed interface SeedTarget {
         if (target.equals("cache")) {
             if (!tiles.keeps()) {
                 throw Problem.invalid(
-                        "--to", "缓存须用 --xingtu.tile-folder=DIR 指明", "Name the cache by --xingtu.tile-folder=DIR");
+                        "--to",
+                        "缓存须用 --xingtu.tile-folder=DIR 或 --xingtu.tile-store=redis://… 指明",
+                        "Name the cache by --xingtu.tile-folder=DIR or --xingtu.tile-store=redis://…");
             }
             return new Cache();
         }

@@ -1,6 +1,7 @@
 package city.xingtu.draw;
 
 import city.xingtu.atlas.LayerSnapshot;
+import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.FlatGeometries;
 import city.xingtu.style.Symbolizer.Where;
 
@@ -49,12 +50,21 @@ final class Anchors {
 
     /** The pixel of a row's label point; empty for a row without geometry. */
     double[] middle(int row) {
-        if (!labelPoints.find(row, lonLat)) {
+        if (!labelPoints.find(row, lonLat, 0)) {
             return new double[0];
         }
         Viewport viewport = outline.viewport();
         viewport.crs().fromLonLat(lonLat, 1);
         return new double[] {viewport.column(lonLat[0]), viewport.row(lonLat[1])};
+    }
+
+    /** The pixel in the middle of a row's box; empty for a row without geometry. */
+    double[] centre(int row) {
+        BoundingBox box = geometries.bounds(row);
+        Viewport viewport = outline.viewport();
+        return box.isEmpty()
+                ? new double[0]
+                : new double[] {viewport.column(box.centreX()), viewport.row(box.centreY())};
     }
 
     private void vertices(int count, Where where, ClipBox clip, Pixels target) {

@@ -27,6 +27,11 @@ final class AreaInk {
         return glow;
     }
 
+    /** Whether it is one colour. */
+    boolean plain() {
+        return pattern.isEmpty() && glow == 0;
+    }
+
     /** The colour without its pattern. */
     SolidPaint colour(int row) {
         return fill.paint().of(row);

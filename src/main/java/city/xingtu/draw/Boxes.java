@@ -1,6 +1,7 @@
 package city.xingtu.draw;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** A growable list of rectangles, used again and again. */
 final class Boxes {
@@ -44,24 +45,24 @@ final class Boxes {
         return values[4 * box + 3];
     }
 
-    /** A copy of all of them: minX, minY, maxX, maxY of each. */
-    double[] toArray() {
-        return Arrays.copyOf(values, 4 * count);
+    /** The western edge of all of them. */
+    double minX() {
+        return IntStream.range(0, count).mapToDouble(this::minX).min().orElse(Double.POSITIVE_INFINITY);
     }
 
-    /** Whether a rectangle of them has more than an edge in common with one of the given. */
-    boolean intersect(double[] others) {
-        for (int i = 0; i < 4 * count; i += 4) {
-            for (int k = 0; k < others.length; k += 4) {
-                if (values[i] < others[k + 2]
-                        && values[i + 2] > others[k]
-                        && values[i + 1] < others[k + 3]
-                        && values[i + 3] > others[k + 1]) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    /** The northern edge of all of them. */
+    double minY() {
+        return IntStream.range(0, count).mapToDouble(this::minY).min().orElse(Double.POSITIVE_INFINITY);
+    }
+
+    /** The eastern edge of all of them. */
+    double maxX() {
+        return IntStream.range(0, count).mapToDouble(this::maxX).max().orElse(Double.NEGATIVE_INFINITY);
+    }
+
+    /** The southern edge of all of them. */
+    double maxY() {
+        return IntStream.range(0, count).mapToDouble(this::maxY).max().orElse(Double.NEGATIVE_INFINITY);
     }
 
     /** Whether all lie within a rectangle. */

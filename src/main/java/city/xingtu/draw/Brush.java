@@ -47,6 +47,11 @@ final class Brush {
         return area;
     }
 
+    /** Whether areas are filled with one colour and outlined by a solid line, where they are. */
+    boolean plain() {
+        return offset == 0 && (area == null || area.plain()) && (boundary == null || boundary.plain());
+    }
+
     /** How lines, or the boundaries of areas, are stroked; null where they are not. */
     @Nullable
     LineInk line(int dimension) {

@@ -39,16 +39,21 @@ final class CompiledStyle {
     }
 
     /**
-     * Rules of which each feature takes all that hold.
+     * Rules of which each feature takes all that hold, or the first one.
      *
+     * @param base whether what comes after it is laid over it alone
      * @param order of the rows; null for that of ids
      */
     record Pass(
-            List<Rule> rules, Composite composite, @Nullable RowOrder order) {
+            List<Rule> rules,
+            Composite composite,
+            boolean base,
+            boolean first,
+            @Nullable RowOrder order) {
 
         /** The same in another order, if it has none of its own. */
         Pass inOrder(RowOrder other) {
-            return order == null ? new Pass(rules, composite, other) : this;
+            return order == null ? new Pass(rules, composite, base, first, other) : this;
         }
 
         /** Rows that ascend, in the order of the pass. */
@@ -64,14 +69,15 @@ final class CompiledStyle {
                     there.add(rule.at(denominator));
                 }
             }
-            return new Pass(there, composite, order);
+            return new Pass(there, composite, base, first, order);
         }
 
         /** Writes the indices of the rules that apply to a row, in order; returns their number. */
         int match(int row, int[] target) {
             int count = 0;
+            int most = first ? 1 : rules.size();
             boolean otherwise = false;
-            for (int i = 0; i < rules.size(); i++) {
+            for (int i = 0; i < rules.size() && count < most; i++) {
                 Rule rule = rules.get(i);
                 if (rule.otherwise()) {
                     otherwise = true;
@@ -80,7 +86,7 @@ final class CompiledStyle {
                 }
             }
             if (otherwise && count == 0) {
-                for (int i = 0; i < rules.size(); i++) {
+                for (int i = 0; i < rules.size() && count < most; i++) {
                     if (rules.get(i).otherwise() && rules.get(i).test().test(row)) {
                         target[count++] = i;
                     }
@@ -95,6 +101,8 @@ final class CompiledStyle {
                 .map(pass -> new Pass(
                         pass.rules().stream().map(rule -> compile(rule, layer)).toList(),
                         pass.composite(),
+                        pass.base(),
+                        pass.first(),
                         pass.order().isEmpty() ? null : RowOrder.of(layer, pass.order())))
                 .toList();
     }

@@ -41,14 +41,7 @@ final class HitShapes {
         boolean inside = false;
         for (int part = geometries.partStart(row); part < geometries.partStart(row + 1); part++) {
             int count = outline.load(part);
-            double[] p = outline.points();
-            for (int i = 0; i + 1 < count; i++) {
-                double ay = p[2 * i + 1];
-                double by = p[2 * i + 3];
-                if (ay > y != by > y && x < (p[2 * i + 2] - p[2 * i]) * (y - ay) / (by - ay) + p[2 * i]) {
-                    inside = !inside;
-                }
-            }
+            inside ^= outline.around(count, x, y);
         }
         return inside;
     }

@@ -1,8 +1,6 @@
 package city.xingtu.draw;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.PriorityQueue;
 
 /**
  * A point well inside an area: about the centre of the largest circle that fits, which is where a reader looks for a
@@ -23,7 +21,12 @@ final class InnerPoint {
     /** Another place has to be so much roomier than the centroid to be preferred. */
     private static final double CLEARLY = 1.15;
 
-    private double[] edges = new double[256];
+    private static final double HALF_DIAGONAL = Math.sqrt(2);
+
+    /** Numbers of an edge: its beginning, where it leads, one by the square of its length, and its slope to the upright. */
+    private static final int EDGE = 6;
+
+    private double[] edges = new double[64 * EDGE];
     private int size;
     private double minX;
     private double minY;
@@ -32,12 +35,7 @@ final class InnerPoint {
     private double doubleArea;
     private double sumX;
     private double sumY;
-
-    private record Square(double x, double y, double half, double distance) {
-        double bound() {
-            return distance + half * 1.4142135623730951;
-        }
-    }
+    private final SquareQueue queue = new SquareQueue();
 
     /** Forgets all rings. */
     void begin() {
@@ -60,8 +58,8 @@ final class InnerPoint {
         if (vertices < 3) {
             return;
         }
-        if (size + 4 * vertices > edges.length) {
-            edges = Arrays.copyOf(edges, Math.max(edges.length * 2, size + 4 * vertices));
+        if (size + EDGE * vertices > edges.length) {
+            edges = Arrays.copyOf(edges, Math.max(edges.length * 2, size + EDGE * vertices));
         }
         double x0 = points[2 * vertices - 2];
         double y0 = points[2 * vertices - 1];
@@ -70,10 +68,7 @@ final class InnerPoint {
         for (int i = 0; i < vertices; i++) {
             double x1 = points[2 * i];
             double y1 = points[2 * i + 1];
-            edges[size++] = x0;
-            edges[size++] = y0;
-            edges[size++] = x1;
-            edges[size++] = y1;
+            edge(x0, y0, x1 - x0, y1 - y0);
             double cross = (x0 - baseX) * (y1 - baseY) - (x1 - baseX) * (y0 - baseY);
             doubleArea += cross;
             sumX += (x0 + x1 - 2 * baseX) * cross;
@@ -87,64 +82,104 @@ final class InnerPoint {
         }
     }
 
+    private void edge(double x, double y, double dx, double dy) {
+        double square = dx * dx + dy * dy;
+        edges[size] = x;
+        edges[size + 1] = y;
+        edges[size + 2] = dx;
+        edges[size + 3] = dy;
+        edges[size + 4] = square == 0 ? 0 : 1 / square;
+        edges[size + 5] = dy == 0 ? 0 : dx / dy;
+        size += EDGE;
+    }
+
     /** Finds the point: x, y and its distance to the outline; an empty array when there is no area. */
     double[] find() {
         if (size == 0 || !(maxX > minX && maxY > minY)) {
             return new double[0];
         }
         double precision = Math.max(maxX - minX, maxY - minY) * FINENESS;
-        double centreX = doubleArea == 0 ? (minX + maxX) / 2 : edges[0] + sumX / (3 * doubleArea);
-        double centreY = doubleArea == 0 ? (minY + maxY) / 2 : edges[1] + sumY / (3 * doubleArea);
-        Square best = square(centreX, centreY, 0);
-        double most = best.distance() > 0 ? best.distance() * CLEARLY : best.distance();
-        PriorityQueue<Square> queue = new PriorityQueue<>(Comparator.comparingDouble(square -> -square.bound()));
+        double bestX = doubleArea == 0 ? (minX + maxX) / 2 : edges[0] + sumX / (3 * doubleArea);
+        double bestY = doubleArea == 0 ? (minY + maxY) / 2 : edges[1] + sumY / (3 * doubleArea);
+        double bestDistance = distance(bestX, bestY);
+        double most = bestDistance > 0 ? bestDistance * CLEARLY : bestDistance;
+        if (mostRoom() <= most + precision) {
+            return new double[] {bestX, bestY, bestDistance};
+        }
+        queue.clear();
         double half = Math.max(Math.min(maxX - minX, maxY - minY) / 2, precision);
         for (double x = minX + half; x - half < maxX; x += 2 * half) {
             for (double y = minY + half; y - half < maxY; y += 2 * half) {
-                queue.add(square(x, y, half));
+                offer(x, y, half, most + precision);
             }
         }
         for (int i = 0; i < MOST_SQUARES && !queue.isEmpty(); i++) {
-            Square square = queue.remove();
-            if (square.bound() <= most + precision) {
+            int square = queue.remove();
+            if (queue.bound(square) <= most + precision) {
                 break;
             }
-            if (square.distance() > most) {
-                most = square.distance();
-                best = square;
+            double x = queue.x(square);
+            double y = queue.y(square);
+            half = queue.half(square);
+            double distance = queue.bound(square) - half * HALF_DIAGONAL;
+            if (distance > most) {
+                most = distance;
+                bestX = x;
+                bestY = y;
+                bestDistance = distance;
             }
-            double h = square.half() / 2;
-            queue.add(square(square.x() - h, square.y() - h, h));
-            queue.add(square(square.x() + h, square.y() - h, h));
-            queue.add(square(square.x() - h, square.y() + h, h));
-            queue.add(square(square.x() + h, square.y() + h, h));
+            double h = half / 2;
+            offer(x - h, y - h, h, most + precision);
+            offer(x + h, y - h, h, most + precision);
+            offer(x - h, y + h, h, most + precision);
+            offer(x + h, y + h, h, most + precision);
         }
-        return new double[] {best.x(), best.y(), best.distance()};
+        return new double[] {bestX, bestY, bestDistance};
     }
 
-    private Square square(double x, double y, double half) {
-        return new Square(x, y, half, distance(x, y));
+    /** Notes a square, unless there cannot be a point in it that is roomy enough. */
+    private void offer(double x, double y, double half, double least) {
+        double bound = distance(x, y) + half * HALF_DIAGONAL;
+        if (bound > least) {
+            queue.add(x, y, half, bound);
+        }
+    }
+
+    /** No circle inside is larger than one of the same area, nor wider than the area across any of its edges. */
+    private double mostRoom() {
+        double room = Math.sqrt(Math.abs(doubleArea) / 2 / Math.PI);
+        for (int i = 0; i < size; i += EDGE) {
+            double least = Double.POSITIVE_INFINITY;
+            double most = Double.NEGATIVE_INFINITY;
+            for (int k = 0; k < size; k += EDGE) {
+                double across = edges[k + 1] * edges[i + 2] - edges[k] * edges[i + 3];
+                least = Math.min(least, across);
+                most = Math.max(most, across);
+            }
+            double width = (most - least) * Math.sqrt(edges[i + 4]);
+            room = width > 0 ? Math.min(room, width / 2) : room;
+        }
+        return room;
     }
 
     /** Distance to the outline, negative outside. */
     private double distance(double x, double y) {
         double least = Double.POSITIVE_INFINITY;
         boolean inside = false;
-        for (int i = 0; i < size; i += 4) {
-            double ax = edges[i];
-            double ay = edges[i + 1];
-            double bx = edges[i + 2];
-            double by = edges[i + 3];
-            if (ay > y != by > y && x < (bx - ax) * (y - ay) / (by - ay) + ax) {
+        for (int i = 0; i < size; i += EDGE) {
+            double fromX = x - edges[i];
+            double fromY = y - edges[i + 1];
+            double dx = edges[i + 2];
+            double dy = edges[i + 3];
+            if (fromY < 0 != fromY < dy && fromX < fromY * edges[i + 5]) {
                 inside = !inside;
             }
-            double dx = bx - ax;
-            double dy = by - ay;
-            double square = dx * dx + dy * dy;
-            double t = square == 0 ? 0 : Math.clamp(((x - ax) * dx + (y - ay) * dy) / square, 0, 1);
-            double ex = ax + t * dx - x;
-            double ey = ay + t * dy - y;
-            least = Math.min(least, ex * ex + ey * ey);
+            double share = (fromX * dx + fromY * dy) * edges[i + 4];
+            share = share < 0 ? 0 : share > 1 ? 1 : share;
+            double ex = share * dx - fromX;
+            double ey = share * dy - fromY;
+            double square = ex * ex + ey * ey;
+            least = square < least ? square : least;
         }
         return inside ? Math.sqrt(least) : -Math.sqrt(least);
     }

@@ -1,6 +1,9 @@
 package city.xingtu.draw;
 
+import city.xingtu.ink.Lettering;
 import city.xingtu.ink.SolidPaint;
+import city.xingtu.style.LabelOptions;
+import city.xingtu.style.Symbolizer;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -27,29 +30,39 @@ abstract class Label {
     /**
      * What a label looks like, wherever it stands.
      *
+     * @param lettering how it is set; lengths of {@code font} and {@code options} are standard pixels
      * @param sameTextDistance pixels within which another label of the same text is one too many
      * @param leader width of the line from a label that had to move back to its point, 0 for none
      * @param shield what stands behind it
-     * @param yielding whether it gives way to labels of higher rank, and they to it
      */
     record Look(
             String text,
             String id,
             int layer,
             double priority,
-            double size,
+            Lettering lettering,
+            Symbolizer.Font font,
+            LabelOptions options,
             SolidPaint paint,
             @Nullable SolidPaint halo,
             double haloRadius,
             double space,
             double sameTextDistance,
             double leader,
-            @Nullable Shield shield,
-            boolean yielding) {
+            @Nullable Shield shield) {
+
+        double size() {
+            return lettering.size();
+        }
+
+        /** Whether it gives way to labels of higher rank, and they to it. */
+        boolean yielding() {
+            return options.conflictResolution();
+        }
 
         /** The text in lines, with the room that it takes. */
-        TextBlock block(boolean bold, double wrapWidth) {
-            TextBlock block = TextBlock.of(text, bold, size, wrapWidth);
+        TextBlock block(double wrapWidth) {
+            TextBlock block = TextBlock.of(text, lettering, wrapWidth);
             return shield == null || block.lines().isEmpty() ? block : shield.around(block);
         }
     }

@@ -4,6 +4,7 @@ import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.FlatGeometries;
 import city.xingtu.ink.Paint;
 import city.xingtu.ink.SolidPaint;
+import city.xingtu.style.LabelOptions.Grouping;
 import city.xingtu.style.Symbolizer.Placement;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,8 @@ final class LabelCollector {
     }
 
     private void add(StyledLayer styled, int number, CompiledStyle.Pass pass) {
-        FlatGeometries geometries = styled.layer().geometries(region.crs(), region.finest());
+        // An area that is part of a speck is too small for a name.
+        FlatGeometries geometries = Specks.rest(styled.layer(), region.crs(), region.finest());
         Outline outline = new Outline(geometries, region);
         Anchors anchors = new Anchors(styled.layer(), outline);
         LabelMaker maker = new LabelMaker(region, outline, anchors, ratio, margin, alone, labels);
@@ -68,6 +70,9 @@ final class LabelCollector {
         int[] matched = new int[reaches.length];
         ClipBox around = ClipBox.around(region.width(), region.height(), margin);
         for (int row : geometries.index().search(region.grown(margin))) {
+            if (maker.tooSmall(row)) {
+                continue;
+            }
             int count = pass.match(row, matched);
             for (int i = 0; i < count; i++) {
                 double reach = reaches[matched[i]];
@@ -94,7 +99,7 @@ final class LabelCollector {
     private static boolean grouped(StyledLayer styled, Family<TextSymbol> family) {
         TextSymbol symbol = family.usual();
         return family.fixed()
-                && symbol.options().group()
+                && symbol.options().grouping().group()
                 && symbol.placement() instanceof Placement.AlongLine
                 && LineGroups.possible(styled.layer());
     }
@@ -116,7 +121,8 @@ final class LabelCollector {
                 }));
                 for (LineGroups.Line line : groups.lines()) {
                     if (line.bounds().intersects(seen)) {
-                        look(styled, number, styled.opacity() * pass.composite().opacity(), line.row(), symbol)
+                        double opacity = styled.opacity() * pass.composite().opacity();
+                        look(styled, number, opacity, line.row(), symbol, symbol.text(line.row()))
                                 .ifPresent(look -> maker.along(line.lonLat(), symbol, look));
                     }
                 }
@@ -142,11 +148,15 @@ final class LabelCollector {
             TextSymbol symbol,
             LabelMaker maker,
             double markReach) {
-        look(styled, number, opacity, row, symbol).ifPresent(look -> maker.make(row, symbol, look, markReach * ratio));
+        String text = symbol.text(row);
+        if (!text.isEmpty() && maker.roomFor(row, symbol, text)) {
+            look(styled, number, opacity, row, symbol, text)
+                    .ifPresent(look -> maker.make(row, symbol, look, markReach * ratio));
+        }
     }
 
-    private Optional<Label.Look> look(StyledLayer styled, int number, double opacity, int row, TextSymbol symbol) {
-        String text = symbol.text(row);
+    private Optional<Label.Look> look(
+            StyledLayer styled, int number, double opacity, int row, TextSymbol symbol, String text) {
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -160,21 +170,24 @@ final class LabelCollector {
                 .orElse(null);
         boolean line = symbol.placement() instanceof Placement.AlongLine;
         double repeat = symbol.options().repeat();
-        double distance = repeat > 0 ? repeat * 0.8 : symbol.options().group() ? 400 : line ? 220 : 40;
+        Grouping grouping = symbol.options().grouping();
+        double usual = repeat > 0 ? repeat * 0.8 : grouping.group() ? 400 : line ? 220 : 40;
+        double distance = grouping.minGroupDistance() > 0 ? grouping.minGroupDistance() : usual;
         return Optional.of(new Label.Look(
                 text,
                 styled.layer().id(row),
                 number,
                 symbol.priority(row),
-                symbol.font().size() * ratio,
+                symbol.lettering(ratio),
+                symbol.font(),
+                symbol.options(),
                 paint,
                 halo,
                 halo == null ? 0 : symbol.haloRadius() * ratio,
                 symbol.options().spaceAround() * ratio + 1,
                 distance * ratio,
-                symbol.options().leader() * ratio,
-                symbol.shield(row, ratio),
-                symbol.options().conflictResolution()));
+                symbol.options().moving().leader() * ratio,
+                symbol.shield(row, ratio)));
     }
 
     private static SolidPaint faded(SolidPaint paint, double opacity) {

@@ -1,8 +1,11 @@
 package city.xingtu.draw;
 
+import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.FlatGeometries;
+import city.xingtu.ink.Lettering;
 import city.xingtu.style.Symbolizer.Placement;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the labels of one row of a layer: beside its points, along its lines, inside its areas. */
 final class LabelMaker {
@@ -18,13 +21,21 @@ final class LabelMaker {
     /** An area is named when it is at least so wide or high, in parts of the label's width. */
     private static final double FIT = 0.35;
 
+    /** Standard pixels that an area is wide or high when it is named: more than specks are. */
+    private static final double SMALLEST = 4;
+
+    /** Standard pixels by which what is seen of lines and areas goes on: within them a map is moved without a change. */
+    private static final double SQUARE = 128;
+
     private final Viewport region;
     private final Outline outline;
     private final FlatGeometries geometries;
     private final Anchors anchors;
     private final double ratio;
     private final ClipBox around;
-    private final boolean alone;
+    /** On a map without neighbours: where what is seen of a line or an area may be labelled instead of the whole. */
+    private final @Nullable ClipBox seen;
+
     private final LineLabels lines;
     private final List<Label> target;
     private int number;
@@ -43,9 +54,32 @@ final class LabelMaker {
         this.anchors = anchors;
         this.ratio = ratio;
         this.around = ClipBox.around(region.width(), region.height(), margin);
-        this.alone = alone;
-        this.lines = new LineLabels(outline, around, ratio, alone, target);
+        this.seen = alone ? region.squares(SQUARE * ratio) : null;
+        this.lines = new LineLabels(outline, around, seen, ratio, target);
         this.target = target;
+    }
+
+    /** Whether a row is an area that is named at no scale like this, whatever its name. */
+    boolean tooSmall(int row) {
+        if (geometries.dimension(row) != 2) {
+            return false;
+        }
+        BoundingBox box = geometries.bounds(row);
+        double least = SMALLEST * ratio;
+        return box.width() < least * region.resolutionX() && box.height() < least * region.resolutionY();
+    }
+
+    /** Whether a row may be labelled with a text, as far as that is seen without setting it; all but areas may. */
+    boolean roomFor(int row, TextSymbol symbol, String text) {
+        if (geometries.dimension(row) != 2 || symbol.placement() instanceof Placement.AlongLine) {
+            return true;
+        }
+        BoundingBox box = geometries.bounds(row);
+        double boxWidth = box.width() / region.resolutionX();
+        double most = Math.max(boxWidth, box.height() / region.resolutionY());
+        Lettering lettering = symbol.lettering(ratio);
+        double whole = TextWrap.width(text, lettering);
+        return most >= FIT * TextWrap.least(text, lettering, whole, wrapWidth(symbol, whole, boxWidth));
     }
 
     void make(int row, TextSymbol symbol, Label.Look look, double markReach) {
@@ -80,60 +114,72 @@ final class LabelMaker {
         boolean area = geometries.dimension(row) == 2;
         double boxWidth = area ? geometries.bounds(row).width() / region.resolutionX() : Double.POSITIVE_INFINITY;
         double boxHeight = area ? geometries.bounds(row).height() / region.resolutionY() : Double.POSITIVE_INFINITY;
-        TextBlock block = look.block(symbol.font().bold(), wrapWidth(symbol, look, boxWidth));
+        double whole = TextWrap.width(look.text(), look.lettering());
+        TextBlock block = look.block(wrapWidth(symbol, whole, boxWidth));
         if (block.lines().isEmpty() || Math.max(boxWidth, boxHeight) < block.width() * FIT) {
             return;
         }
         LabelPlaces places =
-                new LabelPlaces(place, ratio, block, markReach, symbol.options().maxDisplacement() * ratio);
+                new LabelPlaces(place, ratio, block, markReach, symbol.options().moving());
+        double angle = look.shield() == null ? Math.toRadians(place.rotation()) : 0;
         if (area) {
-            areaLabel(row, look, block, places, boxWidth, boxHeight);
+            AreaFit fit = new AreaFit(outline, row, block, angle);
+            areaLabel(row, look, fit, places, boxWidth, boxHeight);
         } else {
             anchors.each(
                     row,
                     around,
-                    (x, y, turn) -> target.add(new PointLabel(look, number++, x, y, block, places.aroundPoint(x, y))));
+                    (x, y, turn) ->
+                            target.add(new PointLabel(look, number++, x, y, block, angle, places.aroundPoint(x, y))));
         }
     }
 
     private void areaLabel(
-            int row, Label.Look look, TextBlock block, LabelPlaces places, double boxWidth, double boxHeight) {
-        double roomX = Math.max(0, (boxWidth - block.width()) / 4);
-        double roomY = Math.max(0, (boxHeight - block.height()) / 4);
-        anchors.each(
-                row,
-                around,
-                (x, y, turn) ->
-                        target.add(new PointLabel(look, number++, x, y, block, places.insideArea(x, y, roomX, roomY))));
-        if (alone) {
-            visiblePart(row, look, block, places);
+            int row, Label.Look look, AreaFit fit, LabelPlaces places, double boxWidth, double boxHeight) {
+        double width = fit.block().width();
+        double roomX = Math.max(0, (boxWidth - width) / 4);
+        double roomY = Math.max(0, (boxHeight - fit.block().height()) / 4);
+        // A name that is longer than its area hides where in it the most room is.
+        double[] at = Math.max(boxWidth, boxHeight) < width ? anchors.centre(row) : anchors.middle(row);
+        if (at.length == 2 && around.contains(at[0], at[1])) {
+            inside(look, at[0], at[1], fit, places.insideArea(at[0], at[1], roomX, roomY));
+        }
+        ClipBox inside = ClipBox.around(region.width(), region.height(), -look.size() * 2);
+        if (seen != null && !(at.length == 2 && inside.contains(at[0], at[1]))) {
+            visiblePart(row, seen, look, fit, places);
+        }
+    }
+
+    /** Adds the label of an area at those of the places where enough of it lies on the area. */
+    private void inside(Label.Look look, double x, double y, AreaFit fit, LabelPlaces.Found places) {
+        double least = look.options().goodnessOfFit();
+        LabelPlaces.Found good =
+                least == 0 ? places : places.only(place -> fit.share(x, y, places.x(place), places.y(place)) >= least);
+        if (good.count() > 0) {
+            target.add(new PointLabel(look, number++, x, y, fit.block(), fit.angle(), good));
         }
     }
 
     /** A map without neighbours names an area where it can be seen, when its own place is off the map. */
-    private void visiblePart(int row, Label.Look look, TextBlock block, LabelPlaces places) {
-        ClipBox inside = ClipBox.around(region.width(), region.height(), -look.size() * 2);
-        boolean[] seen = {false};
-        anchors.each(row, inside, (x, y, turn) -> seen[0] = true);
-        if (seen[0]) {
-            return;
-        }
-        double[] point = new VisiblePoint(outline).find(row, ClipBox.around(region.width(), region.height(), 0));
+    private void visiblePart(int row, ClipBox part, Label.Look look, AreaFit fit, LabelPlaces places) {
+        double[] point = new VisiblePoint(outline).find(row, part);
         if (point.length == 2) {
-            target.add(new PointLabel(
-                    look, number++, point[0], point[1], block, places.insideArea(point[0], point[1], 0, 0)));
+            inside(look, point[0], point[1], fit, places.insideArea(point[0], point[1], 0, 0));
         }
     }
 
-    private static double wrapWidth(TextSymbol symbol, Label.Look look, double boxWidth) {
-        double em = look.size();
+    /**
+     * Width at which a label breaks; infinite for never.
+     *
+     * @param width of the text in one line
+     */
+    private double wrapWidth(TextSymbol symbol, double width, double boxWidth) {
+        double em = symbol.font().size() * ratio;
         if (symbol.options().autoWrap() > 0) {
-            return symbol.options().autoWrap() * em / symbol.font().size();
+            return symbol.options().autoWrap() * ratio;
         }
         double most = boxWidth < LONG * em ? Math.max(boxWidth, NARROW * em) : LONG * em;
         // What is wrapped at all is wrapped into shorter lines than what just fits.
-        double width = TextBlock.of(look.text(), symbol.font().bold(), em, Double.POSITIVE_INFINITY)
-                .width();
         return width <= most ? Double.POSITIVE_INFINITY : Math.min(most, LINE * em);
     }
 }

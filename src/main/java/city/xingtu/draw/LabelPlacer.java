@@ -26,6 +26,7 @@ final class LabelPlacer {
 
     private final double width;
     private final double height;
+    private final double margin;
     private final boolean alone;
     private final BoxGrid marks;
     private final BoxGrid taken;
@@ -35,11 +36,12 @@ final class LabelPlacer {
 
     /**
      * @param margin pixels around the region in which labels were collected
-     * @param alone whether the region has no neighbours: labels then stay inside
+     * @param alone whether the region has no neighbours: labels then stay inside unless they may be cut
      */
     LabelPlacer(double width, double height, double margin, boolean alone, BoxGrid marks) {
         this.width = width;
         this.height = height;
+        this.margin = margin;
         this.alone = alone;
         this.marks = marks;
         this.taken = new BoxGrid(-margin, -margin, width + margin, height + margin);
@@ -75,8 +77,7 @@ final class LabelPlacer {
     private void placeAnyway(Label label) {
         int wish = wish(label);
         if (wish >= 0 && label.cover(wish, boxes)) {
-            boolean seen = alone ? boxes.within(0, 0, width, height) : !boxes.outside(0, 0, width, height);
-            if (seen) {
+            if (alone ? allowed(label) : !boxes.outside(0, 0, width, height)) {
                 placed.add(label.at(wish));
             }
         }
@@ -88,7 +89,7 @@ final class LabelPlacer {
         }
         int free = -1;
         for (int place = 0; place < label.places(); place++) {
-            if (label.cover(place, boxes) && boxes.within(0, 0, width, height) && !taken.hits(boxes)) {
+            if (label.cover(place, boxes) && allowed(label) && !taken.hits(boxes)) {
                 if (!marks.hits(boxes)) {
                     stand(label, place);
                     return;
@@ -101,6 +102,13 @@ final class LabelPlacer {
         }
     }
 
+    /** Whether what the label would cover is inside, or may be cut at the edge. */
+    private boolean allowed(Label label) {
+        return alone && label.look.options().partials()
+                ? !boxes.outside(0, 0, width, height)
+                : boxes.within(0, 0, width, height);
+    }
+
     private void stand(Label label, int place) {
         label.cover(place, boxes);
         taken.addAll(boxes);
@@ -110,8 +118,10 @@ final class LabelPlacer {
 
     private static boolean repeated(Label label, List<Label> others) {
         for (Label other : others) {
-            double far = Math.hypot(other.anchorX - label.anchorX, other.anchorY - label.anchorY);
-            if (other != label && far < Math.max(label.look.sameTextDistance(), other.look.sameTextDistance())) {
+            double dx = other.anchorX - label.anchorX;
+            double dy = other.anchorY - label.anchorY;
+            double least = Math.max(label.look.sameTextDistance(), other.look.sameTextDistance());
+            if (other != label && dx * dx + dy * dy < least * least) {
                 return true;
             }
         }
@@ -120,8 +130,7 @@ final class LabelPlacer {
 
     /** Labels that fit into no single region, judged by what wants to stand around them. */
     private void placeAcrossBorders(List<Label> ranked) {
-        List<Label> before = new ArrayList<>();
-        List<double[]> wishes = new ArrayList<>();
+        BoxGrid wishes = new BoxGrid(-margin, -margin, width + margin, height + margin);
         Map<String, List<Label>> sameText = new HashMap<>();
         for (Label label : ranked) {
             int wish = wish(label);
@@ -129,26 +138,17 @@ final class LabelPlacer {
                 continue;
             }
             label.cover(wish, boxes);
-            if (crossing(label) && touchesRegion(label, wish)) {
-                boolean first = !repeated(label, sameText.getOrDefault(label.look.text(), List.of()));
-                for (int i = 0; first && i < before.size(); i++) {
-                    first = !boxes.intersect(wishes.get(i));
-                }
-                if (first) {
+            if (!boxes.outside(0, 0, width, height) && crossing(label)) {
+                label.cover(wish, boxes);
+                if (!wishes.hits(boxes) && !repeated(label, sameText.getOrDefault(label.look.text(), List.of()))) {
                     stand(label, wish);
                 }
-                label.cover(wish, boxes);
             }
-            before.add(label);
-            wishes.add(boxes.toArray());
+            label.cover(wish, boxes);
+            wishes.addAll(boxes);
             sameText.computeIfAbsent(label.look.text(), text -> new ArrayList<>())
                     .add(label);
         }
-    }
-
-    private boolean touchesRegion(Label label, int wish) {
-        label.cover(wish, boxes);
-        return !boxes.outside(0, 0, width, height);
     }
 
     /** The label's best place; -1 when it can stand nowhere. */

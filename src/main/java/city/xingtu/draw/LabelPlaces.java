@@ -1,7 +1,11 @@
 package city.xingtu.draw;
 
+import city.xingtu.style.LabelOptions.Direction;
+import city.xingtu.style.LabelOptions.Moving;
 import city.xingtu.style.Symbolizer.Placement;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** Where a block of text may stand relative to its point, the style's own place first. */
 final class LabelPlaces {
@@ -12,21 +16,23 @@ final class LabelPlaces {
     private final double moveY;
     private final double markReach;
     private final double most;
+    private final Set<Direction> directions;
     private double[] corners = new double[32];
     private int count;
     private int near;
 
     /**
      * @param markReach half the size of the mark at the point, in pixels
-     * @param most pixels by which the label may be moved away from its place
+     * @param moving how the label may be moved away from its place, in standard pixels
      */
-    LabelPlaces(Placement.AtPoint placement, double ratio, TextBlock block, double markReach, double most) {
+    LabelPlaces(Placement.AtPoint placement, double ratio, TextBlock block, double markReach, Moving moving) {
         this.placement = placement;
         this.block = block;
         this.moveX = placement.displacementX() * ratio;
         this.moveY = -placement.displacementY() * ratio;
         this.markReach = markReach;
-        this.most = most;
+        this.most = moving.maxDisplacement() * ratio;
+        this.directions = moving.directions();
     }
 
     private void begin(double x, double y) {
@@ -75,6 +81,21 @@ final class LabelPlaces {
         boolean moved(int place) {
             return place >= near;
         }
+
+        /** Those of the places that hold. */
+        Found only(IntPredicate holds) {
+            double[] left = new double[corners.length];
+            int size = 0;
+            int leftNear = 0;
+            for (int place = 0; place < count(); place++) {
+                if (holds.test(place)) {
+                    left[size++] = x(place);
+                    left[size++] = y(place);
+                    leftNear += place < near ? 1 : 0;
+                }
+            }
+            return new Found(Arrays.copyOf(left, size), leftNear, clear);
+        }
     }
 
     /**
@@ -119,15 +140,15 @@ final class LabelPlaces {
         return result();
     }
 
-    /** The style allows a distance: in eight directions, step by step. */
+    /** The style allows a distance: in the directions that it names, step by step. */
     private void wander() {
         near = count / 2;
         double left = corners[0];
         double top = corners[1];
         double step = Math.max(block.height(), 4);
         for (double far = step; far <= most; far += step) {
-            for (int direction = 0; direction < 8; direction++) {
-                double angle = Math.PI / 4 * direction;
+            for (Direction direction : directions) {
+                double angle = Math.PI / 4 * direction.ordinal();
                 add(left + far * Math.cos(angle), top - far * Math.sin(angle));
             }
         }

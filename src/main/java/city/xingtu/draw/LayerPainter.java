@@ -5,7 +5,6 @@ import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.FlatGeometries;
 import city.xingtu.ink.Path;
 import city.xingtu.ink.Surface;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +22,7 @@ final class LayerPainter {
     private final double ratio;
     private final FlatGeometries geometries;
     private final Specks specks;
+    private final SmallAreas smallAreas;
     private final Outline outline;
     private final Anchors anchors;
     private final ClipBox fillClip;
@@ -36,8 +36,9 @@ final class LayerPainter {
         this.layer = styled.layer();
         this.viewport = viewport;
         this.ratio = ratio;
-        this.geometries = styled.layer().geometries(viewport.crs(), viewport.finest());
+        this.geometries = Specks.rest(layer, viewport.crs(), viewport.finest());
         this.specks = Specks.of(layer, viewport.crs(), viewport.finest());
+        this.smallAreas = new SmallAreas(geometries, surface, viewport);
         this.outline = new Outline(geometries, viewport, surface.top(), surface.bottom());
         this.anchors = new Anchors(styled.layer(), outline);
         this.fillClip = ClipBox.around(viewport.width(), viewport.height(), FILL_MARGIN);
@@ -45,17 +46,10 @@ final class LayerPainter {
         this.originY = Math.round(viewport.row(0));
     }
 
-    void paint(List<CompiledStyle.Pass> passes) {
-        for (CompiledStyle.Pass pass : passes) {
-            RuleBrushes brushes = new RuleBrushes(pass, ratio);
-            if (brushes.empty()) {
-                continue;
-            }
-            if (!pass.composite().plain()) {
-                surface.group(pass.composite(), () -> paint(brushes));
-            } else {
-                paint(brushes);
-            }
+    void paint(CompiledStyle.Pass pass) {
+        RuleBrushes brushes = new RuleBrushes(pass, ratio);
+        if (!brushes.empty()) {
+            paint(brushes);
         }
     }
 
@@ -66,7 +60,7 @@ final class LayerPainter {
         }
         BoundingBox region = viewport.grown(brushes.reach() + 1, surface.top(), surface.bottom());
         new SpeckPainter(specks, surface, viewport).paint(brushes, region);
-        for (int row : brushes.arranged(specks.rest().search(region))) {
+        for (int row : brushes.arranged(geometries.index().search(region))) {
             int count = brushes.match(row);
             for (int i = 0; i < count; i++) {
                 for (Brush brush : brushes.matched(i, row)) {
@@ -93,6 +87,9 @@ final class LayerPainter {
     }
 
     private void area(int row, Brush brush) {
+        if (smallAreas.paint(row, brush)) {
+            return;
+        }
         AreaInk fill = brush.area();
         LineInk boundary = brush.line(2);
         if (brush.offset() != 0) {

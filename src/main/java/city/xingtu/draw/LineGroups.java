@@ -3,8 +3,9 @@ package city.xingtu.draw;
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.FlatGeometries;
+import city.xingtu.style.LabelOptions.Grouping;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,6 +26,10 @@ final class LineGroups {
     private static final int MOST_ROWS = 100_000;
 
     private static final GeometryFactory FACTORY = new GeometryFactory();
+
+    /** Of several as long as each other the same one, in whatever order they are found. */
+    private static final Comparator<LineString> LONGEST =
+            Comparator.comparingDouble(LineString::getLength).thenComparing((one, other) -> one.compareTo(other));
 
     private final List<Line> lines;
 
@@ -63,9 +68,8 @@ final class LineGroups {
         }
         List<Line> lines = new ArrayList<>();
         mergers.forEach((text, merger) -> {
-            Collection<?> merged = merger.getMergedLineStrings();
-            for (Object each : merged) {
-                LineString line = forward((LineString) each);
+            for (LineString each : named(merger, symbol.options().grouping())) {
+                LineString line = forward(each);
                 double[] lonLat = new double[2 * line.getNumPoints()];
                 for (int i = 0; i < line.getNumPoints(); i++) {
                     lonLat[2 * i] = line.getCoordinateN(i).x;
@@ -76,10 +80,21 @@ final class LineGroups {
                 lines.add(new Line(rows.getOrDefault(text, 0), bounds, lonLat));
             }
         });
-        lines.sort(java.util.Comparator.comparingInt(Line::row)
+        lines.sort(Comparator.comparingInt(Line::row)
                 .thenComparingDouble(line -> line.lonLat[0])
                 .thenComparingDouble(line -> line.lonLat[1]));
         return new LineGroups(List.copyOf(lines));
+    }
+
+    /** The joined lines of a name that are labelled. */
+    private static List<LineString> named(LineMerger merger, Grouping grouping) {
+        List<LineString> joined = new ArrayList<>();
+        for (Object line : merger.getMergedLineStrings()) {
+            joined.add((LineString) line);
+        }
+        return grouping.labelAllGroup()
+                ? joined
+                : joined.stream().max(LONGEST).stream().toList();
     }
 
     /** From west to east, whatever order the pieces came in. */

@@ -49,6 +49,11 @@ final class LineInk {
         return pen.dashed() || mark.isPresent();
     }
 
+    /** Whether it is a solid line in its place. */
+    boolean plain() {
+        return !measured() && pen.offset() == 0 && stroke.shape().soft() == 0;
+    }
+
     SolidPaint colour(int row) {
         return stroke.paint().of(row);
     }

@@ -1,6 +1,7 @@
 package city.xingtu.draw;
 
 import city.xingtu.ink.TextRun;
+import city.xingtu.style.LabelOptions.Following;
 import java.util.Arrays;
 import java.util.List;
 
@@ -15,8 +16,7 @@ final class LineLabel extends Label {
     private final LineWalk line;
     private final double[] centres;
     private final double offset;
-    private final boolean follow;
-    private final double mostTurn;
+    private final Following following;
     private final double[][] glyphs;
 
     /**
@@ -24,8 +24,6 @@ final class LineLabel extends Label {
      * @param upright whether the glyphs stand upright one below the other; of one row only
      * @param centres distances along the line at which the label may be centred, the best first
      * @param offset pixels to the left of the line
-     * @param follow whether glyphs turn with the line
-     * @param mostTurn radians by which two neighbouring glyphs may differ in direction
      */
     LineLabel(
             Look look,
@@ -35,16 +33,14 @@ final class LineLabel extends Label {
             LineWalk line,
             double[] centres,
             double offset,
-            boolean follow,
-            double mostTurn) {
+            Following following) {
         super(look, number, line.x(centres[0]), line.y(centres[0]));
         this.runs = runs;
         this.upright = upright;
         this.line = line;
         this.centres = centres;
         this.offset = offset;
-        this.follow = follow;
-        this.mostTurn = mostTurn;
+        this.following = following;
         this.glyphs = new double[runs.size()][];
         for (int row = 0; row < glyphs.length; row++) {
             glyphs[row] = new double[3 * runs.get(row).length()];
@@ -75,13 +71,13 @@ final class LineLabel extends Label {
 
     private boolean rows(double centre) {
         double longest = TextRun.longest(runs);
-        double up = line.readsForward(centre, longest) ? 1 : -1;
+        double up = line.readsForward(centre, longest, following) ? 1 : -1;
         for (int row = 0; row < glyphs.length; row++) {
             double aside = up
                     * ((glyphs.length - 1) / 2.0 - row)
                     * LEADING
                     * runs.get(row).size();
-            if (!line.row(runs.get(row), centre, offset + aside, follow, mostTurn, glyphs[row])) {
+            if (!line.row(runs.get(row), centre, offset + aside, following, glyphs[row])) {
                 return false;
             }
         }
@@ -108,22 +104,12 @@ final class LineLabel extends Label {
     PlacedLabel at(int place) {
         Boxes boxes = new Boxes();
         cover(place, boxes);
-        double minX = Double.POSITIVE_INFINITY;
-        double minY = Double.POSITIVE_INFINITY;
-        double maxX = Double.NEGATIVE_INFINITY;
-        double maxY = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < boxes.count(); i++) {
-            minX = Math.min(minX, boxes.minX(i));
-            minY = Math.min(minY, boxes.minY(i));
-            maxX = Math.max(maxX, boxes.maxX(i));
-            maxY = Math.max(maxY, boxes.maxY(i));
-        }
         double[] places = glyphs[0].clone();
         for (int row = 1; row < glyphs.length; row++) {
             int before = places.length;
             places = Arrays.copyOf(places, before + glyphs[row].length);
             System.arraycopy(glyphs[row], 0, places, before, glyphs[row].length);
         }
-        return new PlacedLabel(runs, true, places, PlacedLabel.NO_LEADER, look, minX, minY, maxX, maxY);
+        return new PlacedLabel(runs, true, places, PlacedLabel.NO_LEADER, look, boxes);
     }
 }

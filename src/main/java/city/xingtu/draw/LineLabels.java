@@ -1,11 +1,11 @@
 package city.xingtu.draw;
 
 import city.xingtu.geo.FlatGeometries;
-import city.xingtu.ink.FontFace;
 import city.xingtu.ink.TextRun;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the labels along the lines of a row, at places that depend on the whole line and not on what is seen of it. */
 final class LineLabels {
@@ -29,16 +29,17 @@ final class LineLabels {
     private final FlatGeometries geometries;
     private final ClipBox around;
     private final double ratio;
-    private final boolean alone;
+    private final @Nullable ClipBox seen;
     private final List<Label> target;
     private int number;
 
-    LineLabels(Outline outline, ClipBox around, double ratio, boolean alone, List<Label> target) {
+    /** @param seen where the middle of what is seen of a line is labelled if nothing else is; null for nowhere */
+    LineLabels(Outline outline, ClipBox around, @Nullable ClipBox seen, double ratio, List<Label> target) {
         this.outline = outline;
         this.geometries = outline.geometries();
         this.around = around;
         this.ratio = ratio;
-        this.alone = alone;
+        this.seen = seen;
         this.target = target;
     }
 
@@ -69,20 +70,19 @@ final class LineLabels {
     }
 
     private boolean line(LineWalk line, double middle, Label.Look look, TextSymbol symbol) {
-        boolean bold = symbol.font().bold();
         double repeat = symbol.options().repeat() > 0 ? symbol.options().repeat() * ratio : REPEAT * ratio;
         if (symbol.upright()) {
-            TextBlock block = look.block(bold, Double.POSITIVE_INFINITY);
+            TextBlock block = look.block(Double.POSITIVE_INFINITY);
             boolean fits = !block.lines().isEmpty() && line.length() >= block.width();
             if (fits) {
                 along(line, middle, block.width(), repeat, centre -> stand(line, centre, look, block, symbol));
             }
             return fits;
         }
-        FontFace face = bold ? FontFace.bold() : FontFace.regular();
         String text = look.text().replace('\n', ' ');
-        TextRun run = face.run(text, look.size());
-        if (line.length() >= run.width()) {
+        TextRun run = look.lettering().run(text);
+        boolean overrun = symbol.options().following().allowOverruns();
+        if (overrun || line.length() >= run.width()) {
             boolean chinese = run.length() > 1 && TextWrap.ideographic(text);
             List<TextRun> row = List.of(run);
             along(line, middle, run.width(), repeat, centre -> lie(line, centre, look, row, chinese, symbol));
@@ -91,7 +91,7 @@ final class LineLabels {
         if (run.length() < LONG) {
             return false;
         }
-        List<TextRun> rows = TextWrap.runs(text, face, look.size(), run.width() / 2);
+        List<TextRun> rows = TextWrap.runs(text, look.lettering(), run.width() / 2);
         double width = TextRun.longest(rows);
         if (rows.size() == 2 && line.length() >= width * ROOM) {
             along(line, middle, width, repeat, centre -> lie(line, centre, look, rows, false, symbol));
@@ -103,9 +103,9 @@ final class LineLabels {
     /** Sets something of a width at a place of the line, and again after a distance on both sides. */
     private void along(LineWalk line, double wished, double width, double repeat, DoubleConsumer set) {
         double length = line.length();
-        double middle = Math.clamp(wished, width / 2, length - width / 2);
-        int before = (int) Math.floor((middle - width / 2) / repeat);
-        int after = (int) Math.floor((length - middle - width / 2) / repeat);
+        double middle = width < length ? Math.clamp(wished, width / 2, length - width / 2) : length / 2;
+        int before = (int) Math.max(0, Math.floor((middle - width / 2) / repeat));
+        int after = (int) Math.max(0, Math.floor((length - middle - width / 2) / repeat));
         boolean any = false;
         for (int k = -before; k <= after; k++) {
             double centre = middle + k * repeat;
@@ -114,10 +114,10 @@ final class LineLabels {
                 any = true;
             }
         }
-        if (alone && !any) {
-            double seen = line.middleWithin(around, width);
-            if (seen >= 0) {
-                set.accept(seen);
+        if (seen != null && !any) {
+            double centre = line.middleWithin(seen, width);
+            if (centre >= 0) {
+                set.accept(centre);
             }
         }
     }
@@ -128,7 +128,7 @@ final class LineLabels {
         int count = 0;
         for (double step : SLIDES) {
             double at = centre + step * width;
-            if (at >= width / 2 && at <= line.length() - width / 2) {
+            if (step == 0 || at >= width / 2 && at <= line.length() - width / 2) {
                 centres[count++] = at;
             }
         }
@@ -140,12 +140,8 @@ final class LineLabels {
             LineWalk line, double centre, Label.Look look, List<TextRun> rows, boolean chinese, TextSymbol symbol) {
         double width = TextRun.longest(rows);
         double[] centres = slides(line, centre, width);
-        if (centres.length == 0) {
-            return;
-        }
         double direction = Math.abs(Math.sin(line.direction(centre - width / 2, centre + width / 2)));
         boolean upright = chinese && direction > Math.sin(STEEP);
-        double mostTurn = Math.toRadians(symbol.options().maxAngleDelta());
         target.add(new LineLabel(
                 look,
                 number++,
@@ -154,16 +150,12 @@ final class LineLabels {
                 line,
                 centres,
                 symbol.aside() * ratio,
-                symbol.options().followLine(),
-                mostTurn));
+                symbol.options().following()));
     }
 
     /** Adds a label that stands upright at the line. */
     private void stand(LineWalk line, double centre, Label.Look look, TextBlock block, TextSymbol symbol) {
         double[] centres = slides(line, centre, block.width());
-        if (centres.length == 0) {
-            return;
-        }
         double[] corners = new double[2 * centres.length];
         double aside = symbol.aside() * ratio;
         for (int i = 0; i < centres.length; i++) {
@@ -172,6 +164,6 @@ final class LineLabels {
             corners[2 * i + 1] = line.y(centres[i]) - aside * Math.cos(direction) - block.height() / 2;
         }
         LabelPlaces.Found places = new LabelPlaces.Found(corners, centres.length, 0);
-        target.add(new PointLabel(look, number++, line.x(centre), line.y(centre), block, places));
+        target.add(new PointLabel(look, number++, line.x(centre), line.y(centre), block, 0, places));
     }
 }

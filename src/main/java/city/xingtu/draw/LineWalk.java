@@ -1,6 +1,7 @@
 package city.xingtu.draw;
 
 import city.xingtu.ink.TextRun;
+import city.xingtu.style.LabelOptions.Following;
 import java.util.Arrays;
 
 /** A line by distance from its beginning, in pixels, and text set along it. Not changed after it is made. */
@@ -110,37 +111,36 @@ final class LineWalk {
         return Math.atan2(y(to) - y(from), x(to) - x(from));
     }
 
-    /** Whether text of that width is read in the direction in which the line runs. */
-    boolean readsForward(double centre, double width) {
-        return Math.cos(direction(centre - width / 2, centre + width / 2)) >= 0;
+    /** Whether text of that width is set in the direction in which the line runs. */
+    boolean readsForward(double centre, double width, Following following) {
+        return !following.forceLeftToRight() || Math.cos(direction(centre - width / 2, centre + width / 2)) >= 0;
     }
 
     /**
-     * Sets text along the line, to be read from left to right.
+     * Sets text along the line.
      *
      * @param centre distance of the text's middle
      * @param offset pixels to the left of the line, as the line runs
-     * @param follow whether each glyph takes the line's direction; else all have that of the text as a whole
-     * @param mostTurn radians by which two neighbouring glyphs may differ in direction
+     * @param following whether each glyph takes the line's direction; else all have that of the text as a whole
      * @param glyphs receives x, baseline and angle of each glyph's left end
      * @return whether the line is long and straight enough there
      */
-    boolean row(TextRun run, double centre, double offset, boolean follow, double mostTurn, double[] glyphs) {
+    boolean row(TextRun run, double centre, double offset, Following following, double[] glyphs) {
         double half = run.width() / 2;
-        if (centre - half < 0 || centre + half > length()) {
+        if (!following.allowOverruns() && (centre - half < 0 || centre + half > length())) {
             return false;
         }
         double whole = direction(centre - half, centre + half);
-        boolean backwards = Math.cos(whole) < 0;
+        boolean backwards = following.forceLeftToRight() && Math.cos(whole) < 0;
         double rise = (run.ascent() - run.descent()) / 2;
         double shift = backwards ? -offset : offset;
-        return follow
+        return following.followLine()
                 ? bent(
                         run,
                         backwards ? centre + half : centre - half,
                         backwards ? -1 : 1,
                         rise - shift,
-                        mostTurn,
+                        Math.toRadians(following.maxAngleDelta()),
                         glyphs)
                 : straight(run, centre, whole + (backwards ? Math.PI : 0), rise - shift, glyphs);
     }

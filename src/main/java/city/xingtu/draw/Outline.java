@@ -138,6 +138,23 @@ final class Outline {
         return points;
     }
 
+    /**
+     * Whether the ring that was loaded last is around a point.
+     *
+     * @param count of its vertices, the closing one included
+     */
+    boolean around(int count, double x, double y) {
+        boolean inside = false;
+        for (int i = 0; i + 1 < count; i++) {
+            double ay = points[2 * i + 1];
+            double by = points[2 * i + 3];
+            if (ay > y != by > y && x < (points[2 * i + 2] - points[2 * i]) * (y - ay) / (by - ay) + points[2 * i]) {
+                inside = !inside;
+            }
+        }
+        return inside;
+    }
+
     private void append(Path path, int from, int to, double distance) {
         path.moveTo(points[2 * from], points[2 * from + 1], distance);
         for (int i = from + 1; i < to; i++) {

@@ -28,6 +28,11 @@ record PlacedLabel(
 
     static final double[] NO_LEADER = {};
 
+    /** A label over some rectangles. */
+    PlacedLabel(List<TextRun> runs, boolean turned, double[] places, double[] leader, Label.Look look, Boxes covered) {
+        this(runs, turned, places, leader, look, covered.minX(), covered.minY(), covered.maxX(), covered.maxY());
+    }
+
     /** Draws what is on a surface whose origin lies at a pixel of the region. */
     void draw(Surface surface, double originX, double originY) {
         // Tails of letters hang below the box of ideographs that a label is measured by.
@@ -62,7 +67,46 @@ record PlacedLabel(
         surface.stroke(path, Pen.of(look.leader()), look.paint());
     }
 
+    private double ruleWidth() {
+        return runs.getFirst().size() / 16;
+    }
+
+    /** The lines below and through the text, from glyph to glyph where these are turned. */
+    private Path rules(double originX, double originY) {
+        Path path = new Path();
+        int at = 0;
+        for (TextRun run : runs) {
+            double below = run.descent() + ruleWidth();
+            double middle = (run.descent() - run.ascent()) / 2;
+            int pieces = turned ? run.length() : 1;
+            for (int i = 0; i < pieces; i++, at += turned ? 3 : 2) {
+                double length = turned ? run.offset(i + 1) - run.offset(i) : run.width();
+                double angle = turned ? places[at + 2] : 0;
+                double x = places[at] - originX;
+                double y = places[at + 1] - originY;
+                if (look.font().underline()) {
+                    rule(path, x, y, angle, below, length);
+                }
+                if (look.font().strikethrough()) {
+                    rule(path, x, y, angle, middle, length);
+                }
+            }
+        }
+        return path;
+    }
+
+    private static void rule(Path path, double x, double y, double angle, double drop, double length) {
+        double fromX = x - drop * Math.sin(angle);
+        double fromY = y + drop * Math.cos(angle);
+        path.moveTo(fromX, fromY);
+        path.lineTo(fromX + length * Math.cos(angle), fromY + length * Math.sin(angle));
+    }
+
     private void draw(Surface surface, double originX, double originY, double radius, SolidPaint ink) {
+        if (look.font().underline() || look.font().strikethrough()) {
+            Pen pen = Pen.of(ruleWidth() + 2 * radius, Pen.Cap.SQUARE, Pen.Join.MITRE);
+            surface.stroke(rules(originX, originY), pen, ink);
+        }
         int at = 0;
         for (TextRun run : runs) {
             if (turned) {

@@ -40,15 +40,15 @@ public final class RuleCounts {
                 .map(rule -> FilterCompiler.compile(rule.filter(), layer))
                 .toList();
         for (int row : rows) {
-            if (!count(rules, tests, row, false)) {
-                count(rules, tests, row, true);
+            if (!count(rules, tests, pass.first(), row, false)) {
+                count(rules, tests, pass.first(), row, true);
             }
         }
     }
 
-    private boolean count(List<Style.Rule> rules, List<RowPredicate> tests, int row, boolean otherwise) {
+    private boolean count(List<Style.Rule> rules, List<RowPredicate> tests, boolean first, int row, boolean otherwise) {
         boolean any = false;
-        for (int i = 0; i < rules.size(); i++) {
+        for (int i = 0; i < rules.size() && !(first && any); i++) {
             if (rules.get(i).otherwise() == otherwise && tests.get(i).test(row)) {
                 counts.merge(rules.get(i), 1, Integer::sum);
                 any = true;

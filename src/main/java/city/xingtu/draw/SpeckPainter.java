@@ -1,8 +1,6 @@
 package city.xingtu.draw;
 
 import city.xingtu.geo.BoundingBox;
-import city.xingtu.ink.FillRule;
-import city.xingtu.ink.Path;
 import city.xingtu.ink.SolidPaint;
 import city.xingtu.ink.Surface;
 
@@ -17,7 +15,6 @@ final class SpeckPainter {
     private final Viewport viewport;
     private final double pixel;
     private final double whole;
-    private final Path square = new Path();
 
     SpeckPainter(Specks specks, Surface surface, Viewport viewport) {
         this.specks = specks;
@@ -65,8 +62,6 @@ final class SpeckPainter {
         double half = area < whole ? Math.sqrt(area) / 2 : Math.sqrt(whole) / 2 + SEAM;
         double x = viewport.column(specks.x(speck));
         double y = viewport.row(specks.y(speck));
-        square.reset();
-        square.rectangle(x - half, y - half, x + half, y + half);
-        surface.fill(square, FillRule.NON_ZERO, colour);
+        surface.frame(x, y, half, half, 0, 0, colour);
     }
 }

@@ -1,6 +1,6 @@
 package city.xingtu.draw;
 
-import city.xingtu.ink.FontFace;
+import city.xingtu.ink.Lettering;
 import city.xingtu.ink.TextRun;
 import java.util.List;
 
@@ -14,9 +14,8 @@ record TextBlock(List<TextRun> lines, double width, double height, double asideX
 
     private static final double LEADING = 1.18;
 
-    static TextBlock of(String text, boolean bold, double size, double wrapWidth) {
-        FontFace face = bold ? FontFace.bold() : FontFace.regular();
-        List<TextRun> runs = TextWrap.runs(text, face, size, wrapWidth);
+    static TextBlock of(String text, Lettering lettering, double wrapWidth) {
+        List<TextRun> runs = TextWrap.runs(text, lettering, wrapWidth);
         double width = TextRun.longest(runs);
         return new TextBlock(runs, width, height(runs), 0, 0);
     }

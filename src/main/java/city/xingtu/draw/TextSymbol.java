@@ -3,6 +3,9 @@ package city.xingtu.draw;
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.filter.FilterCompiler;
 import city.xingtu.filter.RowFunction;
+import city.xingtu.ink.FontFace;
+import city.xingtu.ink.Lettering;
+import city.xingtu.style.LabelOptions;
 import city.xingtu.style.Symbolizer;
 import city.xingtu.style.Symbolizer.Placement.AlongLine;
 import java.util.Optional;
@@ -19,7 +22,7 @@ record TextSymbol(
         double haloRadius,
         Symbolizer.Font font,
         Symbolizer.Placement placement,
-        Symbolizer.Options options,
+        LabelOptions options,
         Optional<Symbol.PointMark> mark,
         Optional<Symbolizer.Shield> shield,
         AtomicReference<@Nullable LineGroups> joined) {
@@ -48,6 +51,12 @@ record TextSymbol(
     @Nullable
     Shield shield(int row, double ratio) {
         return shield.isPresent() ? new Shield(mark.orElseThrow(), shield.get(), ratio, row) : null;
+    }
+
+    /** How it is set where a standard pixel is so many pixels. */
+    Lettering lettering(double ratio) {
+        return new Lettering(
+                FontFace.of(font.bold()), font.size() * ratio, font.charSpacing() * ratio, font.wordSpacing() * ratio);
     }
 
     /** Pixels to the left of the line along which it is set. */

@@ -1,6 +1,6 @@
 package city.xingtu.draw;
 
-import city.xingtu.ink.FontFace;
+import city.xingtu.ink.Lettering;
 import city.xingtu.ink.TextRun;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,36 +35,73 @@ final class TextWrap {
      *
      * @param width in the unit of the size, at which text wraps; infinite for never. Line feeds of the text always break
      */
-    static List<String> lines(String text, FontFace face, double size, double width) {
+    static List<String> lines(String text, Lettering lettering, double width) {
         List<String> lines = new ArrayList<>();
-        boolean single = text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
-        for (String paragraph : single ? List.of(text) : text.lines().toList()) {
+        for (String paragraph : single(text) ? List.of(text) : text.lines().toList()) {
             if (!paragraph.isBlank()) {
-                wrap(paragraph.strip(), face, size, width, lines);
+                wrap(paragraph.strip(), lettering, width, lines);
             }
         }
         return lines;
     }
 
     /** The same, laid out. */
-    static List<TextRun> runs(String text, FontFace face, double size, double width) {
+    static List<TextRun> runs(String text, Lettering lettering, double width) {
         List<TextRun> runs = new ArrayList<>();
-        for (String line : lines(text, face, size, width)) {
-            runs.add(face.run(line, size));
+        for (String line : lines(text, lettering, width)) {
+            runs.add(lettering.run(line));
         }
         return runs;
     }
 
-    private static void wrap(String text, FontFace face, double size, double width, List<String> lines) {
-        double whole = face.measure(text, size);
+    /** Width of a text whose lines break at its line feeds only. */
+    static double width(String text, Lettering lettering) {
+        if (single(text)) {
+            return lettering.measure(text);
+        }
+        return text.lines()
+                .mapToDouble(line -> lettering.measure(line.strip()))
+                .max()
+                .orElse(0);
+    }
+
+    /**
+     * What the longest line is not shorter than, worked out without breaking the text; 0 where that cannot be said.
+     *
+     * @param whole the text's {@link #width} in one line
+     * @param width at which it wraps
+     */
+    static double least(String text, Lettering lettering, double whole, double width) {
+        if (whole <= width * SLACK) {
+            return whole;
+        }
+        if (text.chars().anyMatch(Character::isWhitespace)) {
+            return 0;
+        }
+        int lines = most(whole, width);
+        // Where a line ends, the room between two letters is gone.
+        return (whole - (lines - 1) * Math.max(0, lettering.letterSpace())) / lines;
+    }
+
+    /** Into how many lines it may be broken. */
+    private static int most(double whole, double width) {
+        return (int) Math.ceil(whole / (width * SLACK));
+    }
+
+    private static boolean single(String text) {
+        return text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
+    }
+
+    private static void wrap(String text, Lettering lettering, double width, List<String> lines) {
+        double whole = lettering.measure(text);
         if (whole <= width * SLACK || width <= 0) {
             lines.add(text);
             return;
         }
-        int count = (int) Math.ceil(whole / (width * SLACK));
+        int count = most(whole, width);
         int start = 0;
         for (int line = 1; line < count; line++) {
-            int at = breakNear(text, face, size, whole * line / count, start, whole / count);
+            int at = breakNear(text, lettering, whole * line / count, start, whole / count);
             if (at < 0) {
                 break;
             }
@@ -76,13 +113,13 @@ final class TextWrap {
     }
 
     /** The break whose place is nearest to a length from the text's beginning; -1 when there is none. */
-    private static int breakNear(String text, FontFace face, double size, double target, int after, double line) {
+    private static int breakNear(String text, Lettering lettering, double target, int after, double line) {
         double at = 0;
         double least = Double.POSITIVE_INFINITY;
         int best = -1;
         for (int i = 0; i < text.length(); ) {
             int next = i + Character.charCount(text.codePointAt(i));
-            at += face.measure(text.substring(i, next), size);
+            at += lettering.measure(text.substring(i, next)) + lettering.letterSpace();
             if (next < text.length() && next > after && mayBreak(text, i, next)) {
                 double distance = Math.abs(at - target);
                 if (GOOD_BEFORE.indexOf(text.charAt(next)) >= 0 || GOOD_AFTER.indexOf(text.charAt(i)) >= 0) {

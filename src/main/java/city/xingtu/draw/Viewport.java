@@ -51,6 +51,25 @@ record Viewport(Crs crs, BoundingBox box, int width, int height, double resoluti
                 box.maxY() - (top - pixels) * resolutionY);
     }
 
+    /**
+     * The squares of a grid around the system's origin that are wholly in the region; all of the region where there are
+     * none. A region that is moved by a few pixels has mostly the same ones.
+     *
+     * @param size of a square in pixels
+     */
+    ClipBox squares(double size) {
+        double left = beyond(column(0), size);
+        double top = beyond(row(0), size);
+        double right = left + Math.floor((width - left) / size) * size;
+        double bottom = top + Math.floor((height - top) / size) * size;
+        return right > left && bottom > top ? new ClipBox(left, top, right, bottom) : new ClipBox(0, 0, width, height);
+    }
+
+    /** The first line of a grid through an origin that is not before 0. */
+    private static double beyond(double origin, double size) {
+        return origin - Math.floor(origin / size) * size;
+    }
+
     double column(double x) {
         return (x - box.minX()) / resolutionX;
     }

@@ -89,7 +89,12 @@ public final class FlatGeometries {
         if (target.lonLat() && tolerance == 0) {
             return this;
         }
-        return new FlatProjector(this, ProjectionGrid.of(this, target, tolerance)).project();
+        return projected(target, tolerance, new BitSet());
+    }
+
+    /** The same; the parts of some rows have no vertices there. */
+    public FlatGeometries projected(Crs target, double tolerance, BitSet omitted) {
+        return new FlatProjector(this, ProjectionGrid.of(this, target, tolerance)).project(omitted);
     }
 
     /**
@@ -237,6 +242,37 @@ public final class FlatGeometries {
         int[] block = boxes[number];
         int at = rows.boxes().place(4 * row, number);
         return box(block[at], block[at + 1], block[at + 2], block[at + 3]);
+    }
+
+    /** What the shells of a row cover, less their holes; in squares of the system's unit. */
+    public double area(int row) {
+        double twice = 0;
+        for (int part = partStart(row); part < partStart(row + 1); part++) {
+            int from = 2 * firstVertex(part);
+            int last = 2 * endVertex(part) - 2;
+            for (int i = from; i < last; i += 2) {
+                // From the first vertex, so that numbers stay small; holes run the other way round.
+                double x = (double) coordinates[i] - coordinates[from];
+                double y = (double) coordinates[i + 1] - coordinates[from + 1];
+                twice += x * (coordinates[i + 3] - (double) coordinates[from + 1])
+                        - y * (coordinates[i + 2] - (double) coordinates[from]);
+            }
+        }
+        return Math.abs(twice) / 2 / scale / scale;
+    }
+
+    /** How long the lines or boundaries of a row are together, in units of the system. */
+    public double length(int row) {
+        double length = 0;
+        for (int part = partStart(row); part < partStart(row + 1); part++) {
+            int last = 2 * endVertex(part) - 2;
+            for (int i = 2 * firstVertex(part); i < last; i += 2) {
+                double dx = (double) coordinates[i + 2] - coordinates[i];
+                double dy = (double) coordinates[i + 3] - coordinates[i + 1];
+                length += Math.sqrt(dx * dx + dy * dy);
+            }
+        }
+        return length / scale;
     }
 
     /** Box of all rows; EMPTY when none has a geometry. */

@@ -116,6 +116,40 @@ public final class Canvas implements Surface {
         }
     }
 
+    @Override
+    public boolean pixels() {
+        return true;
+    }
+
+    /** Pixel by pixel, without a path: maps have tens of thousands of small ones. */
+    @Override
+    public void frame(double x, double y, double halfX, double halfY, double innerX, double innerY, SolidPaint paint) {
+        if (paint.invisible()) {
+            return;
+        }
+        int fromColumn = (int) Math.max(0, Math.floor(x - halfX));
+        int toColumn = (int) Math.min(raster.width(), Math.ceil(x + halfX));
+        int toRow = (int) Math.min(bottom, Math.ceil(y + halfY));
+        for (int row = (int) Math.max(top, Math.floor(y - halfY)); row < toRow; row++) {
+            double outer = overlap(row, y - halfY, y + halfY) * Accumulator.STEPS;
+            double inner = overlap(row, y - innerY, y + innerY) * Accumulator.STEPS;
+            for (int column = fromColumn; column < toColumn; column++) {
+                double covered =
+                        outer * overlap(column, x - halfX, x + halfX) - inner * overlap(column, x - innerX, x + innerX);
+                int step = (int) (covered + 0.5);
+                if (step > 0) {
+                    int at = row * raster.width() + column;
+                    paint.run(raster.pixels(), at, at + 1, step);
+                }
+            }
+        }
+    }
+
+    /** How much of a pixel lies in an interval. */
+    private static double overlap(int pixel, double from, double to) {
+        return Math.max(0, Math.min(to, pixel + 1) - Math.max(from, pixel));
+    }
+
     private void measure(Path path, GlowPaint glow) {
         float[] box = path.box();
         distances.measure(
@@ -125,6 +159,11 @@ public final class Canvas implements Surface {
                 (int) Math.clamp(Math.floor(box[1]), top, bottom),
                 (int) Math.clamp(Math.ceil(box[2]), 0, raster.width()),
                 (int) Math.clamp(Math.ceil(box[3]), top, bottom));
+    }
+
+    @Override
+    public boolean cuts() {
+        return true;
     }
 
     @Override
@@ -141,7 +180,7 @@ public final class Canvas implements Surface {
     private void mix(Raster sheet, Composite composite) {
         int[] pixels = raster.pixels();
         for (int i = top * raster.width(); i < bottom * raster.width(); i++) {
-            if (sheet.pixels()[i] != 0) {
+            if (sheet.pixels()[i] != 0 || !composite.mode().keeps()) {
                 int source = Blend.scale(sheet.pixels()[i], composite.alpha());
                 pixels[i] = composite.mode().over(source, pixels[i]);
             }

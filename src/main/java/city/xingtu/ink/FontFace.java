@@ -37,7 +37,7 @@ public final class FontFace {
     private final GlyphSets sets = new GlyphSets(this);
     private final Map<RunKey, TextRun> runs = new ConcurrentHashMap<>();
 
-    private record RunKey(String text, double size) {}
+    private record RunKey(String text, Lettering lettering) {}
 
     private static final class Regular {
         static final FontFace FACE = resource("NotoSansSC-Regular.ttf");
@@ -55,6 +55,11 @@ public final class FontFace {
     /** Noto Sans SC, bold. */
     public static FontFace bold() {
         return Bold.FACE;
+    }
+
+    /** Noto Sans SC. */
+    public static FontFace of(boolean bold) {
+        return bold ? bold() : regular();
     }
 
     /** Reads a face; the stream is read to its end. */
@@ -125,22 +130,27 @@ public final class FontFace {
         return advances[glyph];
     }
 
-    /** Width of a line of text, in pixels at a size. */
+    /** Width that a line of text has when it is laid out in a size, in pixels. */
     public double measure(String text, double size) {
         double width = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             width += advance(glyph(text.codePointAt(i)));
         }
-        return width * size;
+        return width * TextRun.drawnSize(size);
     }
 
     /** Lays text out in one line, in the order of its characters and without kerning. */
     public TextRun run(String text, double size) {
-        RunKey key = new RunKey(text, size);
+        return run(text, Lettering.of(this, size));
+    }
+
+    /** The same, with room of its own between characters. */
+    TextRun run(String text, Lettering lettering) {
+        RunKey key = new RunKey(text, lettering);
         TextRun run = runs.get(key);
         if (run == null) {
             int[] glyphs = text.codePoints().map(this::glyph).toArray();
-            run = new TextRun(this, text, size, glyphs);
+            run = new TextRun(lettering, text, glyphs);
             if (runs.size() >= MOST_RUNS) {
                 runs.clear();
             }

@@ -39,6 +39,11 @@ public final class OffsetSurface implements Surface {
         return Math.clamp((long) target.bottom() - upper, 0, height);
     }
 
+    @Override
+    public boolean pixels() {
+        return target.pixels();
+    }
+
     /** Covers the rectangle; what is there stays where the colour is translucent. */
     @Override
     public void clear(int argb) {
@@ -80,6 +85,11 @@ public final class OffsetSurface implements Surface {
     @Override
     public void image(Raster image, int x, int y, double opacity) {
         target.image(image, x + left, y + upper, opacity);
+    }
+
+    @Override
+    public boolean cuts() {
+        return target.cuts();
     }
 
     @Override

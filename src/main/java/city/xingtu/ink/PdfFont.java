@@ -29,14 +29,22 @@ final class PdfFont {
         content.factor(matrix.getShearX()).factor(matrix.getScaleY());
         content.number(matrix.getTranslateX()).number(matrix.getTranslateY()).operator("Tm");
         // Codes are the face's own glyph numbers (Identity-H).
-        StringBuilder codes = new StringBuilder("<");
+        StringBuilder codes = new StringBuilder("[<");
         int[] characters = run.text().codePoints().toArray();
         for (int i = from; i < to; i++) {
             codes.append(Integer.toHexString(0x10000 | run.glyph(i)), 1, 5);
             font.addToSubset(characters[i]);
+            if (run.spaced() && i + 1 < to) {
+                // In thousandths of an em, against the direction of writing.
+                double own = run.face().advance(run.glyph(i)) * run.size();
+                double more = run.offset(i + 1) - run.offset(i) - own;
+                codes.append('>')
+                        .append(new SvgText().number(-1000 * more / run.size()))
+                        .append('<');
+            }
             font.addGlyphsToSubset(Set.of(run.glyph(i)));
         }
-        content.word(codes.append('>').toString()).operator("Tj");
+        content.word(codes.append(">]").toString()).operator("TJ");
     }
 
     void embed() throws IOException {

@@ -29,6 +29,27 @@ public interface Surface {
     /** Fills a path. */
     void fill(Path path, FillRule rule, Paint paint);
 
+    /** Whether it consists of pixels, so that a shape of two or three of them is not told from a rectangle. */
+    default boolean pixels() {
+        return false;
+    }
+
+    /**
+     * Fills a rectangle around a point, less a smaller one around the same point.
+     *
+     * @param halfX,halfY half of its sides
+     * @param innerX,innerY half of the smaller one's sides, 0 for none
+     */
+    default void frame(double x, double y, double halfX, double halfY, double innerX, double innerY, SolidPaint paint) {
+        Path path = new Path();
+        path.rectangle(x - halfX, y - halfY, x + halfX, y + halfY);
+        if (innerX > 0 && innerY > 0) {
+            // The other way round.
+            path.rectangle(x + innerX, y - innerY, x - innerX, y + innerY);
+        }
+        fill(path, FillRule.NON_ZERO, paint);
+    }
+
     /** Strokes a path; a translucent line is not darker where it crosses itself. */
     void stroke(Path path, Pen pen, Paint paint);
 
@@ -49,12 +70,17 @@ public interface Surface {
     /** Draws an image, its upper left corner at a pixel. */
     void image(Raster image, int x, int y, double opacity);
 
+    /** Whether a group may take away some of what is below it; documents can only add. */
+    default boolean cuts() {
+        return false;
+    }
+
     /** What the drawing draws on this surface is laid over what was there as a whole, at an opacity of 0..1. */
     default void group(double opacity, Runnable drawing) {
         group(Composite.of(opacity), drawing);
     }
 
-    /** The same, the colours mixed with those below. */
+    /** The same, laid over it in a mode; in one that {@link BlendMode#cuts} only where {@link #cuts} says so. */
     void group(Composite composite, Runnable drawing);
 
     /**

@@ -10,17 +10,37 @@ public final class TextRun {
     private final double size;
     private final int[] glyphs;
     private final double[] offsets;
+    private final boolean spaced;
 
-    TextRun(FontFace face, String text, double size, int[] glyphs) {
-        this.face = face;
+    TextRun(Lettering lettering, String text, int[] glyphs) {
+        this.face = lettering.face();
         this.text = text;
-        // Masks are kept by quarter pixels of size; what is measured is what is drawn.
-        this.size = Math.clamp(Math.round(size * 4), 4, 4000) / 4.0;
+        this.size = drawnSize(lettering.size());
         this.glyphs = glyphs;
         this.offsets = new double[glyphs.length + 1];
         for (int i = 0; i < glyphs.length; i++) {
             offsets[i + 1] = offsets[i] + face.advance(glyphs[i]) * this.size;
         }
+        this.spaced = lettering.letterSpace() != 0 || lettering.wordSpace() != 0;
+        if (spaced) {
+            spread(lettering);
+        }
+    }
+
+    /** Between characters, not after the last one: what is centred then stays so. */
+    private void spread(Lettering lettering) {
+        int[] characters = text.codePoints().toArray();
+        double more = 0;
+        for (int i = 1; i < glyphs.length; i++) {
+            more += lettering.letterSpace() + (Lettering.parts(characters[i - 1]) ? lettering.wordSpace() : 0);
+            offsets[i] += more;
+        }
+        offsets[glyphs.length] += more;
+    }
+
+    /** Masks are kept by quarter pixels of size; what is measured is what is drawn. */
+    static double drawnSize(double size) {
+        return Math.clamp(Math.round(size * 4), 4, 4000) / 4.0;
     }
 
     /** The greatest width of some lines; 0 of none. */
@@ -45,6 +65,11 @@ public final class TextRun {
     /** Width in pixels. */
     public double width() {
         return offsets[glyphs.length];
+    }
+
+    /** Whether there is more or less room between its characters than the face has. */
+    boolean spaced() {
+        return spaced;
     }
 
     /** Pixels from the baseline up to the top of an ideograph. */

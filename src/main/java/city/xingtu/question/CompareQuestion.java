@@ -75,14 +75,6 @@ final class CompareQuestion implements DrawnQuestion {
 
     @Override
     public Answer answer(Query query) {
-        if (OTHERS.stream().noneMatch(query::has)) {
-            throw new Problem(
-                    Problem.Kind.MISSING_PARAMETER,
-                    OTHERS.getFirst(),
-                    new Text(
-                            "缺少乙：请给出 " + String.join("、", OTHERS) + " 之一",
-                            "No b: give one of " + String.join(", ", OTHERS)));
-        }
         double minutes = TravelInputs.minutes(query);
         Optional<Integer> year = Setting.year(query);
         View a = view(query, "proposal", year).orElseGet(() -> desk.atlas().view(year));

@@ -19,7 +19,6 @@ import city.xingtu.style.Symbolizer.LineCap;
 import city.xingtu.style.Symbolizer.LineJoin;
 import city.xingtu.style.Symbolizer.LineSymbolizer;
 import city.xingtu.style.Symbolizer.Mark;
-import city.xingtu.style.Symbolizer.Options;
 import city.xingtu.style.Symbolizer.Placement;
 import city.xingtu.style.Symbolizer.PointSymbolizer;
 import city.xingtu.style.Symbolizer.PolygonSymbolizer;
@@ -125,12 +124,12 @@ public final class DefaultStyles {
         };
         return new TextSymbolizer(
                 new Property(field),
-                new Font(11, false),
+                Font.of(11, false),
                 literal(HexColour.mix(dark, 0, 0.3)),
                 1,
                 Optional.of(new Halo(1.5, PaintReader.WHITE, 0.85)),
                 placement,
-                Options.DEFAULT,
+                LabelOptions.DEFAULT,
                 Optional.empty());
     }
 

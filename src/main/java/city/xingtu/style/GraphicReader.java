@@ -52,17 +52,23 @@ record GraphicReader(Reading reading) {
         double opacity = 1;
         double x = 0;
         double y = 0;
-        for (XmlElement child :
-                reading.childrenOf(element, "Mark", "ExternalGraphic", "Size", "Rotation", "Opacity", "Displacement")) {
+        double anchorX = 0.5;
+        double anchorY = 0.5;
+        for (XmlElement child : reading.childrenOf(
+                element, "Mark", "ExternalGraphic", "Size", "Rotation", "Opacity", "AnchorPoint", "Displacement")) {
             switch (child.name()) {
                 case "Mark" -> look = look.isPresent() ? look : Optional.of(mark(child));
                 case "ExternalGraphic" -> look = look.isPresent() ? look : external(child);
                 case "Size" -> size = reading.number(child, 0, MAX_SIZE, DEFAULT_SIZE);
                 case "Rotation" -> rotation = rotation(child);
                 case "Opacity" -> opacity = reading.number(child, 0, 1, 1);
+                case "AnchorPoint" -> {
+                    anchorX = part(child, "AnchorPointX", anchorX);
+                    anchorY = part(child, "AnchorPointY", anchorY);
+                }
                 default -> {
-                    x = part(child, "DisplacementX");
-                    y = part(child, "DisplacementY");
+                    x = part(child, "DisplacementX", 0);
+                    y = part(child, "DisplacementY", 0);
                 }
             }
         }
@@ -70,11 +76,29 @@ record GraphicReader(Reading reading) {
             return Optional.empty();
         }
         Look found = look.get();
-        return Optional.of(new Mark(found.shape, found.fill, found.stroke, size, rotation + found.turn, opacity, x, y));
+        // The mark is turned around the place that is put at the point.
+        double right = (0.5 - anchorX) * size * found.proportion();
+        double up = (0.5 - anchorY) * size;
+        double cos = Math.cos(Math.toRadians(rotation));
+        double sin = Math.sin(Math.toRadians(rotation));
+        return Optional.of(new Mark(
+                found.shape,
+                found.fill,
+                found.stroke,
+                size,
+                rotation + found.turn,
+                opacity,
+                x + cos * right + sin * up,
+                y - sin * right + cos * up));
     }
 
     /** A shape in its colours, and by how much it is turned. */
     private record Look(Shape shape, Optional<Fill> fill, Optional<Stroke> stroke, double turn) {
+        /** Its width in parts of its height. */
+        double proportion() {
+            return shape instanceof Shape.Image(var _, var picture) ? picture.width() / picture.height() : 1;
+        }
+
         static Look of(Shape shape) {
             return new Look(shape, Optional.empty(), Optional.empty(), 0);
         }
@@ -88,16 +112,36 @@ record GraphicReader(Reading reading) {
 
     /** A picture of the folder of symbols, or a chart in the words of GeoServer. */
     private Optional<Look> external(XmlElement element) {
-        String reference = element.child("OnlineResource")
-                .flatMap(resource -> resource.attribute("href"))
-                .orElse("");
+        String reference = "";
+        for (XmlElement child : reading.childrenOf(element, "OnlineResource", "InlineContent", "Format")) {
+            switch (child.name()) {
+                case "OnlineResource" -> reference = child.attribute("href").orElse("");
+                case "InlineContent" -> reference = inline(child).orElse(reference);
+                default -> {}
+            }
+        }
         if (ChartReader.isChart(reference)) {
             return new ChartReader(reading, element).read(reference).map(Look::of);
         }
         return picture(element, reference).map(Look::of);
     }
 
+    private Optional<String> inline(XmlElement content) {
+        Optional<String> address = InlinePicture.address(content);
+        if (address.isEmpty()) {
+            reading.unsupported(content, "InlineContent not in base64");
+        }
+        return address;
+    }
+
     private Optional<Shape> picture(XmlElement element, String reference) {
+        if (InlinePicture.isInline(reference)) {
+            Optional<Shape> inline = InlinePicture.read(reading, element, reference);
+            if (inline.isEmpty()) {
+                reading.unsupported(element, "a picture that is not SVG");
+            }
+            return inline;
+        }
         Optional<Shape> picture = reading.symbols()
                 .find(reference)
                 .map(drawing -> new Shape.Image(SymbolFolder.nameOf(reference), drawing));
@@ -108,10 +152,10 @@ record GraphicReader(Reading reading) {
         return picture;
     }
 
-    private double part(XmlElement element, String name) {
+    private double part(XmlElement element, String name, double otherwise) {
         return element.child(name)
-                .map(child -> reading.number(child, -MAX_SIZE, MAX_SIZE, 0))
-                .orElse(0.0);
+                .map(child -> reading.number(child, -MAX_SIZE, MAX_SIZE, otherwise))
+                .orElse(otherwise);
     }
 
     private Look mark(XmlElement element) {
@@ -119,12 +163,13 @@ record GraphicReader(Reading reading) {
         Optional<Shape> picture = Optional.empty();
         Optional<Fill> fill = Optional.empty();
         Optional<Stroke> stroke = Optional.empty();
-        for (XmlElement child :
-                reading.childrenOf(element, "WellKnownName", "OnlineResource", "Format", "Fill", "Stroke")) {
+        for (XmlElement child : reading.childrenOf(
+                element, "WellKnownName", "OnlineResource", "InlineContent", "Format", "Fill", "Stroke")) {
             switch (child.name()) {
                 case "WellKnownName" -> name = reading.word(child, "square");
                 case "OnlineResource" ->
                     picture = picture(child, child.attribute("href").orElse(""));
+                case "InlineContent" -> picture = inline(child).flatMap(address -> picture(child, address));
                 case "Fill" -> fill = Optional.of(new PaintReader(reading).fill(child));
                 case "Stroke" -> stroke = Optional.of(new PaintReader(reading).stroke(child));
                 default -> {}

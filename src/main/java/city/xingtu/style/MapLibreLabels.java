@@ -1,9 +1,9 @@
 package city.xingtu.style;
 
 import city.xingtu.filter.Expression.Literal;
+import city.xingtu.style.LabelOptions.Following;
 import city.xingtu.style.MapLibrePaints.Drawn;
 import city.xingtu.style.Symbolizer.Halo;
-import city.xingtu.style.Symbolizer.Options;
 import city.xingtu.style.Symbolizer.Placement;
 import city.xingtu.style.Symbolizer.TextSymbolizer;
 import java.util.LinkedHashMap;
@@ -42,11 +42,14 @@ record MapLibreLabels(MapLibreExpressions expressions) {
 
     private Map<String, Object> layout(TextSymbolizer text) {
         double size = text.font().size();
-        Options options = text.options();
+        LabelOptions options = text.options();
         Map<String, Object> layout = new LinkedHashMap<>();
         layout.put("text-field", expressions.text(text.label()));
         layout.put("text-font", text.font().bold() ? BOLD : REGULAR);
         layout.put("text-size", size);
+        if (text.font().charSpacing() != 0) {
+            layout.put("text-letter-spacing", MapLibrePaints.rounded(text.font().charSpacing() / size));
+        }
         layout.put("text-padding", Math.max(0, options.spaceAround()));
         layout.put(
                 "text-max-width",
@@ -71,8 +74,12 @@ record MapLibreLabels(MapLibreExpressions expressions) {
                 if (options.repeat() > 0) {
                     layout.put("symbol-spacing", options.repeat());
                 }
-                if (options.maxAngleDelta() != Options.DEFAULT.maxAngleDelta()) {
-                    layout.put("text-max-angle", options.maxAngleDelta());
+                Following following = options.following();
+                if (following.maxAngleDelta() != Following.STRAIGHT.maxAngleDelta()) {
+                    layout.put("text-max-angle", following.maxAngleDelta());
+                }
+                if (!following.forceLeftToRight()) {
+                    layout.put("text-keep-upright", false);
                 }
             }
             case Placement.AtPoint point -> {

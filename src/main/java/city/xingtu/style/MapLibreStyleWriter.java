@@ -79,6 +79,9 @@ public final class MapLibreStyleWriter {
             if (pass.composite().mode() != BlendMode.SOURCE_OVER) {
                 writer.leftOut.add("composite " + pass.composite().mode().word());
             }
+            if (pass.composite().mode().cuts()) {
+                continue;
+            }
             for (Rule rule : pass.rules()) {
                 writer.rule(rule, pass, number++);
             }
@@ -155,7 +158,7 @@ public final class MapLibreStyleWriter {
     /** Where a symbolizer is to be drawn; empty, and told once a rule, when the rule's condition has no counterpart. */
     private Optional<Target> target(String id, Rule rule, Pass pass, Where where) {
         MapLibreExpressions language = where == Where.LABEL_POINTS ? expressions.ofAreas() : expressions;
-        Optional<Object> filter = rule.otherwise() ? remainder(rule, pass, language) : language.filter(rule.filter());
+        Optional<Object> filter = condition(rule, pass, language);
         if (filter.isEmpty()) {
             String name = rule.name().isEmpty() ? rule.title().en() : rule.name();
             if (!leftOut.contains(name)) {
@@ -174,14 +177,12 @@ public final class MapLibreStyleWriter {
                 pass.composite().opacity()));
     }
 
-    /** What no other rule of the pass takes at the same scales. */
-    private static Optional<Object> remainder(Rule rule, Pass pass, MapLibreExpressions language) {
+    /** What the rule takes and no rule at the same scales that comes before it in that. */
+    private static Optional<Object> condition(Rule rule, Pass pass, MapLibreExpressions language) {
         List<Object> none = new ArrayList<>(List.of("any"));
-        for (Rule other : pass.rules()) {
+        for (Rule other : before(rule, pass)) {
             ScaleRange scale = other.scale();
-            boolean meets = scale.min() < rule.scale().max()
-                    && scale.max() > rule.scale().min();
-            if (!other.otherwise() && meets) {
+            if (scale.min() < rule.scale().max() && scale.max() > rule.scale().min()) {
                 Optional<Object> filter = language.filter(other.filter());
                 if (filter.isEmpty()) {
                     return filter;
@@ -189,7 +190,24 @@ public final class MapLibreStyleWriter {
                 none.add(filter.get());
             }
         }
-        return language.filter(rule.filter()).map(own -> List.of("all", own, List.of("!", none)));
+        Optional<Object> own = language.filter(rule.filter());
+        return none.size() == 1 && !rule.otherwise()
+                ? own
+                : own.map(filter -> List.of("all", filter, List.of("!", none)));
+    }
+
+    /** Those that leave to a rule what they do not take: all others to an else, earlier ones where the first counts. */
+    private static List<Rule> before(Rule rule, Pass pass) {
+        List<Rule> before = new ArrayList<>();
+        boolean earlier = true;
+        for (Rule other : pass.rules()) {
+            earlier &= other != rule;
+            boolean same = other.otherwise() == rule.otherwise();
+            if (same ? pass.first() && earlier : rule.otherwise()) {
+                before.add(other);
+            }
+        }
+        return before;
     }
 
     private void polygon(Target target, PolygonSymbolizer polygon) {

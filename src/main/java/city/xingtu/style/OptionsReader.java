@@ -2,13 +2,22 @@ package city.xingtu.style;
 
 import city.xingtu.filter.Expression;
 import city.xingtu.filter.xml.XmlElement;
+import city.xingtu.style.LabelOptions.Direction;
+import city.xingtu.style.LabelOptions.Following;
+import city.xingtu.style.LabelOptions.Grouping;
+import city.xingtu.style.LabelOptions.Moving;
+import city.xingtu.style.Symbolizer.Font;
 import city.xingtu.style.Symbolizer.Mark;
-import city.xingtu.style.Symbolizer.Options;
 import city.xingtu.style.Symbolizer.Pattern;
 import city.xingtu.style.Symbolizer.Resize;
 import city.xingtu.style.Symbolizer.Shield;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Collects the priority and the vendor options of one label. */
 final class OptionsReader {
@@ -17,30 +26,45 @@ final class OptionsReader {
 
     /** Options whose one value is how labels are placed here. */
     private static final Map<String, String> ANYWAY = Map.of(
-            "forceLeftToRight", "true",
-            "labelAllGroup", "false",
             "removeOverlaps", "false",
-            "allowOverruns", "false",
-            "underlineText", "false",
-            "strikethroughText", "false",
-            "charSpacing", "0");
+            "polygonAlign", "none",
+            "fontShrinkSizeMin", "0",
+            "graphic-placement", "label");
+
+    /** Words that GeoServer has for several directions at once. */
+    private static final Map<String, Set<Direction>> DIRECTIONS = Map.of(
+            "diagonal", EnumSet.of(Direction.NE, Direction.NW, Direction.SW, Direction.SE),
+            "verticalhorizontal", EnumSet.of(Direction.E, Direction.N, Direction.W, Direction.S),
+            "all", EnumSet.allOf(Direction.class));
+
+    private static final double MAX_SPACING = 100;
 
     private static final double MAX_MARGIN = 1000;
 
     private static final double MAX_LEADER = 20;
 
     private final Reading reading;
-    private Expression priority = Options.DEFAULT.priority();
+    private Expression priority = LabelOptions.DEFAULT.priority();
     private double spaceAround;
     private double repeat;
     private boolean group;
+    private boolean labelAllGroup = Grouping.NONE.labelAllGroup();
+    private double minGroupDistance;
     private double autoWrap;
     private double maxDisplacement;
-    private boolean followLine;
-    private boolean partials;
+    private Set<Direction> directions = Moving.NOT.directions();
     private double leader;
-    private double maxAngleDelta = Options.DEFAULT.maxAngleDelta();
+    private double goodnessOfFit;
+    private boolean followLine;
+    private double maxAngleDelta = Following.STRAIGHT.maxAngleDelta();
+    private boolean allowOverruns = Following.STRAIGHT.allowOverruns();
+    private boolean forceLeftToRight = Following.STRAIGHT.forceLeftToRight();
+    private boolean partials;
     private boolean conflictResolution = true;
+    private double charSpacing;
+    private double wordSpacing;
+    private boolean underline;
+    private boolean strikethrough;
     private Resize resize = Resize.NONE;
     private List<Double> margins = Pattern.NO_MARGINS;
 
@@ -59,6 +83,16 @@ final class OptionsReader {
             case "group" -> group = truth(element);
             case "autoWrap" -> autoWrap = reading.number(element, 0, MAX_PIXELS, 0);
             case "maxDisplacement" -> maxDisplacement = reading.number(element, 0, MAX_PIXELS, 0);
+            case "displacementMode" -> directions = directions(element);
+            case "labelAllGroup" -> labelAllGroup = truth(element);
+            case "minGroupDistance" -> minGroupDistance = Math.max(0, reading.number(element, -1, MAX_PIXELS, 0));
+            case "goodnessOfFit" -> goodnessOfFit = reading.number(element, 0, 1, 0);
+            case "allowOverruns" -> allowOverruns = truth(element);
+            case "forceLeftToRight" -> forceLeftToRight = truth(element);
+            case "charSpacing" -> charSpacing = reading.number(element, -MAX_SPACING, MAX_SPACING, 0);
+            case "wordSpacing" -> wordSpacing = reading.number(element, -MAX_SPACING, MAX_SPACING, 0);
+            case "underlineText" -> underline = truth(element);
+            case "strikethroughText" -> strikethrough = truth(element);
             case "followLine" -> followLine = truth(element);
             case "partials" -> partials = truth(element);
             case "maxAngleDelta" -> maxAngleDelta = reading.number(element, 0, 180, maxAngleDelta);
@@ -76,19 +110,23 @@ final class OptionsReader {
     }
 
     /** The options; the placement's own repetition holds where no option says otherwise. */
-    Options result(double placementRepeat) {
-        return new Options(
+    LabelOptions result(double placementRepeat) {
+        return new LabelOptions(
                 priority,
                 spaceAround,
                 repeat > 0 ? repeat : placementRepeat,
-                group,
+                new Grouping(group, labelAllGroup, minGroupDistance),
                 autoWrap,
-                maxDisplacement,
-                followLine,
+                new Moving(maxDisplacement, directions, leader),
+                new Following(followLine, maxAngleDelta, allowOverruns, forceLeftToRight),
+                goodnessOfFit,
                 partials,
-                leader,
-                maxAngleDelta,
                 conflictResolution);
+    }
+
+    /** The font with what options say of it. */
+    Font set(Font font) {
+        return new Font(font.size(), font.bold(), charSpacing, wordSpacing, underline, strikethrough);
     }
 
     /** What stands behind the label, with the options that are about it. */
@@ -104,6 +142,23 @@ final class OptionsReader {
         }
         reading.unsupported(element, "graphic-resize " + element.text());
         return Resize.NONE;
+    }
+
+    /** Directions by their names, or a word for several; all of them where none is known. */
+    private Set<Direction> directions(XmlElement element) {
+        Set<Direction> found = EnumSet.noneOf(Direction.class);
+        for (String word : element.text().split("[\\s,]+")) {
+            Set<Direction> named = DIRECTIONS.getOrDefault(
+                    word.toLowerCase(Locale.ROOT),
+                    Stream.of(Direction.values())
+                            .filter(direction -> direction.name().equalsIgnoreCase(word))
+                            .collect(Collectors.toSet()));
+            if (named.isEmpty()) {
+                reading.unsupported(element, "displacementMode " + word);
+            }
+            found.addAll(named);
+        }
+        return found.isEmpty() ? Moving.NOT.directions() : found;
     }
 
     private static boolean truth(XmlElement element) {

@@ -73,13 +73,13 @@ record PaintWriter(XmlWriter xml, FilterXmlWriter filters) {
             case Shape.Image(String name, var _)
             when mark.fill().isPresent() || mark.stroke().isPresent() -> {
                 xml.begin("Mark");
-                xml.leaf("OnlineResource", "", "href", "symbols/" + name);
+                xml.leaf("OnlineResource", "", "href", SymbolFolder.reference(name));
                 xml.leaf("Format", "image/svg+xml");
                 mark.fill().ifPresent(this::fill);
                 mark.stroke().ifPresent(this::stroke);
                 xml.end();
             }
-            case Shape.Image(String name, var _) -> external("symbols/" + name, "image/svg+xml");
+            case Shape.Image(String name, var _) -> external(SymbolFolder.reference(name), "image/svg+xml");
             case Shape.Chart chart -> external(ChartReader.write(chart, Cql2Text::writeValue), "application/chart");
         }
         leaf("Opacity", mark.opacity(), 1);

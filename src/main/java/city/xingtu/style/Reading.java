@@ -46,6 +46,14 @@ record Reading(XmlReader source, String id, SymbolFolder symbols, List<StyleWarn
         warn(element, "不支持 " + what + "，已忽略", what + " is not supported and was left out");
     }
 
+    /** Geometry of a symbolizer, of which there is but one: any other than the feature's own is reported. */
+    void ownGeometry(XmlElement element) {
+        if (element.children().stream()
+                .anyMatch(child -> !Set.of("PropertyName", "ValueReference").contains(child.name()))) {
+            unsupported(element);
+        }
+    }
+
     /** The child elements with these names; each other one is reported. */
     List<XmlElement> childrenOf(XmlElement element, String... known) {
         Set<String> names = Set.of(known);

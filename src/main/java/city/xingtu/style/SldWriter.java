@@ -94,6 +94,12 @@ public final class SldWriter {
             String words = composite.mode().word() + ", " + PaintWriter.number(composite.opacity());
             xml.leaf("VendorOption", words, "name", "composite");
         }
+        if (pass.base()) {
+            xml.leaf("VendorOption", "true", "name", "composite-base");
+        }
+        if (pass.first()) {
+            xml.leaf("VendorOption", "first", "name", "ruleEvaluation");
+        }
         if (!pass.order().isEmpty()) {
             String order = pass.order().stream().map(SortKey::toString).collect(Collectors.joining(", "));
             xml.leaf("VendorOption", order, "name", "sortBy");

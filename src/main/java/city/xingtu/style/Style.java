@@ -23,9 +23,11 @@ public record Style(String id, Text title, List<Pass> passes) {
      * A FeatureTypeStyle: its rules apply in order to each feature.
      *
      * @param composite how all that it draws is laid over the map as one sheet; labels share its opacity
+     * @param base whether what comes after it, up to the next base, is laid over it before it is laid over the map
+     * @param first whether a feature takes only the first of the rules that hold
      * @param order in which features are painted, what comes later above; empty for that of ids
      */
-    public record Pass(List<Rule> rules, Composite composite, List<SortKey> order) {
+    public record Pass(List<Rule> rules, Composite composite, boolean base, boolean first, List<SortKey> order) {
         public Pass {
             rules = List.copyOf(rules);
             order = List.copyOf(order);
@@ -33,12 +35,12 @@ public record Style(String id, Text title, List<Pass> passes) {
 
         /** Drawn as its rules say. */
         public Pass(List<Rule> rules) {
-            this(rules, Composite.PLAIN, List.of());
+            this(rules, Composite.PLAIN, false, false, List.of());
         }
 
         /** The same with other rules. */
         public Pass withRules(List<Rule> others) {
-            return new Pass(others, composite, order);
+            return new Pass(others, composite, base, first, order);
         }
     }
 

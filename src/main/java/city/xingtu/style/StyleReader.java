@@ -41,6 +41,8 @@ record StyleReader(Reading reading) {
         List<Rule> rules = new ArrayList<>();
         Optional<HeatReader> heat = Optional.empty();
         Composite composite = Composite.PLAIN;
+        boolean base = false;
+        boolean first = false;
         List<SortKey> order = List.of();
         for (XmlElement child : reading.childrenOf(
                 element,
@@ -57,16 +59,18 @@ record StyleReader(Reading reading) {
                 case "Transformation" -> heat = HeatReader.of(reading, child);
                 case "Rule" -> rules.add(rule(child, styleTitle, heat));
                 case "VendorOption" -> {
-                    if (Reading.label(child).equals("sortBy")) {
-                        order = order(child, order);
-                    } else {
-                        composite = composite(child, composite);
+                    switch (Reading.label(child)) {
+                        case "sortBy" -> order = order(child, order);
+                        case "composite" -> composite = composite(child, composite);
+                        case "composite-base" -> base = child.text().equals("true");
+                        case "ruleEvaluation" -> first = child.text().equals("first");
+                        default -> reading.unsupported(child);
                     }
                 }
                 default -> {}
             }
         }
-        return new Pass(rules, composite, order);
+        return new Pass(rules, composite, base, first, order);
     }
 
     /** GeoServer's {@code sortBy}. */
@@ -82,7 +86,7 @@ record StyleReader(Reading reading) {
     private Composite composite(XmlElement option, Composite otherwise) {
         String[] words = option.text().split("\\s*,\\s*", -1);
         Optional<BlendMode> mode = BlendMode.find(words[0]);
-        if (!Reading.label(option).equals("composite") || words.length > 2 || mode.isEmpty()) {
+        if (words.length > 2 || mode.isEmpty()) {
             reading.unsupported(option, Reading.label(option) + " " + option.text());
             return otherwise;
         }

@@ -71,6 +71,11 @@ public final class SymbolFolder {
         return reference.startsWith("symbols/") ? reference.substring("symbols/".length()) : reference;
     }
 
+    /** How a style names a picture: a file of this folder, or one that is within the style. */
+    static String reference(String name) {
+        return InlinePicture.isInline(name) ? name : "symbols/" + name;
+    }
+
     /** What could not be read, by file. */
     public Map<String, Problem> problems() {
         return problems;

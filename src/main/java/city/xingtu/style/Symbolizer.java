@@ -95,7 +95,7 @@ public sealed interface Symbolizer {
             double opacity,
             Optional<Halo> halo,
             Placement placement,
-            Options options,
+            LabelOptions options,
             Optional<Shield> shield)
             implements Symbolizer {}
 
@@ -242,7 +242,7 @@ public sealed interface Symbolizer {
         /**
          * A picture in lines and areas.
          *
-         * @param name of its file in the folder of symbols
+         * @param name of its file in the folder of symbols, or a {@code data:} address
          */
         record Image(String name, Picture picture) implements Shape {}
 
@@ -267,7 +267,27 @@ public sealed interface Symbolizer {
     /** A part of a chart. */
     record Share(Expression value, String colour) {}
 
-    record Font(double size, boolean bold) {}
+    /**
+     * How a label is set.
+     *
+     * @param charSpacing pixels between two characters beyond what the face has
+     * @param wordSpacing pixels that spaces are wider
+     * @param underline whether a line runs below the text
+     * @param strikethrough whether one runs through it
+     */
+    record Font(
+            double size,
+            boolean bold,
+            double charSpacing,
+            double wordSpacing,
+            boolean underline,
+            boolean strikethrough) {
+
+        /** As the face has it. */
+        public static Font of(double size, boolean bold) {
+            return new Font(size, bold, 0, 0, false, false);
+        }
+    }
 
     record Halo(double radius, Expression colour, double opacity) {}
 
@@ -283,36 +303,5 @@ public sealed interface Symbolizer {
          * @param aligned whether it takes the line's direction; else it stands upright
          */
         record AlongLine(double perpendicularOffset, boolean aligned) implements Placement {}
-    }
-
-    /**
-     * Vendor options that GeoServer users write.
-     *
-     * @param priority higher is placed first
-     * @param spaceAround free pixels around the label
-     * @param repeat distance between repeated labels on a line, 0 for one
-     * @param group labels of the same text are one
-     * @param autoWrap width in pixels at which text wraps, 0 for never
-     * @param maxDisplacement how far the label may move to find a place
-     * @param leader width of the line that leads from a label that had to move back to its point, 0 for none
-     * @param maxAngleDelta degrees by which neighbouring letters along a line may differ in direction
-     * @param conflictResolution whether the label gives way to others; else it is there whatever it covers
-     */
-    record Options(
-            Expression priority,
-            double spaceAround,
-            double repeat,
-            boolean group,
-            double autoWrap,
-            double maxDisplacement,
-            boolean followLine,
-            boolean partials,
-            double leader,
-            double maxAngleDelta,
-            boolean conflictResolution) {
-
-        /** What holds for a label that says nothing; 1000 is GeoServer's priority. */
-        public static final Options DEFAULT =
-                new Options(new Expression.Literal(1000.0), 0, 0, false, 0, 0, false, false, 0, 28, true);
     }
 }

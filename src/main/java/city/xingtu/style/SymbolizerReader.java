@@ -73,8 +73,9 @@ record SymbolizerReader(Reading reading) {
         double offset = 0;
         AreaOptions options = new AreaOptions(reading);
         for (XmlElement child : reading.childrenOf(
-                element, "Name", "Description", "Fill", "Stroke", "PerpendicularOffset", "VendorOption")) {
+                element, "Name", "Description", "Geometry", "Fill", "Stroke", "PerpendicularOffset", "VendorOption")) {
             switch (child.name()) {
+                case "Geometry" -> reading.ownGeometry(child);
                 case "Fill" -> fill = Optional.of(new PaintReader(reading).fill(child));
                 case "Stroke" -> stroke = Optional.of(new PaintReader(reading).stroke(child));
                 case "PerpendicularOffset" -> offset = reading.number(child, -MAX_OFFSET, MAX_OFFSET, 0);
@@ -89,9 +90,10 @@ record SymbolizerReader(Reading reading) {
         Stroke stroke = PaintReader.DEFAULT_STROKE;
         double offset = 0;
         double soft = 0;
-        for (XmlElement child :
-                reading.childrenOf(element, "Name", "Description", "Stroke", "PerpendicularOffset", "VendorOption")) {
+        for (XmlElement child : reading.childrenOf(
+                element, "Name", "Description", "Geometry", "Stroke", "PerpendicularOffset", "VendorOption")) {
             switch (child.name()) {
+                case "Geometry" -> reading.ownGeometry(child);
                 case "Stroke" -> stroke = new PaintReader(reading).stroke(child);
                 case "PerpendicularOffset" -> offset = reading.number(child, -MAX_OFFSET, MAX_OFFSET, 0);
                 case "VendorOption" -> {

@@ -20,7 +20,7 @@ record TextReader(Reading reading) {
 
     TextSymbolizer read(XmlElement element) {
         Expression label = new Literal("");
-        Font font = new Font(DEFAULT_FONT_SIZE, false);
+        Font font = Font.of(DEFAULT_FONT_SIZE, false);
         Fill fill = Fill.of(PaintReader.BLACK, 1);
         Optional<Halo> halo = Optional.empty();
         PlacementReader.Placed placed = PlacementReader.DEFAULT;
@@ -29,6 +29,7 @@ record TextReader(Reading reading) {
         for (XmlElement child : element.children()) {
             switch (child.name()) {
                 case "Name", "Description" -> {}
+                case "Geometry" -> reading.ownGeometry(child);
                 case "Label" -> label = reading.value(child);
                 case "Font" -> font = font(child);
                 case "Fill" -> fill = new PaintReader(reading).fill(child);
@@ -42,7 +43,7 @@ record TextReader(Reading reading) {
         }
         return new TextSymbolizer(
                 label,
-                font,
+                options.set(font),
                 fill.colour(),
                 fill.opacity(),
                 halo,
@@ -73,7 +74,7 @@ record TextReader(Reading reading) {
                 default -> reading.unsupported(child, Reading.label(child));
             }
         }
-        return new Font(size, bold);
+        return Font.of(size, bold);
     }
 
     /** CSS weights: bold, bolder and 600 and more are the bold cut. */

@@ -1,12 +1,16 @@
 package city.xingtu.style;
 
 import city.xingtu.filter.xml.XmlWriter;
-import city.xingtu.style.Symbolizer.Options;
+import city.xingtu.style.LabelOptions.Following;
+import city.xingtu.style.LabelOptions.Grouping;
+import city.xingtu.style.LabelOptions.Moving;
+import city.xingtu.style.Symbolizer.Font;
 import city.xingtu.style.Symbolizer.Placement;
 import city.xingtu.style.Symbolizer.Resize;
 import city.xingtu.style.Symbolizer.Shield;
 import city.xingtu.style.Symbolizer.TextSymbolizer;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Writes TextSymbolizer. */
 record TextWriter(XmlWriter xml, PaintWriter paints) {
@@ -37,6 +41,7 @@ record TextWriter(XmlWriter xml, PaintWriter paints) {
         xml.end();
         text.shield().ifPresent(shield -> paints.graphic(shield.mark(), false));
         options(text.options());
+        spacing(text.font());
         text.shield().ifPresent(this::shield);
         xml.end();
     }
@@ -66,24 +71,49 @@ record TextWriter(XmlWriter xml, PaintWriter paints) {
         }
     }
 
-    private void options(Options options) {
-        if (!options.priority().equals(Options.DEFAULT.priority())) {
+    private void options(LabelOptions options) {
+        if (!options.priority().equals(LabelOptions.DEFAULT.priority())) {
             SldWriter.holding(xml, paints.filters(), "Priority", options.priority());
         }
-        option("spaceAround", options.spaceAround());
-        option("repeat", options.repeat());
-        option("group", options.group());
-        option("autoWrap", options.autoWrap());
-        option("maxDisplacement", options.maxDisplacement());
-        option("followLine", options.followLine());
-        option("partials", options.partials());
-        option("leader-line", options.leader());
-        if (options.maxAngleDelta() != Options.DEFAULT.maxAngleDelta()) {
-            xml.leaf("VendorOption", PaintWriter.number(options.maxAngleDelta()), "name", "maxAngleDelta");
+        option("spaceAround", options.spaceAround(), 0);
+        option("repeat", options.repeat(), 0);
+        grouping(options.grouping());
+        option("autoWrap", options.autoWrap(), 0);
+        moving(options.moving());
+        following(options.following());
+        option("goodnessOfFit", options.goodnessOfFit(), 0);
+        option("partials", options.partials(), false);
+        option("conflictResolution", options.conflictResolution(), true);
+    }
+
+    private void grouping(Grouping grouping) {
+        option("group", grouping.group(), false);
+        option("labelAllGroup", grouping.labelAllGroup(), true);
+        option("minGroupDistance", grouping.minGroupDistance(), 0);
+    }
+
+    private void moving(Moving moving) {
+        option("maxDisplacement", moving.maxDisplacement(), 0);
+        if (!moving.directions().equals(Moving.NOT.directions())) {
+            String names = moving.directions().stream().map(Enum::name).collect(Collectors.joining(", "));
+            xml.leaf("VendorOption", names, "name", "displacementMode");
         }
-        if (!options.conflictResolution()) {
-            xml.leaf("VendorOption", "false", "name", "conflictResolution");
-        }
+        option("leader-line", moving.leader(), 0);
+    }
+
+    private void following(Following following) {
+        Following usual = Following.STRAIGHT;
+        option("followLine", following.followLine(), usual.followLine());
+        option("maxAngleDelta", following.maxAngleDelta(), usual.maxAngleDelta());
+        option("allowOverruns", following.allowOverruns(), usual.allowOverruns());
+        option("forceLeftToRight", following.forceLeftToRight(), usual.forceLeftToRight());
+    }
+
+    private void spacing(Font font) {
+        option("charSpacing", font.charSpacing(), 0);
+        option("wordSpacing", font.wordSpacing(), 0);
+        option("underlineText", font.underline(), false);
+        option("strikethroughText", font.strikethrough(), false);
     }
 
     private void shield(Shield shield) {
@@ -93,15 +123,15 @@ record TextWriter(XmlWriter xml, PaintWriter paints) {
         paints.margins(shield.margins());
     }
 
-    private void option(String name, double value) {
-        if (value != 0) {
+    private void option(String name, double value, double usual) {
+        if (value != usual) {
             xml.leaf("VendorOption", PaintWriter.number(value), "name", name);
         }
     }
 
-    private void option(String name, boolean value) {
-        if (value) {
-            xml.leaf("VendorOption", "true", "name", name);
+    private void option(String name, boolean value, boolean usual) {
+        if (value != usual) {
+            xml.leaf("VendorOption", String.valueOf(value), "name", name);
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
  * made of ({@link TileNames}), so a tile that was kept under it never becomes wrong. Safe for any number of threads; a
  * store that fails is one that has nothing.
  */
-public interface TileStore {
+public interface TileStore extends AutoCloseable {
 
     /** Keeps nothing. */
     TileStore NONE = new TileStore() {
@@ -27,4 +27,10 @@ public interface TileStore {
 
     /** Keeps the tile for some time. */
     void keep(String name, Tile tile);
+
+    /** Lets go of what it holds open. */
+    @Override
+    default void close() {
+        // Most hold nothing open.
+    }
 }

@@ -2,11 +2,11 @@ package city.xingtu.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.xingtu.Http;
 import city.xingtu.atlas.AccessKey;
 import city.xingtu.atlas.Atlas;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -39,8 +39,6 @@ class AccessTest {
            "editors": {"read": ["l_streets", "l_quvaxon", "theme:yornacq"], "edit": ["l_quvaxon", "l_brizelt", "structures"]}},
          "keys": [%s]}
         """;
-
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @TempDir
     static Path folder;
@@ -79,14 +77,7 @@ class AccessTest {
     private static HttpResponse<String> send(String method, String path, String body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base() + path))
                 .method(method, HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8));
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        try {
-            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        return Http.send(request, HttpResponse.BodyHandlers.ofString(), headers);
     }
 
     private static HttpResponse<String> get(String path, String... headers) {

@@ -2,6 +2,7 @@ package city.xingtu.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.xingtu.Http;
 import city.xingtu.atlas.Atlas;
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.geo.BoundingBox;
@@ -12,7 +13,6 @@ import city.xingtu.plan.Edit;
 import city.xingtu.plan.Feature;
 import city.xingtu.store.postgis.PostgisServer;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -42,8 +42,6 @@ class FreshNodesTest {
 
     private static final long PATIENCE = 20_000_000_000L;
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
     @TempDir
     Path folder;
 
@@ -58,9 +56,7 @@ class FreshNodesTest {
 
     private static HttpResponse<byte[]> ask(ConfigurableApplicationContext node, String path) throws Exception {
         String port = node.getEnvironment().getProperty("local.server.port");
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .build();
-        return CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        return Http.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)));
     }
 
     private static byte[] get(ConfigurableApplicationContext node, String path) throws Exception {

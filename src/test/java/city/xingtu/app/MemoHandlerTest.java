@@ -2,6 +2,7 @@ package city.xingtu.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.xingtu.Http;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -86,7 +87,7 @@ class MemoHandlerTest extends RunningService {
     @Test
     void headIsAnsweredWithoutContent() {
         HttpResponse<byte[]> whole = get(TILE, "Accept-Encoding", "gzip");
-        HttpResponse<byte[]> head = send(HttpRequest.newBuilder(URI.create(base() + TILE))
+        HttpResponse<byte[]> head = Http.send(HttpRequest.newBuilder(URI.create(base() + TILE))
                 .header("Accept-Encoding", "gzip")
                 .HEAD());
         assertThat(head.body()).isEmpty();
@@ -101,7 +102,7 @@ class MemoHandlerTest extends RunningService {
             assertThat(get("/nothing/here").statusCode()).isEqualTo(404);
             HttpRequest.Builder delete =
                     HttpRequest.newBuilder(URI.create(base() + TILE)).DELETE();
-            assertThat(send(delete).statusCode()).isEqualTo(405);
+            assertThat(Http.send(delete).statusCode()).isEqualTo(405);
         }
     }
 

@@ -2,11 +2,11 @@ package city.xingtu.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.xingtu.Http;
 import city.xingtu.store.PlanStore;
 import city.xingtu.store.postgis.PostgisServer;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -74,11 +74,9 @@ class PostgisNodesTest {
 
     private static HttpResponse<String> get(ConfigurableApplicationContext node, String path) throws Exception {
         String port = node.getEnvironment().getProperty("local.server.port");
-        return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
+        return Http.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     /** Filters are answered from memory; what reaches the database of a request is bound to statements that are always the same. */

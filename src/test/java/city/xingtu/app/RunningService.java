@@ -1,9 +1,9 @@
 package city.xingtu.app;
 
+import city.xingtu.Http;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -20,7 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(classes = XingtuApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 public abstract class RunningService {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final JsonMapper JSON = new JsonMapper();
 
     @Value("${local.server.port}")
@@ -47,21 +46,7 @@ public abstract class RunningService {
 
     /** A GET of a path, with headers as name and value in turn. */
     protected HttpResponse<byte[]> get(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base() + path));
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return send(request.GET());
-    }
-
-    protected HttpResponse<byte[]> send(HttpRequest.Builder request) {
-        try {
-            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        return Http.send(HttpRequest.newBuilder(URI.create(base() + path)), headers);
     }
 
     /** The JSON document at a path. */

@@ -2,6 +2,7 @@ package city.xingtu.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.xingtu.Http;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -50,7 +51,7 @@ class ServiceTest extends RunningService {
     void pagesOfAnyOriginMayRead() {
         HttpResponse<byte[]> answer = get("/plan/catalogue", "Origin", "https://example.org");
         assertThat(header(answer, "Access-Control-Allow-Origin")).isEqualTo("*");
-        HttpResponse<byte[]> preflight = send(HttpRequest.newBuilder(URI.create(base() + "/plan/catalogue"))
+        HttpResponse<byte[]> preflight = Http.send(HttpRequest.newBuilder(URI.create(base() + "/plan/catalogue"))
                 .header("Origin", "https://example.org")
                 .header("Access-Control-Request-Method", "GET")
                 .method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
@@ -60,7 +61,7 @@ class ServiceTest extends RunningService {
 
     @Test
     void headIsAnsweredWithoutABody() {
-        HttpResponse<byte[]> answer = send(HttpRequest.newBuilder(URI.create(base() + "/plan/catalogue"))
+        HttpResponse<byte[]> answer = Http.send(HttpRequest.newBuilder(URI.create(base() + "/plan/catalogue"))
                 .method("HEAD", HttpRequest.BodyPublishers.noBody()));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEmpty();

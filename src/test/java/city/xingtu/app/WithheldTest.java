@@ -2,6 +2,7 @@ package city.xingtu.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.xingtu.Http;
 import city.xingtu.atlas.AccessKey;
 import city.xingtu.atlas.Atlas;
 import city.xingtu.atlas.LayerSnapshot;
@@ -11,7 +12,6 @@ import city.xingtu.plan.Proposal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -48,8 +48,6 @@ class WithheldTest {
     private static final int GROUPS = 3;
 
     private static final String SECRET = AccessKey.secret();
-
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @TempDir
     static Path folder;
@@ -288,15 +286,7 @@ class WithheldTest {
     }
 
     private static HttpResponse<byte[]> get(ConfigurableApplicationContext node, String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base(node) + path));
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        try {
-            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        return Http.send(HttpRequest.newBuilder(URI.create(base(node) + path)), headers);
     }
 
     private static String base(ConfigurableApplicationContext node) {

@@ -1,20 +1,14 @@
 package city.xingtu.draw;
 
-import city.xingtu.atlas.Atlas;
-import city.xingtu.atlas.View;
-import city.xingtu.exchange.GisDataFolder;
 import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.Crs;
 import city.xingtu.ink.Canvas;
 import city.xingtu.ink.Palette;
 import city.xingtu.ink.Png;
 import city.xingtu.ink.Raster;
-import city.xingtu.store.MemoryStore;
-import city.xingtu.style.StyleRepository;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -34,15 +28,10 @@ public final class DrawingBenchmark {
     private static final int WHITE = 0xffffffff;
     private static final String[] PARTS = {"shapes", "places", "labels", "palette", "PNG8", "PNG24"};
 
-    private final List<StyledLayer> layers = new ArrayList<>();
+    private final List<StyledLayer> layers;
 
     private DrawingBenchmark(Path folder) {
-        View plan = new Atlas(MemoryStore.of(GisDataFolder.open(folder))).view();
-        StyleRepository styles = StyleRepository.load(folder.resolve("styles"));
-        plan.schema().layers().forEach(layer -> {
-            var snapshot = plan.findLayer(layer.id()).orElseThrow();
-            layers.add(StyledLayer.of(snapshot, styles.styleOf(layer)));
-        });
+        this.layers = BenchmarkLayers.of(folder);
     }
 
     public static void main(String[] arguments) {

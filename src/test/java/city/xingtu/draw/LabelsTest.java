@@ -72,6 +72,44 @@ class LabelsTest {
     }
 
     @Test
+    void aNameThatIsLongerThanItsAreaStandsInTheMiddleOfIt() {
+        String angle = "POLYGON((100 100, 140 100, 140 110, 110 110, 110 140, 100 140, 100 100))|";
+        LayerSnapshot layer = Plans.layer(GeometryType.POLYGON, angle + "钱塘江文化");
+
+        List<PlacedLabel> placed = place(Plans.map(0, 0, 240, 240, StyledLayer.of(layer, labels(CENTRED, ""))), true);
+
+        assertThat(placed).singleElement().satisfies(label -> {
+            assertThat((label.minX() + label.maxX()) / 2).isCloseTo(120, within(0.5));
+            assertThat((label.minY() + label.maxY()) / 2).isCloseTo(120, within(0.5));
+        });
+    }
+
+    @Test
+    void aNameThatIsShorterThanItsAreaStandsWhereRoomIs() {
+        String angle = "POLYGON((100 100, 140 100, 140 110, 110 110, 110 140, 100 140, 100 100))|";
+        LayerSnapshot layer = Plans.layer(GeometryType.POLYGON, angle + "钱");
+
+        List<PlacedLabel> placed = place(Plans.map(0, 0, 240, 240, StyledLayer.of(layer, labels(CENTRED, ""))), true);
+
+        assertThat(placed)
+                .singleElement()
+                .satisfies(label -> assertThat(
+                                Math.min((label.minX() + label.maxX()) / 2, (label.minY() + label.maxY()) / 2))
+                        .isLessThan(110));
+    }
+
+    @Test
+    void anAreaOfThreePixelsHasNoNameHoweverShort() {
+        LayerSnapshot small = Plans.layer(GeometryType.POLYGON, "POLYGON((100 100, 103 100, 103 103, 100 100))|1");
+        LayerSnapshot larger = Plans.layer(GeometryType.POLYGON, "POLYGON((100 100, 105 100, 105 105, 100 100))|1");
+
+        assertThat(place(Plans.map(0, 0, 240, 240, StyledLayer.of(small, labels(CENTRED, ""))), true))
+                .isEmpty();
+        assertThat(place(Plans.map(0, 0, 240, 240, StyledLayer.of(larger, labels(CENTRED, ""))), true))
+                .hasSize(1);
+    }
+
+    @Test
     void theLabelIsDrawnWithItsHaloBelow() {
         LayerSnapshot layer = Plans.layer(GeometryType.POINT, "POINT(60 30)|站");
         Style style = labels(

@@ -3,6 +3,8 @@ package city.xingtu.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.xingtu.ink.FontFace;
+import city.xingtu.ink.Lettering;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TextWrapTest {
 
     private static String wrap(String text, double ems) {
-        return String.join("/", TextWrap.lines(text, FontFace.regular(), 1, ems));
+        return String.join("/", TextWrap.lines(text, Lettering.of(FontFace.regular(), 1), ems));
     }
 
     @ParameterizedTest
@@ -42,7 +44,34 @@ class TextWrapTest {
     }
 
     @Test
+    void howLongTheLongestLineIsAtLeastIsToldWithoutBreaking() {
+        String[] words = {"钱塘江", "R123-456", "Qiantang", "（国家级）", " ", "文", "-", "\n", "大学城北"};
+        Random random = new Random(19);
+        int told = 0;
+        for (int i = 0; i < 2000; i++) {
+            StringBuilder made = new StringBuilder();
+            for (int k = random.nextInt(1, 6); k > 0; k--) {
+                made.append(words[random.nextInt(words.length)]);
+            }
+            String text = made.toString().strip();
+            Lettering lettering = new Lettering(FontFace.regular(), 12, random.nextInt(-2, 6), 0);
+            double width = random.nextDouble(20, 200);
+            double longest = TextWrap.lines(text, lettering, width).stream()
+                    .mapToDouble(lettering::measure)
+                    .max()
+                    .orElse(0);
+
+            double least = TextWrap.least(text, lettering, TextWrap.width(text, lettering), width);
+
+            assertThat(least).as("%s in lines of %.0f", text, width).isLessThanOrEqualTo(longest + 1e-9);
+            told += least > 0 ? 1 : 0;
+        }
+        assertThat(told).isGreaterThan(1000);
+    }
+
+    @Test
     void anEmptyTextHasNoLines() {
-        assertThat(TextWrap.lines(" \n ", FontFace.regular(), 12, 100)).isEmpty();
+        assertThat(TextWrap.lines(" \n ", Lettering.of(FontFace.regular(), 12), 100))
+                .isEmpty();
     }
 }

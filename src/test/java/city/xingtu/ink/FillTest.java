@@ -41,6 +41,35 @@ class FillTest {
     }
 
     @Test
+    void aFrameCoversWhatIsBetweenItsRectangles() {
+        SolidPaint black = Paint.argb(0xff000000);
+        Random random = new Random(23);
+        for (int i = 0; i < 500; i++) {
+            double[] at = random.doubles(2, -2, 18).toArray();
+            double[] half = random.doubles(2, 0.2, 6).toArray();
+            double inner = random.nextBoolean() ? random.nextDouble() : 0;
+            Path path = new Path();
+            path.rectangle(at[0] - half[0], at[1] - half[1], at[0] + half[0], at[1] + half[1]);
+            if (inner > 0) {
+                double x = half[0] * inner;
+                double y = half[1] * inner;
+                path.rectangle(at[0] + x, at[1] - y, at[0] - x, at[1] + y);
+            }
+            Raster expected = filled(16, 16, path, FillRule.NON_ZERO);
+            Raster drawn = new Raster(16, 16);
+
+            // In two bands, which together are the whole.
+            new Canvas(drawn, 0, 7).frame(at[0], at[1], half[0], half[1], half[0] * inner, half[1] * inner, black);
+            new Canvas(drawn, 7, 16).frame(at[0], at[1], half[0], half[1], half[0] * inner, half[1] * inner, black);
+
+            for (int pixel = 0; pixel < 256; pixel++) {
+                int step = Math.abs((drawn.pixels()[pixel] >>> 24) - (expected.pixels()[pixel] >>> 24));
+                assertThat(step).as("frame %d, pixel %d", i, pixel).isLessThanOrEqualTo(17);
+            }
+        }
+    }
+
+    @Test
     void aDiscCoversItsArea() {
         Path path = new Path();
         path.circle(50.3, 49.6, 40);

@@ -29,7 +29,7 @@ class GroupTest {
         assertThat(Integer.toHexString(raster.argb(22, 22))).isEqualTo("ffffffff");
     }
 
-    /** Colours worked out by the formulas of W3C Compositing and Blending Level 1, section 10.1. */
+    /** Colours worked out by the formulas of W3C Compositing and Blending Level 1, sections 9.1 and 10.1. */
     @ParameterizedTest
     @CsvSource({
         "MULTIPLY,    ff8040c0, ff40ff80, ff204060",
@@ -43,6 +43,24 @@ class GroupTest {
         "SOFT_LIGHT,  ff8040c0, ff40ff80, ff607fc0",
         "DIFFERENCE,  ff8040c0, ff40ff80, ff40bf40",
         "EXCLUSION,   ff8040c0, ff40ff80, ff80bf7f",
+        "DESTINATION_OVER, 808040c0, ff40ff80, ff60a0a0",
+        "COPY,             ff8040c0, 8040ff80, 8040ff80",
+        "COPY,             ff8040c0, 00000000, 00000000",
+        "DESTINATION,      ff8040c0, ff40ff80, ff8040c0",
+        "SOURCE_IN,        808040c0, ff40ff80, 8040ff80",
+        "SOURCE_IN,        ff8040c0, 00000000, 00000000",
+        "DESTINATION_IN,   ff8040c0, 8040ff80, 808040c0",
+        "DESTINATION_IN,   ff8040c0, 00000000, 00000000",
+        "SOURCE_OUT,       408040c0, ff40ff80, bf40ff80",
+        "DESTINATION_OUT,  ff8040c0, 4040ff80, bf8040c0",
+        "DESTINATION_OUT,  ff8040c0, 00000000, ff8040c0",
+        "SOURCE_ATOP,      808040c0, 8040ff80, 8060a0a0",
+        "SOURCE_ATOP,      00000000, ff40ff80, 00000000",
+        "DESTINATION_ATOP, 808040c0, 8040ff80, 8060a0a0",
+        "DESTINATION_ATOP, ff8040c0, 00000000, 00000000",
+        "XOR,              ff8040c0, ff40ff80, 00000000",
+        "XOR,              00000000, ff40ff80, ff40ff80",
+        "XOR,              ff8040c0, 4040ff80, bf8040c0",
         "MULTIPLY,    00000000, ff40ff80, ff40ff80",
         "MULTIPLY,    ff8040c0, 00000000, ff8040c0",
         "MULTIPLY,    ff8040c0, 8040ff80, ff504090"

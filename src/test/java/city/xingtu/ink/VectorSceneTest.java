@@ -172,6 +172,8 @@ class VectorSceneTest {
         TextRun run = FontFace.bold().run("钱塘江 Qiantang", 22);
         surface.halo(run, 20, 200, 2, WHITE);
         surface.text(run, 20, 200, Paint.solid(0x333333, 1));
+        TextRun spaced = new Lettering(FontFace.regular(), 16, 6, 10).run("疏 排 sp");
+        surface.text(spaced, 220, 225, RED);
         TextRun turned = FontFace.regular().run("转弯", 24);
         for (int i = 0; i < turned.length(); i++) {
             surface.glyph(turned, i, 250 + 30 * i, 190 - 12 * i, -0.4, 1.5, WHITE);

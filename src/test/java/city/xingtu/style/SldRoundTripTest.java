@@ -18,6 +18,7 @@ import city.xingtu.style.Symbolizer.Mark;
 import city.xingtu.style.Symbolizer.Stroke;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -78,7 +79,11 @@ class SldRoundTripTest {
     }
 
     private Style style() {
-        return new Style("s", title(), many(() -> new Style.Pass(many(this::rule), composite(), order())));
+        return new Style(
+                "s",
+                title(),
+                many(() -> new Style.Pass(
+                        many(this::rule), composite(), random.nextBoolean(), random.nextBoolean(), order())));
     }
 
     private Composite composite() {
@@ -105,6 +110,35 @@ class SldRoundTripTest {
                 many(this::symbolizer));
     }
 
+    private Symbolizer.Font font() {
+        return new Symbolizer.Font(
+                random.nextInt(8, 20) + 0.5,
+                random.nextBoolean(),
+                random.nextInt(-1, 3),
+                random.nextInt(-1, 3),
+                random.nextBoolean(),
+                random.nextBoolean());
+    }
+
+    private LabelOptions options() {
+        LabelOptions.Direction[] directions = LabelOptions.Direction.values();
+        return new LabelOptions(
+                random.nextBoolean() ? new Literal(random.nextInt(9) / 2.0) : new Property("people"),
+                random.nextInt(5),
+                random.nextInt(500),
+                new LabelOptions.Grouping(random.nextBoolean(), random.nextBoolean(), random.nextInt(300)),
+                random.nextInt(100),
+                new LabelOptions.Moving(
+                        random.nextInt(50),
+                        EnumSet.range(directions[random.nextInt(4)], directions[4 + random.nextInt(4)]),
+                        random.nextInt(2)),
+                new LabelOptions.Following(
+                        random.nextBoolean(), random.nextInt(181), random.nextBoolean(), random.nextBoolean()),
+                random.nextInt(5) / 4.0,
+                random.nextBoolean(),
+                random.nextBoolean());
+    }
+
     private Symbolizer symbolizer() {
         return switch (random.nextInt(4)) {
             case 0 ->
@@ -116,7 +150,7 @@ class SldRoundTripTest {
             default ->
                 new Symbolizer.TextSymbolizer(
                         expression(2),
-                        new Symbolizer.Font(random.nextInt(8, 20) + 0.5, random.nextBoolean()),
+                        font(),
                         colour(),
                         share(),
                         maybe(() -> new Symbolizer.Halo(random.nextInt(4), colour(), share())),
@@ -124,18 +158,7 @@ class SldRoundTripTest {
                                 ? new Symbolizer.Placement.AlongLine(random.nextInt(-5, 5), random.nextBoolean())
                                 : new Symbolizer.Placement.AtPoint(
                                         share(), share(), random.nextInt(9), 1, random.nextInt(9)),
-                        new Symbolizer.Options(
-                                random.nextBoolean() ? new Literal(random.nextInt(9) / 2.0) : new Property("people"),
-                                random.nextInt(5),
-                                random.nextInt(500),
-                                random.nextBoolean(),
-                                random.nextInt(100),
-                                random.nextInt(50),
-                                random.nextBoolean(),
-                                random.nextBoolean(),
-                                random.nextInt(2),
-                                random.nextInt(181),
-                                random.nextBoolean()),
+                        options(),
                         maybe(this::shield));
         };
     }

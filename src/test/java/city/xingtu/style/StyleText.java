@@ -41,7 +41,10 @@ final class StyleText {
     private void style(Style style) {
         line(1, "style " + style.id() + " " + title(style.title()));
         for (Style.Pass pass : style.passes()) {
-            line(2, "pass" + composite(pass.composite()) + order(pass.order()));
+            line(
+                    2,
+                    "pass" + composite(pass.composite()) + (pass.base() ? " base" : "") + (pass.first() ? " first" : "")
+                            + order(pass.order()));
             pass.rules().forEach(this::rule);
         }
     }
@@ -94,7 +97,11 @@ final class StyleText {
         StringBuilder line = new StringBuilder("text " + expression(text.label()));
         line.append(" size ")
                 .append(number(text.font().size()))
-                .append(text.font().bold() ? " bold" : "");
+                .append(text.font().bold() ? " bold" : "")
+                .append(length(" charSpacing ", text.font().charSpacing()))
+                .append(length(" wordSpacing ", text.font().wordSpacing()))
+                .append(text.font().underline() ? " underlined" : "")
+                .append(text.font().strikethrough() ? " struck" : "");
         line.append(" ").append(expression(text.fill())).append(opacity(text.opacity()));
         text.halo()
                 .ifPresent(halo -> line.append(" halo ")
@@ -118,21 +125,28 @@ final class StyleText {
                         .append(aligned ? "" : " upright")
                         .append(offset == 0 ? "" : " offset " + number(offset));
         }
-        Symbolizer.Options options = text.options();
-        Symbolizer.Options none = Symbolizer.Options.DEFAULT;
+        LabelOptions options = text.options();
+        LabelOptions none = LabelOptions.DEFAULT;
         line.append(options.priority().equals(none.priority()) ? "" : " priority " + expression(options.priority()));
-        line.append(options.spaceAround() == 0 ? "" : " spaceAround " + number(options.spaceAround()));
-        line.append(options.repeat() == 0 ? "" : " repeat " + number(options.repeat()));
-        line.append(options.group() ? " group" : "");
-        line.append(options.autoWrap() == 0 ? "" : " autoWrap " + number(options.autoWrap()));
-        line.append(options.maxDisplacement() == 0 ? "" : " maxDisplacement " + number(options.maxDisplacement()));
-        line.append(options.followLine() ? " followLine" : "");
+        line.append(length(" spaceAround ", options.spaceAround()));
+        line.append(length(" repeat ", options.repeat()));
+        line.append(options.grouping().group() ? " group" : "");
+        line.append(options.grouping().labelAllGroup() ? "" : " longest");
+        line.append(length(" minGroupDistance ", options.grouping().minGroupDistance()));
+        line.append(length(" autoWrap ", options.autoWrap()));
+        line.append(length(" maxDisplacement ", options.moving().maxDisplacement()));
+        line.append(differing(
+                " towards ", options.moving().directions(), none.moving().directions()));
+        line.append(options.following().followLine() ? " followLine" : "");
         line.append(options.partials() ? " partials" : "");
-        line.append(options.leader() == 0 ? "" : " leader " + number(options.leader()));
-        line.append(
-                options.maxAngleDelta() == none.maxAngleDelta()
-                        ? ""
-                        : " maxAngleDelta " + number(options.maxAngleDelta()));
+        line.append(length(" leader ", options.moving().leader()));
+        line.append(differing(
+                " maxAngleDelta ",
+                number(options.following().maxAngleDelta()),
+                number(none.following().maxAngleDelta())));
+        line.append(options.following().allowOverruns() ? " overrunning" : "");
+        line.append(options.following().forceLeftToRight() ? "" : " as the line runs");
+        line.append(length(" goodnessOfFit ", options.goodnessOfFit()));
         line.append(options.conflictResolution() ? "" : " overlapping");
         text.shield()
                 .ifPresent(shield -> line.append(" on ")
@@ -143,6 +157,14 @@ final class StyleText {
                                         ? ""
                                         : " margins " + shield.margins()));
         return line.toString();
+    }
+
+    private static String length(String before, double length) {
+        return length == 0 ? "" : before + number(length);
+    }
+
+    private static String differing(String before, Object value, Object usual) {
+        return value.equals(usual) ? "" : before + value;
     }
 
     private static String fill(Fill fill) {

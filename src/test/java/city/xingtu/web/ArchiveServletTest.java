@@ -2,6 +2,7 @@ package city.xingtu.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.xingtu.Http;
 import city.xingtu.app.RunningService;
 import java.io.IOException;
 import java.net.URI;
@@ -84,8 +85,9 @@ class ArchiveServletTest extends RunningService {
 
     @Test
     void itsHeadersAreToldWithoutIt() {
-        HttpResponse<byte[]> response = send(HttpRequest.newBuilder(URI.create(base() + "/archives/plan-1.pmtiles"))
-                .method("HEAD", HttpRequest.BodyPublishers.noBody()));
+        HttpResponse<byte[]> response =
+                Http.send(HttpRequest.newBuilder(URI.create(base() + "/archives/plan-1.pmtiles"))
+                        .method("HEAD", HttpRequest.BodyPublishers.noBody()));
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(header(response, "Content-Length")).isEqualTo("1000");
         assertThat(response.body()).isEmpty();

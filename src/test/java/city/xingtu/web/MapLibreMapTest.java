@@ -2,14 +2,13 @@ package city.xingtu.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.xingtu.Http;
 import city.xingtu.app.XingtuApplication;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -124,10 +123,7 @@ class MapLibreMapTest {
 
     private static BufferedImage wms(String layer, int ratio) throws Exception {
         URI address = URI.create(base + StyledMap.wms(layer, EXTENT, ratio));
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<byte[]> answer =
-                    client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofByteArray());
-            return StyledMap.kept("wms-" + layer + ratio, answer.body());
-        }
+        byte[] map = Http.send(HttpRequest.newBuilder(address)).body();
+        return StyledMap.kept("wms-" + layer + ratio, map);
     }
 }

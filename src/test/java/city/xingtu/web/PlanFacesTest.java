@@ -2,6 +2,7 @@ package city.xingtu.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.xingtu.Http;
 import city.xingtu.app.RunningService;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -73,7 +74,7 @@ class PlanFacesTest extends RunningService {
                 StandardCharsets.UTF_8);
         String form = StyledMap.wms(layer, extent, 1).substring("/wms?".length()) + "&SLD_BODY="
                 + URLEncoder.encode(LABELS.matcher(style).replaceAll(""), StandardCharsets.UTF_8);
-        return send(HttpRequest.newBuilder(URI.create(base() + "/wms"))
+        return Http.send(HttpRequest.newBuilder(URI.create(base() + "/wms"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(form)))
                 .body();

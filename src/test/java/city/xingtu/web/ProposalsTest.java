@@ -2,6 +2,7 @@ package city.xingtu.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.xingtu.Http;
 import city.xingtu.app.RunningService;
 import city.xingtu.app.XingtuApplication;
 import city.xingtu.atlas.Atlas;
@@ -47,10 +48,7 @@ class ProposalsTest extends RunningService {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base() + path))
                 .header("Content-Type", "application/json")
                 .method(method, HttpRequest.BodyPublishers.ofString(body));
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return send(request);
+        return Http.send(request, headers);
     }
 
     /** Joins the ends of two streets that are 1.3 km apart, and 19 km on foot. */

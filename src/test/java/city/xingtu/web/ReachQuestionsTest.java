@@ -3,6 +3,7 @@ package city.xingtu.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import city.xingtu.Http;
 import city.xingtu.app.RunningService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,7 +29,7 @@ class ReachQuestionsTest extends RunningService {
             "{\"layer\":\"metro_stations\",\"ids\":[\"metro-wenze-road\",\"metro-jinshahu\"]}";
 
     private HttpResponse<byte[]> post(String path, String body) {
-        return send(HttpRequest.newBuilder(URI.create(base() + path))
+        return Http.send(HttpRequest.newBuilder(URI.create(base() + path))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }

@@ -2,6 +2,7 @@ package city.xingtu.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.xingtu.Http;
 import city.xingtu.app.RunningService;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -44,8 +45,8 @@ class WrongRequestsTest extends RunningService {
     @ParameterizedTest
     @CsvSource({"/plan/catalogue", "/tiles/water/10/854/421.mvt", "/ogc/collections"})
     void anotherMethodIsRefusedAndTheRightOnesAreNamed(String path) {
-        HttpResponse<byte[]> response =
-                send(HttpRequest.newBuilder(URI.create(base() + path)).POST(HttpRequest.BodyPublishers.ofString("x")));
+        HttpResponse<byte[]> response = Http.send(
+                HttpRequest.newBuilder(URI.create(base() + path)).POST(HttpRequest.BodyPublishers.ofString("x")));
         assertThat(response.statusCode()).isEqualTo(405);
         assertThat(header(response, "Allow")).contains("GET");
         assertThat(json(response).path("status").intValue()).isEqualTo(405);

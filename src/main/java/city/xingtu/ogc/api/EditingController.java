@@ -91,19 +91,15 @@ final class EditingController {
             HttpServletResponse response)
             throws IOException {
         EditAnswers.guard(servlet, response, () -> {
-            ApiRequest request = request(servlet, FEATURE_TYPES);
-            View view = view(request, collection);
-            Layer layer = layer(view, collection);
-            stored(layer, id);
-            requireMatch(servlet, view, layer, id);
-            FeatureBody body = feature(servlet, layer);
+            Target target = target(servlet, FEATURE_TYPES, collection, id);
+            FeatureBody body = feature(servlet, target.layer());
             if (body.id() != null && !body.id().equals(id)) {
                 throw Problem.invalid("id", "正文的 id 与地址不符", "The id of the body is not that of the address");
             }
             commit(
-                    authorship(request, view, "替换 " + id),
-                    put(layer, new Feature(id, body.geometry(), body.properties())));
-            send(request, response, layer, id);
+                    authorship(target.request(), target.view(), "替换 " + id),
+                    put(target.layer(), new Feature(id, body.geometry(), body.properties())));
+            send(target.request(), response, target.layer(), id);
         });
     }
 
@@ -116,20 +112,20 @@ final class EditingController {
             HttpServletResponse response)
             throws IOException {
         EditAnswers.guard(servlet, response, () -> {
-            ApiRequest request = request(servlet, List.of(MERGE_PATCH));
-            View view = view(request, collection);
-            Layer layer = layer(view, collection);
-            FeatureVersion seen = stored(layer, id);
-            requireMatch(servlet, view, layer, id);
+            Target target = target(servlet, List.of(MERGE_PATCH), collection, id);
+            Layer layer = target.layer();
             byte[] body = BodyReader.read(servlet, List.of(MERGE_PATCH));
-            Feature patched = FeaturePatch.apply(feature(seen), FeatureBody.parse(body), layer, contentCrs(servlet));
-            Authorship by = authorship(request, view, "修改 " + id);
+            Feature patched =
+                    FeaturePatch.apply(feature(target.seen()), FeatureBody.parse(body), layer, contentCrs(servlet));
+            Authorship by = authorship(target.request(), target.view(), "修改 " + id);
             // The patch was applied to this version: whatever came after it is a conflict, whichever base is stated.
             long base = Math.min(
                     by.base(),
-                    Math.max(view.revision().number(), seen.revision().number()));
+                    Math.max(
+                            target.view().revision().number(),
+                            target.seen().revision().number()));
             commit(new Authorship(by.author(), by.reason(), base), put(layer, patched));
-            send(request, response, layer, id);
+            send(target.request(), response, layer, id);
         });
     }
 
@@ -142,14 +138,24 @@ final class EditingController {
             HttpServletResponse response)
             throws IOException {
         EditAnswers.guard(servlet, response, () -> {
-            ApiRequest request = request(servlet, List.of());
-            View view = view(request, collection);
-            Layer layer = layer(view, collection);
-            stored(layer, id);
-            requireMatch(servlet, view, layer, id);
-            commit(authorship(request, view, "删除 " + id), new Edit.Delete(layer.id(), id));
+            Target target = target(servlet, List.of(), collection, id);
+            commit(
+                    authorship(target.request(), target.view(), "删除 " + id),
+                    new Edit.Delete(target.layer().id(), id));
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         });
+    }
+
+    /** A feature that is there and may be changed: its layer, and the version of it that {@code If-Match} names if any. */
+    private record Target(ApiRequest request, View view, Layer layer, FeatureVersion seen) {}
+
+    private Target target(HttpServletRequest servlet, List<String> types, String collection, String id) {
+        ApiRequest request = request(servlet, types);
+        View view = view(request, collection);
+        Layer layer = layer(view, collection);
+        FeatureVersion seen = stored(layer, id);
+        requireMatch(servlet, view, layer, id);
+        return new Target(request, view, layer, seen);
     }
 
     private static ApiRequest request(HttpServletRequest servlet, List<String> types) {

@@ -3,20 +3,17 @@ package city.xingtu.ogc.api;
 import city.xingtu.exchange.FeatureFormat;
 import city.xingtu.http.Query;
 import city.xingtu.plan.Problem;
-import city.xingtu.plan.Text;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The forms in which resources are answered: the parameter {@code f} decides, else the header Accept, else JSON. A client
  * that accepts none of a resource's forms gets JSON, as RFC 9110 allows (12.4.1).
  */
-enum Format {
+enum Format implements Negotiable {
     JSON(
             "json",
             FeatureFormat.GEOJSON,
@@ -74,42 +71,19 @@ enum Format {
      * @throws Problem UNKNOWN_FORMAT
      */
     static Format of(HttpServletRequest request, Query query, Set<Format> offered) {
-        Optional<String> named = query.find("f");
-        if (named.isPresent()) {
-            return offered.stream()
-                    .filter(format -> format.parameter.equals(named.get()))
-                    .findFirst()
-                    .orElseThrow(() -> unknown(offered));
-        }
-        String accept = request.getHeader("Accept");
-        Format best = JSON;
-        double quality = 0;
-        if (accept != null) {
-            for (Format format : offered) {
-                double liked = format.quality(accept);
-                if (liked > quality) {
-                    best = format;
-                    quality = liked;
-                }
-            }
-        }
-        return best;
+        return Negotiable.of(request, query, offered, JSON);
     }
 
-    private double quality(String accept) {
+    @Override
+    public double quality(String accept) {
         return types.stream()
                 .mapToDouble(candidate -> AcceptHeader.quality(accept, candidate))
                 .max()
                 .orElse(0);
     }
 
-    private static Problem unknown(Set<Format> offered) {
-        String names = offered.stream().map(format -> format.parameter).collect(Collectors.joining(", "));
-        return new Problem(Problem.Kind.UNKNOWN_FORMAT, "f", new Text("f 应为下列之一：" + names, "f is one of " + names));
-    }
-
-    /** The value of the parameter {@code f}. */
-    String parameter() {
+    @Override
+    public String parameter() {
         return parameter;
     }
 

@@ -2,14 +2,11 @@ package city.xingtu.ogc.api;
 
 import city.xingtu.http.Query;
 import city.xingtu.plan.Problem;
-import city.xingtu.plan.Text;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The encodings of a style: the parameter {@code f} decides, else the header Accept, else the first. */
-enum StyleFormat {
+enum StyleFormat implements Negotiable {
     SLD_10("sld10", "application/vnd.ogc.sld+xml;version=1.0", "SLD 1.0", "http://www.opengis.net/doc/IS/sld/1.0"),
     SLD_11(
             "sld11",
@@ -37,27 +34,11 @@ enum StyleFormat {
 
     /** @throws Problem UNKNOWN_FORMAT */
     static StyleFormat of(HttpServletRequest request, Query query) {
-        String named = query.text("f", "");
-        if (!named.isEmpty()) {
-            return Arrays.stream(values())
-                    .filter(format -> format.parameter.equals(named))
-                    .findFirst()
-                    .orElseThrow(StyleFormat::unknown);
-        }
-        String accept = request.getHeader("Accept");
-        StyleFormat best = SLD_10;
-        double quality = 0;
-        for (StyleFormat format : accept == null ? new StyleFormat[0] : values()) {
-            double liked = format.quality(accept);
-            if (liked > quality) {
-                best = format;
-                quality = liked;
-            }
-        }
-        return best;
+        return Negotiable.of(request, query, List.of(values()), SLD_10);
     }
 
-    private double quality(String accept) {
+    @Override
+    public double quality(String accept) {
         // Types differ by a parameter: of two forms of SLD the one that is named whole is meant.
         boolean whole = accept.replace(" ", "").replace("\"", "").contains(type);
         double plain = AcceptHeader.quality(accept, type.split(";", 2)[0]);
@@ -65,12 +46,8 @@ enum StyleFormat {
         return Math.max(plain, json) + (whole ? 1 : 0);
     }
 
-    private static Problem unknown() {
-        String names = Arrays.stream(values()).map(format -> format.parameter).collect(Collectors.joining(", "));
-        return new Problem(Problem.Kind.UNKNOWN_FORMAT, "f", new Text("f 应为下列之一：" + names, "f is one of " + names));
-    }
-
-    String parameter() {
+    @Override
+    public String parameter() {
         return parameter;
     }
 

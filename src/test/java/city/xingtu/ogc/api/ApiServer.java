@@ -1,5 +1,6 @@
 package city.xingtu.ogc.api;
 
+import city.xingtu.Http;
 import city.xingtu.HttpAnswer;
 import city.xingtu.app.XingtuApplication;
 import city.xingtu.atlas.Atlas;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -37,7 +37,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** The whole service over a small plan, on a port and in a folder of its own. */
 final class ApiServer implements AutoCloseable {
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = new JsonMapper();
 
     private static final class Shared {
@@ -149,16 +148,7 @@ final class ApiServer implements AutoCloseable {
                 .method(
                         method,
                         body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        try {
-            return new Answer(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Answer(Http.send(request, headers));
     }
 
     @Override

@@ -3,6 +3,7 @@ package city.xingtu.ogc.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import city.xingtu.Http;
 import city.xingtu.app.RunningService;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -36,7 +37,7 @@ class ProcessesTest extends RunningService {
         if (headers.length > 0) {
             request.headers(headers);
         }
-        return send(request.POST(HttpRequest.BodyPublishers.ofString(body)));
+        return Http.send(request.POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     private JsonNode features(String path) {
@@ -177,7 +178,7 @@ class ProcessesTest extends RunningService {
         assertThat(status.path("links").toString()).contains("http://www.opengis.net/def/rel/ogc/1.0/results");
         assertThat(json(job + "/results").path("features")).isEqualTo(features(ANSWER));
         HttpResponse<byte[]> dismissed =
-                send(HttpRequest.newBuilder(URI.create(base() + job)).DELETE());
+                Http.send(HttpRequest.newBuilder(URI.create(base() + job)).DELETE());
         assertThat(json(dismissed).path("status").stringValue()).isEqualTo("dismissed");
         assertThat(get(job).statusCode()).isEqualTo(404);
     }

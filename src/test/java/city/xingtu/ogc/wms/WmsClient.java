@@ -1,5 +1,6 @@
 package city.xingtu.ogc.wms;
 
+import city.xingtu.Http;
 import city.xingtu.HttpAnswer;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -7,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -25,8 +25,6 @@ import org.xml.sax.SAXException;
 
 /** Asks a WMS as its clients do, and reads what comes back. */
 final class WmsClient {
-
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final String url;
 
@@ -103,16 +101,7 @@ final class WmsClient {
     }
 
     private Answer send(HttpRequest.Builder request, String... headers) {
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        try {
-            return new Answer(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Answer(Http.send(request, headers));
     }
 
     /** What came back. */

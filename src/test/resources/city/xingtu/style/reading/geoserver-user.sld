@@ -27,8 +27,11 @@
             </sld:Stroke>
           </sld:LineSymbolizer>
         </sld:Rule>
-        <sld:VendorOption name="composite">multiply, 0.8</sld:VendorOption>
-        <sld:VendorOption name="composite">destination-in</sld:VendorOption>
+        <sld:VendorOption name="composite">destination-in, 0.8</sld:VendorOption>
+        <sld:VendorOption name="composite">dissolve</sld:VendorOption>
+        <sld:VendorOption name="composite-base">true</sld:VendorOption>
+        <sld:VendorOption name="ruleEvaluation">first</sld:VendorOption>
+        <sld:VendorOption name="sortByGroup">roads</sld:VendorOption>
       </sld:FeatureTypeStyle>
       <sld:FeatureTypeStyle>
         <sld:Rule>

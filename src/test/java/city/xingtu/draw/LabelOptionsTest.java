@@ -1,0 +1,202 @@
+package city.xingtu.draw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import city.xingtu.atlas.LayerSnapshot;
+import city.xingtu.ink.Raster;
+import city.xingtu.plan.GeometryType;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** GeoServer's vendor options of labels, on maps of 400 by 200 pixels with text of 12 pixels. */
+class LabelOptionsTest {
+
+    private static final int WIDTH = 400;
+    private static final int HEIGHT = 200;
+    private static final String RED = "<Fill><CssParameter name=\"fill\">#ff0000</CssParameter></Fill>";
+
+    /** Options as {@code name=value name=value}. */
+    private static String options(String words) {
+        StringBuilder xml = new StringBuilder();
+        for (String option : words.isEmpty() ? new String[0] : words.split(" ")) {
+            String[] parts = option.split("=");
+            xml.append("<VendorOption name=\"%s\">%s</VendorOption>".formatted(parts[0], parts[1]));
+        }
+        return xml.toString();
+    }
+
+    private static StyledLayer styled(GeometryType type, String placement, String more, String... rows) {
+        LayerSnapshot layer = Plans.layer(type, rows);
+        return StyledLayer.of(layer, LabelsTest.labels(placement, more));
+    }
+
+    private static List<PlacedLabel> place(StyledLayer styled) {
+        return LabelsTest.place(Plans.map(0, 0, WIDTH, HEIGHT, styled), true);
+    }
+
+    private static double width(PlacedLabel label) {
+        return label.maxX() - label.minX();
+    }
+
+    /** Of five characters, one a space: four gaps. */
+    @ParameterizedTest
+    @CsvSource({
+        "charSpacing=3,                  12",
+        "charSpacing=-1,                 -4",
+        "wordSpacing=10,                 10",
+        "charSpacing=2 wordSpacing=-2,   6",
+    })
+    void roomBetweenLettersAndWordsMakesALabelWider(String options, double wider) {
+        String row = "POINT(100 50)|钱塘 新区";
+        double usual = width(
+                place(styled(GeometryType.POINT, LabelsTest.RIGHT, "", row)).getFirst());
+
+        PlacedLabel label = place(styled(GeometryType.POINT, LabelsTest.RIGHT, options(options), row))
+                .getFirst();
+
+        assertThat(width(label) - usual).isCloseTo(wider, within(0.01));
+    }
+
+    @Test
+    void lettersAlongALineAreSpacedToo() {
+        String row = "LINESTRING(10 100, 390 100)|江东大道";
+        PlacedLabel usual =
+                place(styled(GeometryType.LINE, LabelsTest.ALONG, "", row)).getFirst();
+
+        PlacedLabel wide = place(styled(GeometryType.LINE, LabelsTest.ALONG, options("charSpacing=20"), row))
+                .getFirst();
+
+        assertThat(wide.places()[3] - wide.places()[0])
+                .isCloseTo(usual.places()[3] - usual.places()[0] + 20, within(0.01));
+    }
+
+    /** Ideographs of 12 pixels around y 100 reach from 94 to 106. */
+    @ParameterizedTest
+    @CsvSource({"'', 107, false", "underlineText=true, 107, true", "strikethroughText=true, 100, true"})
+    void linesBelowAndThroughTheTextGoOnBetweenItsLetters(String options, int row, boolean drawn) {
+        // Between two letters far apart is nothing but the line.
+        String more = RED + options((options + " charSpacing=20").strip());
+        Raster map = new MapPainter()
+                .paint(Plans.map(
+                        0,
+                        0,
+                        WIDTH,
+                        HEIGHT,
+                        styled(GeometryType.POINT, LabelsTest.CENTRED, more, "POINT(100 100)|一路")));
+
+        boolean red = false;
+        for (int y = row - 1; y <= row + 1; y++) {
+            red |= map.argb(100, y) >>> 24 > 0x40 && (map.argb(100, y) & 0xff) < 0x90;
+        }
+        assertThat(red).isEqualTo(drawn);
+    }
+
+    /** The text is 48 pixels wide and 12 high, its middle 30 pixels to the right of the point before it is turned. */
+    @ParameterizedTest
+    @CsvSource({"0, 230, 100, 48, 12", "90, 200, 130, 12, 48", "180, 170, 100, 48, 12", "45, 221.2, 121.2, 42.4, 42.4"})
+    void aPointsLabelIsTurnedAroundItsPoint(double degrees, double x, double y, double width, double height) {
+        String placement =
+                LabelsTest.RIGHT.replace("</PointPlacement>", "<Rotation>" + degrees + "</Rotation></PointPlacement>");
+
+        PlacedLabel label = place(styled(GeometryType.POINT, placement, "", "POINT(200 100)|江东新城"))
+                .getFirst();
+
+        assertThat((label.minX() + label.maxX()) / 2).isCloseTo(x, within(0.2));
+        assertThat((label.minY() + label.maxY()) / 2).isCloseTo(y, within(0.2));
+        assertThat(width(label)).isCloseTo(width, within(0.2));
+        assertThat(label.maxY() - label.minY()).isCloseTo(height, within(0.2));
+    }
+
+    /** A name of 60 pixels on a block that is 44 pixels wide, and on one that is 100. */
+    @ParameterizedTest
+    @CsvSource({"'', true, true", "goodnessOfFit=0.5, true, true", "goodnessOfFit=0.9, false, true"})
+    void aNameOnAnAreaThatIsTooSmallIsLeftOutAsTheStyleSays(String options, boolean small, boolean large) {
+        String more = options((options + " autoWrap=300").strip());
+
+        assertThat(place(styled(GeometryType.POLYGON, LabelsTest.CENTRED, more, block(44))))
+                .hasSize(small ? 1 : 0);
+        assertThat(place(styled(GeometryType.POLYGON, LabelsTest.CENTRED, more, block(100))))
+                .hasSize(large ? 1 : 0);
+    }
+
+    private static String block(int width) {
+        return "POLYGON((100 50, %1$d 50, %1$d 150, 100 150, 100 50))|江东新城区".formatted(100 + width);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', 0", "partials=true, 1"})
+    void aLabelIsCutByTheMapsEdgeOnlyIfTheStyleSaysSo(String options, int labels) {
+        assertThat(place(styled(GeometryType.POINT, LabelsTest.CENTRED, options(options), "POINT(2 100)|江东新城")))
+                .hasSize(labels);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', 2", "minGroupDistance=60, 2", "minGroupDistance=150, 1"})
+    void labelsOfTheSameTextKeepTheDistanceOfTheStyle(String options, int labels) {
+        assertThat(place(styled(
+                        GeometryType.POINT,
+                        LabelsTest.CENTRED,
+                        options(options),
+                        "POINT(100 100)|入口",
+                        "POINT(200 100)|入口")))
+                .hasSize(labels);
+    }
+
+    /** Two names want the same place; the second has to move by more than its height. */
+    @ParameterizedTest
+    @CsvSource({"N, 0, -1", "S, 0, 1", "'E,NE', 1, 0", "NE, 1, -1", "diagonal, 1, 1"})
+    void aLabelMovesInTheDirectionsThatTheStyleNames(String directions, int right, int down) {
+        List<PlacedLabel> placed = place(styled(
+                GeometryType.POINT,
+                LabelsTest.CENTRED,
+                LabelsTest.RANKED + options("maxDisplacement=60") + "<VendorOption name=\"displacementMode\">"
+                        + directions + "</VendorOption>",
+                "POINT(200 100)|站||5",
+                "POINT(200 100)|场||1"));
+
+        assertThat(placed).hasSize(2);
+        PlacedLabel moved = placed.getLast();
+        double dx = (moved.minX() + moved.maxX()) / 2 - 200;
+        long dy = Math.round((moved.minY() + moved.maxY()) / 2 - 100);
+        assertThat(Math.abs(dx) < 0.01 ? 0 : 1).isEqualTo(right);
+        assertThat(directions.equals("diagonal") ? Math.abs(Long.signum(dy)) : Long.signum(dy))
+                .isEqualTo(down);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', 0", "allowOverruns=true, 1"})
+    void aNameLongerThanItsLineStandsThereOnlyIfItMayOverrun(String options, int labels) {
+        assertThat(place(styled(
+                        GeometryType.LINE, LabelsTest.ALONG, options(options), "LINESTRING(190 100, 210 100)|江东大道")))
+                .hasSize(labels);
+    }
+
+    /** The line runs from right to left. */
+    @ParameterizedTest
+    @CsvSource({"'', 0", "forceLeftToRight=false, 180", "forceLeftToRight=false followLine=true, 180"})
+    void aNameRunsAsItsLineDoesOnlyIfItNeedNotBeRead(String options, double degrees) {
+        PlacedLabel label = place(
+                        styled(GeometryType.LINE, LabelsTest.ALONG, options(options), "LINESTRING(390 100, 10 100)|单行"))
+                .getFirst();
+
+        assertThat(Math.cos(label.places()[2])).isCloseTo(Math.cos(Math.toRadians(degrees)), within(1e-6));
+    }
+
+    /** A street in two parts that do not touch. */
+    @ParameterizedTest
+    @CsvSource({"group=true, 2", "group=true labelAllGroup=true, 2", "group=true labelAllGroup=false, 1"})
+    void ofTheLinesOfAGroupAllOrTheLongestIsNamed(String options, int labels) {
+        List<PlacedLabel> placed = place(styled(
+                GeometryType.LINE,
+                LabelsTest.ALONG,
+                options(options + " minGroupDistance=20"),
+                "LINESTRING(10 50, 110 50)|江东大道",
+                "LINESTRING(110 150, 390 150)|江东大道"));
+
+        assertThat(placed).hasSize(labels);
+        assertThat(placed).anySatisfy(label -> assertThat(label.minY()).isGreaterThan(100));
+    }
+}
