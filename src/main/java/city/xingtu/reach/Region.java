@@ -30,6 +30,8 @@ final class Region {
     /** Seconds below which two times are one. */
     private static final double ROUNDING = 1e-6;
 
+    private static final Envelope EVERYWHERE = new Envelope(-1e9, 1e9, -1e9, 1e9);
+
     private final TravelTimes times;
     private final StreetNetwork network;
     private final GroundWidth width;
@@ -81,7 +83,7 @@ final class Region {
 
     /** The region in the network's plane; an empty polygon when nothing is reached. */
     static Geometry within(TravelTimes times, double limitSeconds) {
-        return new Region(times, limitSeconds, times.edges()).ground(times.origins);
+        return new Region(times, limitSeconds, times.edges()).ground(times.origins, EVERYWHERE);
     }
 
     /** The part of the region that can touch the envelope (of the network's plane). */
@@ -95,7 +97,8 @@ final class Region {
         return new Region(times, limitSeconds, edges).ground(origins, near);
     }
 
-    private Geometry ground(List<Origin> origins) {
+    /** The ground as far as it lies in a box. */
+    private Geometry ground(List<Origin> origins, Envelope near) {
         Envelope all = new Envelope();
         for (int i = 0; i < edges.length; i++) {
             // No place of it is farther from both ends together than it is long.
@@ -112,17 +115,13 @@ final class Region {
         for (Origin origin : origins) {
             all.expandToInclude(place(times, origin));
         }
-        all.expandBy(width.access());
-        return ground(origins, all);
+        all.expandBy(width.at(0));
+        OutlineFrame frame = OutlineFrame.around(all.intersection(near), step(times.travel, width.limit()));
+        return ShapeUnion.of(frame, width.at(0), union -> draw(origins, union));
     }
 
     private static Coordinate place(TravelTimes times, Origin origin) {
         return new Coordinate(times.network.plane.x(origin.lon()), times.network.plane.y(origin.lat()));
-    }
-
-    private Geometry ground(List<Origin> origins, Envelope near) {
-        OutlineFrame frame = OutlineFrame.around(near, step(times.travel, width.limit()));
-        return ShapeUnion.of(frame, width.access(), union -> draw(origins, union));
     }
 
     private void draw(List<Origin> origins, ShapeUnion union) {
