@@ -50,7 +50,7 @@ final class Anchors {
 
     /** The pixel of a row's label point; empty for a row without geometry. */
     double[] middle(int row) {
-        if (!labelPoints.find(row, lonLat)) {
+        if (!labelPoints.find(row, lonLat, 0)) {
             return new double[0];
         }
         Viewport viewport = outline.viewport();

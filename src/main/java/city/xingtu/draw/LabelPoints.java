@@ -36,11 +36,15 @@ public final class LabelPoints {
     /** Longitude and latitude of a row's label point; null for a row without geometry. */
     public double @Nullable [] lonLat(int row) {
         double[] point = new double[2];
-        return find(row, point) ? point : null;
+        return find(row, point, 0) ? point : null;
     }
 
-    /** Writes longitude and latitude of a row's label point; false for a row without geometry. */
-    boolean find(int row, double[] target) {
+    /**
+     * Writes longitude and latitude of a row's label point; false for a row without geometry.
+     *
+     * @param at which point of the target it becomes
+     */
+    public boolean find(int row, double[] target, int at) {
         double[] point = points.get(row);
         if (point == null) {
             point = compute(row);
@@ -49,8 +53,8 @@ public final class LabelPoints {
         if (point.length == 0) {
             return false;
         }
-        target[0] = point[0];
-        target[1] = point[1];
+        target[2 * at] = point[0];
+        target[2 * at + 1] = point[1];
         return true;
     }
 

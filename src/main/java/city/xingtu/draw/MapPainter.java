@@ -39,6 +39,11 @@ public final class MapPainter {
         this.idle = new ArrayBlockingQueue<>(2 * Runtime.getRuntime().availableProcessors());
     }
 
+    /** The threads that share the work on large maps. */
+    public Crew crew() {
+        return crew;
+    }
+
     /**
      * The map.
      *

@@ -7,7 +7,7 @@ import java.util.Arrays;
 
 /**
  * Writes rows of flat geometries, of one table after the other, as the commands of a vector tile (specification 2.1, 4.3): clipped to the tile and its
- * buffer, on the integer grid, rings wound as the specification asks and valid together, and without the parts that the
+ * buffer, on the integer grid of the tile, rings wound as the specification asks and valid together, and without the parts that the
  * grid collapses. Not thread-safe.
  */
 final class GeometryCommands {
@@ -16,15 +16,17 @@ final class GeometryCommands {
     private static final int LINE_TO = 2;
     private static final int CLOSE_PATH = 7;
 
-    private final BoundingBox inside;
-    private final BoundingBox bounds;
+    private static final double LOW = -VectorTileEncoder.BUFFER;
+    private static final double HIGH = (double) VectorTileEncoder.EXTENT + VectorTileEncoder.BUFFER;
+
+    private BoundingBox inside = BoundingBox.EMPTY;
     // Tile coordinates of a place: units of the tile a unit of the system; y grows downwards.
-    private final double unitsX;
-    private final double unitsY;
-    private final double low;
-    private final double high;
-    private final Clipper clipper;
-    private final ProtoBuffer out = new ProtoBuffer(1024);
+    private double unitsX;
+    private double unitsY;
+    private double left;
+    private double top;
+    private final Clipper clipper = new Clipper(new BoundingBox(LOW, LOW, HIGH, HIGH));
+    private ProtoBuffer out = new ProtoBuffer(0);
     private double[] exact = new double[256];
     private int[] grid = new int[256];
     private final GridRings rings = new GridRings();
@@ -33,34 +35,26 @@ final class GeometryCommands {
     private int cursorY;
 
     /**
-     * For a tile.
+     * Begins a tile.
      *
      * @param bounds of the tile, without its buffer
-     * @param extent grid units along a tile's side
-     * @param buffer grid units kept beyond each side
      */
-    GeometryCommands(BoundingBox bounds, int extent, int buffer) {
-        this.bounds = bounds;
-        unitsX = extent / bounds.width();
-        unitsY = extent / bounds.height();
-        low = -buffer;
-        high = (double) extent + buffer;
-        clipper = new Clipper(new BoundingBox(low, low, high, high));
-        inside = bounds.expandedBy(buffer / unitsX);
-    }
-
-    /** The commands of the row last written. */
-    ProtoBuffer commands() {
-        return out;
+    void begin(BoundingBox bounds) {
+        unitsX = VectorTileEncoder.EXTENT / bounds.width();
+        unitsY = VectorTileEncoder.EXTENT / bounds.height();
+        left = bounds.minX() * unitsX;
+        top = bounds.maxY() * unitsY;
+        inside = bounds.expandedBy(VectorTileEncoder.BUFFER / unitsX);
     }
 
     /**
-     * Writes a row anew; false when nothing of it is in the tile.
+     * Appends a row's commands; false when nothing of it is in the tile.
      *
      * @param geometries in the tile's coordinate system
      */
-    boolean write(FlatGeometries geometries, int row) {
-        out.clear();
+    boolean write(FlatGeometries geometries, int row, ProtoBuffer target) {
+        int begin = target.size();
+        out = target;
         cursorX = 0;
         cursorY = 0;
         switch (geometries.dimension(row)) {
@@ -71,25 +65,20 @@ final class GeometryCommands {
                 return false;
             }
         }
-        return out.size() > 0;
+        return target.size() > begin;
     }
 
-    /** Writes a single point anew, given in the table's coordinates; false when it is not in the tile without buffer. */
-    boolean writePoint(double x, double y, int extent) {
-        out.clear();
-        int column = round((x - bounds.minX()) * unitsX);
-        int row = round((bounds.maxY() - y) * unitsY);
+    /** Appends a single point, given in the table's coordinates; false when it is not in the tile without buffer. */
+    boolean writePoint(double x, double y, ProtoBuffer target) {
+        int column = round(x * unitsX - left);
+        int row = round(top - y * unitsY);
         // Half open, so that of all tiles one has the point.
-        if (column < 0 || column >= extent || row < 0 || row >= extent) {
+        if (column < 0 || column >= VectorTileEncoder.EXTENT || row < 0 || row >= VectorTileEncoder.EXTENT) {
             return false;
         }
-        cursorX = 0;
-        cursorY = 0;
-        reserveGrid(1);
-        grid[0] = column;
-        grid[1] = row;
-        command(MOVE_TO, 1);
-        steps(grid, 0, 1);
+        target.varint(1 << 3 | MOVE_TO);
+        target.zigzag(column);
+        target.zigzag(row);
         return true;
     }
 
@@ -181,8 +170,6 @@ final class GeometryCommands {
         // history, and a place on the edge of two grid units must not move with it.
         double scaleX = geometries.unit() * unitsX;
         double scaleY = geometries.unit() * unitsY;
-        double left = bounds.minX() * unitsX;
-        double top = bounds.maxY() * unitsY;
         for (int i = 0, c = 2 * begin; i < 2 * count; i += 2, c += 2) {
             exact[i] = scaleX * (geometries.unitsX() + coordinates[c]) - left;
             exact[i + 1] = top - scaleY * (geometries.unitsY() + coordinates[c + 1]);
@@ -223,7 +210,7 @@ final class GeometryCommands {
     }
 
     private boolean isInside(double x, double y) {
-        return x >= low && x <= high && y >= low && y <= high;
+        return x >= LOW && x <= HIGH && y >= LOW && y <= HIGH;
     }
 
     private boolean isWhollyInside(FlatGeometries geometries, int row) {

@@ -32,22 +32,23 @@ final class ProtoBuffer {
     }
 
     byte[] toByteArray() {
-        return size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
+        return Arrays.copyOf(bytes, size);
     }
 
     /** Bytes that an embedded message of so many takes with its tag and length. */
     static int embedded(int field, int length) {
-        return varintSize((long) field << 3) + varintSize(length) + length;
+        return length((long) field << 3) + length(length) + length;
     }
 
-    private static int varintSize(long value) {
+    /** Bytes of an unsigned varint. */
+    static int length(long value) {
         return value == 0 ? 1 : (Long.SIZE + 6 - Long.numberOfLeadingZeros(value)) / 7;
     }
 
     /** An unsigned varint without a tag, as in a packed field. */
     void varint(long value) {
         if (size + LONGEST > bytes.length) {
-            reserve(varintSize(value));
+            reserve(length(value));
         }
         size = varint(bytes, size, value);
     }
@@ -156,8 +157,8 @@ final class ProtoBuffer {
         varint(length);
     }
 
-    /** Fields that another buffer holds from one place to another. */
-    void fields(ProtoBuffer source, int begin, int end) {
+    /** Bytes that another buffer holds from one place to another. */
+    void append(ProtoBuffer source, int begin, int end) {
         append(source.bytes, begin, end);
     }
 

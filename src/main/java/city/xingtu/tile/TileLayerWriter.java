@@ -1,14 +1,16 @@
 package city.xingtu.tile;
 
-import java.util.Arrays;
-import java.util.List;
-
-/** Writes one layer of a vector tile; keys and values are written once and referred to by number (specification 4.1, 4.4). */
+/**
+ * Writes a layer of a vector tile (specification 4.1, 4.2): all lengths are known before, so that nothing is moved. Holds
+ * working memory; not thread-safe.
+ */
 final class TileLayerWriter {
+
+    /** The field of a tile that holds a layer. */
+    private static final int LAYER = 3;
 
     private static final int LAYER_NAME = 1;
     private static final int LAYER_FEATURE = 2;
-    private static final int LAYER_KEY = 3;
     private static final int LAYER_EXTENT = 5;
     private static final int LAYER_VERSION = 15;
     private static final int FEATURE_ID = 1;
@@ -16,85 +18,54 @@ final class TileLayerWriter {
     private static final int FEATURE_TYPE = 3;
     private static final int FEATURE_GEOMETRY = 4;
 
-    private final RowTags row;
-    private final ProtoBuffer body;
-    private final ProtoBuffer feature = new ProtoBuffer(128);
-    private final ProtoBuffer tags = new ProtoBuffer(64);
-    // Numbers in this layer, one more than they are; 0 for what was not used in it yet.
-    private final int[] keys;
-    private int[] values = new int[32];
-    private final ProtoBuffer keyFields = new ProtoBuffer(64);
-    private final ProtoBuffer valueFields = new ProtoBuffer(256);
-    private int keyCount;
-    private int valueCount;
+    /** Bytes of a feature's type, and of the tag of its number. */
+    private static final int FIXED = 3;
+
+    private final ProtoBuffer head = new ProtoBuffer(64);
+    private final ProtoBuffer layer = new ProtoBuffer(1 << 12);
 
     /**
-     * Begins a layer.
+     * Writes a layer; nothing, if it has no features.
      *
      * @param name in the tile
-     * @param row the properties of the row that is written
-     * @param capacity bytes that the features are likely to take
+     * @param tags of the features
      */
-    TileLayerWriter(String name, RowTags row, int extent, int capacity) {
-        this.row = row;
-        body = new ProtoBuffer(capacity);
-        keys = new int[row.size()];
-        body.varintField(LAYER_VERSION, 2);
-        body.textField(LAYER_NAME, name);
-        body.varintField(LAYER_EXTENT, extent);
-    }
-
-    boolean isEmpty() {
-        return keyCount == 0;
-    }
-
-    /** Adds the row with geometry commands of a dimension. */
-    void add(int dimension, ProtoBuffer commands) {
-        tags.clear();
-        for (int property = 0; property < keys.length; property++) {
-            int value = row.number(property);
-            if (value != TileValues.ABSENT) {
-                tags.varint(key(property));
-                tags.varint(value(value));
-            }
+    void write(String name, TileFeatures features, TileTags tags) {
+        head.clear();
+        layer.clear();
+        if (features.count() == 0) {
+            return;
         }
-        feature.clear();
-        feature.varintField(FEATURE_ID, row.feature());
-        feature.bufferField(FEATURE_TAGS, tags);
-        feature.varintField(FEATURE_TYPE, dimension + 1L);
-        feature.bufferField(FEATURE_GEOMETRY, commands);
-        body.bufferField(LAYER_FEATURE, feature);
+        head.varintField(LAYER_VERSION, 2);
+        head.textField(LAYER_NAME, name);
+        head.varintField(LAYER_EXTENT, VectorTileEncoder.EXTENT);
+        int length = head.size() + tags.size();
+        for (int feature = 0; feature < features.count(); feature++) {
+            length += ProtoBuffer.embedded(LAYER_FEATURE, length(features, tags, feature));
+        }
+        layer.embed(LAYER, length);
+        layer.append(head, 0, head.size());
+        for (int feature = 0; feature < features.count(); feature++) {
+            layer.embed(LAYER_FEATURE, length(features, tags, feature));
+            layer.varintField(FEATURE_ID, tags.id(feature));
+            layer.embed(FEATURE_TAGS, tags.length(feature));
+            tags.appendTo(layer, feature);
+            layer.varintField(FEATURE_TYPE, features.dimension(feature) + 1L);
+            layer.embed(FEATURE_GEOMETRY, features.length(feature));
+            features.appendTo(layer, feature);
+        }
+        tags.appendTo(layer);
     }
 
-    /** Bytes of the layer's message. */
-    int size() {
-        return body.size() + keyFields.size() + valueFields.size();
+    /** Appends what was written to a tile. */
+    void appendTo(ProtoBuffer tile) {
+        tile.append(layer, 0, layer.size());
     }
 
-    /** Appends the layer's message. */
-    void appendTo(ProtoBuffer target) {
-        for (ProtoBuffer part : List.of(body, keyFields, valueFields)) {
-            target.fields(part, 0, part.size());
-        }
-    }
-
-    private int key(int property) {
-        if (keys[property] == 0) {
-            keyFields.textField(LAYER_KEY, row.name(property));
-            keys[property] = ++keyCount;
-        }
-        return keys[property] - 1;
-    }
-
-    private int value(int number) {
-        if (number >= values.length) {
-            values = Arrays.copyOf(
-                    values, Math.max(2 * values.length, row.values().count()));
-        }
-        if (values[number] == 0) {
-            row.values().append(number, valueFields);
-            values[number] = ++valueCount;
-        }
-        return values[number] - 1;
+    private static int length(TileFeatures features, TileTags tags, int feature) {
+        return FIXED
+                + ProtoBuffer.length(tags.id(feature))
+                + ProtoBuffer.embedded(FEATURE_TAGS, tags.length(feature))
+                + ProtoBuffer.embedded(FEATURE_GEOMETRY, features.length(feature));
     }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
 final class TileNames {
 
     /** To be raised when the same content is encoded or drawn in another way. */
-    private static final int FORM = 2;
+    private static final int FORM = 3;
 
     private final String software;
 

@@ -1,14 +1,11 @@
 package city.xingtu.tile;
 
-import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.plan.FieldText;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The values that rows of a layer have in a tile, each written once as a vector tile writes it (specification 4.4), under a
- * number. Values are known by their words in the snapshot, so that one that was seen before is not made again. Not
- * thread-safe.
+ * The values of one layer of a tile under their numbers, as a vector tile writes them (specification 4.4). Holds working
+ * memory for any number of layers; not thread-safe.
  */
 final class TileValues {
 
@@ -23,57 +20,17 @@ final class TileValues {
     private static final int INTEGER = 4;
     private static final int BOOLEAN = 7;
 
-    /** Bytes of a row's values. */
-    private static final int TYPICAL = 40;
-
-    private static final int MANY = 1 << 12;
-
-    private static final long PRIME = 0x9E3779B97F4A7C15L;
-
-    private final LayerSnapshot layer;
-    private final ProtoBuffer written;
+    private final ProtoBuffer fields = new ProtoBuffer(1 << 12);
     private final ProtoBuffer value = new ProtoBuffer(64);
-    /** Where values begin; one more than there are. */
-    private int[] starts;
+    /** Where each begins, and behind the last where it ends. */
+    private int[] starts = new int[257];
 
     private int count;
 
-    // A table with open addressing, at most half full: word, column and number of a value.
-    private long[] words;
-    private int[] owners;
-    private int[] numbers;
-    private int taken;
-
-    /** @param rows as many as there may be; what they are likely to need is there from the beginning */
-    TileValues(LayerSnapshot layer, int rows) {
-        this.layer = layer;
-        written = new ProtoBuffer(256 + TYPICAL * Math.min(rows, MANY));
-        starts = new int[32 + 2 * Math.min(rows, MANY)];
-        words = new long[Math.max(64, 4 * Integer.highestOneBit(Math.min(rows, MANY)))];
-        owners = new int[words.length];
-        numbers = new int[words.length];
-    }
-
-    /** The number of the row's value of a column of the layer; {@link #ABSENT} for none. */
-    int number(int row, int column) {
-        long word = layer.word(row, column);
-        int slot = slot(word, column);
-        if (owners[slot] == 0) {
-            if (2 * taken == words.length) {
-                grow();
-                slot = slot(word, column);
-            }
-            taken++;
-            words[slot] = word;
-            owners[slot] = column + 1;
-            numbers[slot] = write(layer.value(row, column));
-        }
-        return numbers[slot];
-    }
-
-    /** A number for the row's id, which no other row has. */
-    int ofId(int row) {
-        return write(layer.id(row));
+    /** Forgets all. */
+    void clear() {
+        fields.clear();
+        count = 0;
     }
 
     /** Numbers so far. */
@@ -81,15 +38,8 @@ final class TileValues {
         return count;
     }
 
-    /** Appends the value of the number to a layer. */
-    void append(int number, ProtoBuffer target) {
-        target.fields(written, starts[number], starts[number + 1]);
-    }
-
-    private int write(@Nullable Object content) {
-        if (content == null) {
-            return ABSENT;
-        }
+    /** Adds a value, which is none of those before, and returns its number. */
+    int add(Object content) {
         value.clear();
         switch (content) {
             case String text -> value.textField(TEXT, text);
@@ -98,38 +48,44 @@ final class TileValues {
             case Boolean truth -> value.varintField(BOOLEAN, truth ? 1 : 0);
             default -> value.textField(TEXT, FieldText.write(content));
         }
-        written.bufferField(LAYER_VALUE, value);
+        fields.bufferField(LAYER_VALUE, value);
+        ended(fields.size());
+        return count - 1;
+    }
+
+    /**
+     * Adds values of others in their order.
+     *
+     * @param numbers by number of the other: {@link #ABSENT} for what stays away; of all else the number here, when done
+     */
+    void addAll(TileValues other, int[] numbers) {
+        for (int begin = 0; begin < other.count; begin++) {
+            int end = begin;
+            int shift = fields.size() - other.starts[begin];
+            // Most of those that come follow on each other.
+            for (; end < other.count && numbers[end] != ABSENT; end++) {
+                numbers[end] = count;
+                ended(shift + other.starts[end + 1]);
+            }
+            fields.append(other.fields, other.starts[begin], other.starts[end]);
+            begin = end;
+        }
+    }
+
+    /** Bytes of all. */
+    int size() {
+        return fields.size();
+    }
+
+    /** Appends all to a layer. */
+    void appendTo(ProtoBuffer target) {
+        target.append(fields, 0, fields.size());
+    }
+
+    private void ended(int at) {
         if (count + 2 > starts.length) {
             starts = Arrays.copyOf(starts, 2 * starts.length);
         }
-        starts[count + 1] = written.size();
-        return count++;
-    }
-
-    /** Where the value is or belongs. */
-    private int slot(long word, int column) {
-        int mask = words.length - 1;
-        int slot = (int) ((word * PRIME + column) * PRIME >>> 32) & mask;
-        while (owners[slot] != 0 && (words[slot] != word || owners[slot] != column + 1)) {
-            slot = slot + 1 & mask;
-        }
-        return slot;
-    }
-
-    private void grow() {
-        long[] oldWords = words;
-        int[] oldOwners = owners;
-        int[] oldNumbers = numbers;
-        words = new long[2 * oldWords.length];
-        owners = new int[words.length];
-        numbers = new int[words.length];
-        for (int i = 0; i < oldWords.length; i++) {
-            if (oldOwners[i] != 0) {
-                int slot = slot(oldWords[i], oldOwners[i] - 1);
-                words[slot] = oldWords[i];
-                owners[slot] = oldOwners[i];
-                numbers[slot] = oldNumbers[i];
-            }
-        }
+        starts[++count] = at;
     }
 }

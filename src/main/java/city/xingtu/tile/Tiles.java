@@ -5,6 +5,7 @@ import city.xingtu.draw.MapPainter;
 import city.xingtu.draw.MapRequest;
 import city.xingtu.draw.StyledLayer;
 import city.xingtu.geo.TileMatrixSet;
+import city.xingtu.ink.Crew;
 import city.xingtu.plan.DropRule;
 import city.xingtu.style.Style;
 import java.util.List;
@@ -22,12 +23,14 @@ public final class Tiles {
     private final RasterTiles rasters;
     private final StyleEditions editions;
     private final TileNames names;
+    private final Crew crew;
     private final Function<Callable<Tile>, Tile> work;
 
     /**
      * Without a store of tiles behind the cache in memory.
      *
      * @param cacheBytes the most that finished tiles may take
+     * @param painter of raster tiles, whose crew shares the work on vector tiles too
      * @param work runs the making of a tile where it has a core, and returns its result
      */
     public Tiles(long cacheBytes, MapPainter painter, Function<Callable<Tile>, Tile> work) {
@@ -41,6 +44,7 @@ public final class Tiles {
      * @param store of tiles behind it
      * @param software the version of what draws, for the names of tiles in the store
      * @param styles all that is written of a style; none for one that nobody wrote down
+     * @param painter of raster tiles, whose crew shares the work on vector tiles too
      * @param work runs the making of a tile where it has a core, and returns its result
      */
     public Tiles(
@@ -54,6 +58,7 @@ public final class Tiles {
         this.names = new TileNames(software);
         this.editions = new StyleEditions(styles);
         this.rasters = new RasterTiles(painter);
+        this.crew = painter.crew();
         this.work = work;
     }
 
@@ -66,7 +71,7 @@ public final class Tiles {
      */
     public Tile vector(String name, List<TiledLayer> layers, TileAddress address, Optional<Set<String>> fields) {
         Recipe recipe = vectorRecipe(name, layers, address, fields);
-        return get(recipe, () -> Tile.compressible(VectorTileEncoder.encode(layers, address, fields)));
+        return get(recipe, () -> Tile.compressible(VectorTileEncoder.encode(layers, address, fields, crew)));
     }
 
     /**

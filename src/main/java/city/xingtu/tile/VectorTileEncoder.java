@@ -1,13 +1,9 @@
 package city.xingtu.tile;
 
-import city.xingtu.atlas.LayerSnapshot;
-import city.xingtu.draw.LabelPoints;
 import city.xingtu.geo.BoundingBox;
-import city.xingtu.geo.Crs;
-import city.xingtu.geo.FlatGeometries;
+import city.xingtu.ink.Crew;
 import city.xingtu.plan.Field;
 import city.xingtu.plan.Layer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -30,22 +26,20 @@ public final class VectorTileEncoder {
     /** What follows a layer's id in the name of the layer of its areas' label points. */
     public static final String LABEL_LAYER = ":label";
 
-    private static final int BUFFER = 64;
+    static final int BUFFER = 64;
 
     /** The buffer as a share of a tile's side. */
     static final double MARGIN = (double) BUFFER / EXTENT;
 
-    /** The field of a tile that holds a layer. */
-    private static final int LAYER = 3;
-
-    /** Bytes of a feature, and of one that is but a point, without its values. */
-    private static final int TYPICAL = 48;
-
-    private static final int TYPICAL_POINT = 32;
-
-    private static final int MANY = 1 << 12;
+    /** Rows of a layer after which its working memory is not kept: it would be larger than most tiles need. */
+    private static final int MANY = 1 << 16;
 
     private static final int[] NOTHING = {};
+
+    private static final Idle<VectorTileEncoder> IDLE = new Idle<>(VectorTileEncoder::new);
+
+    private final LayerEncoder layer = new LayerEncoder();
+    private final ProtoBuffer tile = new ProtoBuffer(1 << 14);
 
     private VectorTileEncoder() {}
 
@@ -56,30 +50,34 @@ public final class VectorTileEncoder {
      * @param fields names of the fields to carry; empty for all
      */
     public static byte[] encode(List<TiledLayer> layers, TileAddress address, Optional<Set<String>> fields) {
-        List<TileLayerWriter> written = new ArrayList<>();
-        BoundingBox bounds = address.bounds();
-        BoundingBox buffered = address.set().crs().toLonLat(bounds.expandedBy(BUFFER * bounds.width() / EXTENT));
-        GeometryCommands commands = new GeometryCommands(bounds, EXTENT, BUFFER);
+        return encode(layers, address, fields, Crew.ALONE);
+    }
+
+    /**
+     * As the other, by several threads: the bytes are the same.
+     *
+     * @param crew the threads that share the work
+     */
+    public static byte[] encode(List<TiledLayer> layers, TileAddress address, Optional<Set<String>> fields, Crew crew) {
+        VectorTileEncoder encoder = IDLE.take();
+        int most = 0;
+        BoundingBox buffered = address.set()
+                .crs()
+                .toLonLat(address.bounds().expandedBy(MARGIN * address.bounds().width()));
         for (TiledLayer tiled : layers) {
             Layer layer = tiled.layer().layer();
             int[] rows = shows(layer, address) ? tiled.layer().search(buffered) : NOTHING;
             if (rows.length > 0) {
-                encode(tiled, rows, address, columns(layer, fields), commands, written);
+                encoder.layer.encode(encoder.tile, tiled, rows, columns(layer, fields), address, crew);
+                most = Math.max(most, rows.length);
             }
         }
-        return joined(written);
-    }
-
-    /** Made at its full length: a tile may have half a million bytes, and each copy of them costs a tenth of the making. */
-    private static byte[] joined(List<TileLayerWriter> layers) {
-        ProtoBuffer tile = new ProtoBuffer(layers.stream()
-                .mapToInt(layer -> ProtoBuffer.embedded(LAYER, layer.size()))
-                .sum());
-        for (TileLayerWriter layer : layers) {
-            tile.embed(LAYER, layer.size());
-            layer.appendTo(tile);
+        byte[] tile = encoder.tile.toByteArray();
+        encoder.tile.clear();
+        if (most <= MANY) {
+            IDLE.give(encoder);
         }
-        return tile.toByteArray();
+        return tile;
     }
 
     /** Box in longitude and latitude from which something may reach into the tile: more than its buffer. */
@@ -96,46 +94,6 @@ public final class VectorTileEncoder {
                 && denominator / 2 < layer.scale().max();
     }
 
-    private static void encode(
-            TiledLayer tiled,
-            int[] rows,
-            TileAddress address,
-            int[] columns,
-            GeometryCommands commands,
-            List<TileLayerWriter> written) {
-        LayerSnapshot layer = tiled.layer();
-        Crs crs = address.set().crs();
-        String name = layer.layer().id();
-        RowTags tags = new RowTags(layer, columns, rows.length);
-        int many = Math.min(rows.length, MANY);
-        TileLayerWriter features = new TileLayerWriter(name, tags, EXTENT, 256 + TYPICAL * many);
-        TileLayerWriter labels = new TileLayerWriter(name + LABEL_LAYER, tags, EXTENT, 256 + TYPICAL_POINT * many);
-        FlatGeometries geometries = layer.geometries(crs, address.bounds().width() / EXTENT);
-        LabelPoints labelPoints = LabelPoints.of(layer);
-        Dropping dropping = new Dropping(tiled, address);
-        for (int row : rows) {
-            // What the grid collapses needs no label either; a million parcels are then nothing at the scale of a city.
-            if (dropping.drops(row, geometries) || !commands.write(geometries, row)) {
-                continue;
-            }
-            int dimension = layer.dimension(row);
-            tags.read(row);
-            features.add(dimension, commands.commands());
-            double[] label = dimension == 2 ? labelPoints.lonLat(row) : null;
-            if (label != null) {
-                crs.fromLonLat(label, 1);
-                if (commands.writePoint(label[0], label[1], EXTENT)) {
-                    labels.add(0, commands.commands());
-                }
-            }
-        }
-        for (TileLayerWriter writer : List.of(features, labels)) {
-            if (!writer.isEmpty()) {
-                written.add(writer);
-            }
-        }
-    }
-
     /** A field called id would repeat the feature's own. */
     private static int[] columns(Layer layer, Optional<Set<String>> fields) {
         List<Field> declared = layer.fields();
@@ -143,7 +101,7 @@ public final class VectorTileEncoder {
         int count = 0;
         for (int column = 0; column < columns.length; column++) {
             String name = declared.get(column).name();
-            if (!name.equals(RowTags.ID) && (fields.isEmpty() || fields.get().contains(name))) {
+            if (!name.equals(TileTags.ID) && (fields.isEmpty() || fields.get().contains(name))) {
                 columns[count++] = column;
             }
         }

@@ -7,14 +7,19 @@ import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.Crs;
 import city.xingtu.geo.TileMatrixSets;
+import city.xingtu.ink.Crew;
 import city.xingtu.plan.Feature;
 import city.xingtu.plan.ScaleRange;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.algorithm.distance.DiscreteHausdorffDistance;
@@ -202,6 +207,66 @@ class VectorTileEncoderTest {
         byte[] again =
                 VectorTileEncoder.encode(List.of(TiledLayer.whole(TilePlan.layer(shapes))), TILE, Optional.empty());
         assertThat(again).isEqualTo(once);
+    }
+
+    @Test
+    void howManyThreadsShareTheWorkIsNotToBeSeen() {
+        Random random = new Random(58);
+        List<Feature> features = new ArrayList<>();
+        for (int i = 0; i < 3000; i++) {
+            Geometry shape = i % 3 == 0 ? walk(random) : blob(random);
+            Map<String, Object> properties = i % 7 == 0
+                    ? Map.of()
+                    : Map.of("kind", "k" + i % 5, "name_zh", "地块" + random.nextInt(900), "area", i / 8.0);
+            features.add(new Feature("f%04d".formatted(i), shape, properties));
+        }
+        List<TiledLayer> layers = List.of(TiledLayer.whole(TilePlan.layer(ScaleRange.ALL, features)));
+        byte[] alone = VectorTileEncoder.encode(layers, TILE, Optional.empty());
+        assertThat(DecodedTile.of(alone).geometries("things")).hasSize(3000);
+        for (int hands : new int[] {2, 3, 7}) {
+            assertThat(VectorTileEncoder.encode(layers, TILE, Optional.empty(), crew(hands)))
+                    .as("%d hands", hands)
+                    .isEqualTo(alone);
+        }
+    }
+
+    /** Threads of their own, all tasks at once. */
+    private static Crew crew(int hands) {
+        return new Crew() {
+            @Override
+            public int hands() {
+                return hands;
+            }
+
+            @Override
+            public void each(int count, IntConsumer task) {
+                IntStream.range(0, count)
+                        .mapToObj(i -> CompletableFuture.runAsync(() -> task.accept(i), Thread::startVirtualThread))
+                        .toList()
+                        .forEach(CompletableFuture::join);
+            }
+        };
+    }
+
+    @Test
+    void aPropertyThatNoFeatureOfTheTileHasIsNotNamedInIt() {
+        LayerSnapshot layer = TilePlan.layer(
+                ScaleRange.ALL,
+                List.of(
+                        new Feature("here", TilePlan.geometry("POLYGON " + ring(0.2, 0.4)), Map.of("kind", "school")),
+                        new Feature("over", TilePlan.geometry("POLYGON " + ring(0.9, 1.5)), Map.of("name_zh", "文泽路")),
+                        new Feature("far", TilePlan.geometry("POLYGON " + ring(2.2, 2.4)), Map.of("line_no", 1L))));
+        DecodedTile tile = encode(layer, TILE);
+        assertThat(tile.geometries("things").stream()
+                        .map(DecodedTile::properties)
+                        .map(Map::keySet))
+                .containsExactlyInAnyOrder(Set.of("#", "id", "kind"), Set.of("#", "id", "name_zh"));
+        // The label of what lies mostly beyond the tile is in another.
+        assertThat(tile.geometries("things:label").stream().map(DecodedTile::properties))
+                .containsExactly(Map.of("#", FeatureNumbers.of("here"), "id", "here", "kind", "school"));
+        byte[] bytes = VectorTileEncoder.encode(List.of(TiledLayer.whole(layer)), TILE, Optional.empty());
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        assertThat(text).doesNotContain("line_no").containsOnlyOnce("name_zh").containsOnlyOnce("文泽路");
     }
 
     private static DecodedTile encode(LayerSnapshot layer, TileAddress address) {
