@@ -272,7 +272,7 @@ def million(folder, options, stack):
     print(f"{options.parcels:,} parcels, ready after {seconds:.0f} s\n")
     print("| what | a second | | median ms | p99 ms | kB | CPU ms |\n|---|---|---|---|---|---|---|")
     results = {}
-    for zoom in range(6, 19):
+    for zoom in range(5, 20):
         name = f"{options.parcels} parcels, tile, zoom {zoom}"
         case = Case(name, lambda server, zoom=zoom: tiles("district", zoom, "all"))
         began = time.monotonic()

@@ -4,14 +4,16 @@ import city.xingtu.geo.Crs;
 import city.xingtu.geo.FlatGeometries;
 import city.xingtu.geo.ProjectedGeometries;
 import city.xingtu.geo.RowPatch;
+import java.lang.ref.SoftReference;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 
 /**
- * Copies of a layer's geometries by coordinate system and power of two of the resolution, each made once. A copy of an
- * earlier state is carried over a patch only when it is asked for again.
+ * Copies of a layer's geometries by coordinate system and power of two of the resolution, each made once and kept as long
+ * as memory allows: there are some twenty resolutions in each of a dozen systems. A copy of an earlier state is carried
+ * over a patch only when it is asked for again.
  */
 final class DrawingLevels {
 
@@ -26,14 +28,24 @@ final class DrawingLevels {
 
     private static final int FEW = 1024;
 
-    private record Key(String crs, int level) {}
+    private record Key(String crs, int level) {
 
-    /** A copy of an earlier state and what has happened since. */
-    private record Earlier(ProjectedGeometries copy, RowPatch since) {}
+        static Key of(Crs crs, double resolution) {
+            boolean whole = resolution * crs.metresPerUnit() < FINEST;
+            return new Key(crs.code(), whole ? Integer.MIN_VALUE : Math.getExponent(resolution));
+        }
+
+        double tolerance() {
+            return level == Integer.MIN_VALUE ? 0 : TOLERANCE * Math.scalb(1.0, level);
+        }
+    }
+
+    /** A copy of an earlier state, as long as memory allows, and what has happened since. */
+    private record Earlier(SoftReference<ProjectedGeometries> copy, RowPatch since) {}
 
     private final FlatGeometries source;
     private final Map<Key, Earlier> earlier;
-    private final ConcurrentMap<Key, ProjectedGeometries> levels = new ConcurrentHashMap<>();
+    private final KeptSoftly<Key, ProjectedGeometries> levels = new KeptSoftly<>();
 
     private DrawingLevels(FlatGeometries source, Map<Key, Earlier> earlier) {
         this.source = source;
@@ -45,29 +57,27 @@ final class DrawingLevels {
     }
 
     FlatGeometries at(Crs crs, double resolution) {
-        boolean whole = resolution * crs.metresPerUnit() < FINEST;
-        int level = whole ? Integer.MIN_VALUE : Math.getExponent(resolution);
-        Key key = new Key(crs.code(), level);
-        ProjectedGeometries known = levels.get(key);
-        if (known == null) {
-            double tolerance = whole ? 0 : TOLERANCE * Math.scalb(1.0, level);
-            known = levels.computeIfAbsent(key, absent -> make(key, crs, tolerance));
-            earlier.remove(key);
-        }
-        return known.table();
+        Key key = Key.of(crs, resolution);
+        return levels.get(key, absent -> make(key, crs)).table();
     }
 
-    private ProjectedGeometries make(Key key, Crs crs, double tolerance) {
-        Earlier old = earlier.get(key);
-        return old == null
-                ? ProjectedGeometries.of(source, crs, tolerance)
-                : old.copy().follow(source, old.since());
+    /** A copy in which some rows have no vertices. It is not kept here. */
+    FlatGeometries without(BitSet rows, Crs crs, double resolution) {
+        return source.projected(crs, Key.of(crs, resolution).tolerance(), rows);
+    }
+
+    private ProjectedGeometries make(Key key, Crs crs) {
+        Earlier old = earlier.remove(key);
+        ProjectedGeometries copy = old == null ? null : old.copy().get();
+        return old == null || copy == null
+                ? ProjectedGeometries.of(source, crs, key.tolerance())
+                : copy.follow(source, old.since());
     }
 
     /** What is there to be carried on; take it before the geometries are patched. */
     Kept kept() {
         Map<Key, Earlier> kept = new HashMap<>(earlier);
-        levels.forEach((key, copy) -> kept.put(key, new Earlier(copy, unchanged())));
+        levels.forEach((key, copy) -> kept.put(key, new Earlier(new SoftReference<>(copy), unchanged())));
         return new Kept(kept);
     }
 

@@ -9,6 +9,7 @@ import city.xingtu.geo.RowSet;
 import city.xingtu.plan.Feature;
 import city.xingtu.plan.FeatureTable;
 import city.xingtu.plan.Layer;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -152,12 +153,17 @@ public final class LayerSnapshot implements FeatureTable {
 
     /**
      * The geometries in a system, prepared for drawing: no vertex is further than 0.35 pixel from where it belongs.
-     * Made on first use and kept per system and power of two of the resolution.
+     * Made on first use and kept, as long as memory allows, per system and power of two of the resolution.
      *
      * @param resolution units of the system a pixel, above 0
      */
     public FlatGeometries geometries(Crs crs, double resolution) {
         return levels.at(crs, resolution);
+    }
+
+    /** The same copy without the vertices of some rows, made whenever it is asked for; quicker where these are many. */
+    public FlatGeometries geometriesWithout(BitSet rows, Crs crs, double resolution) {
+        return levels.without(rows, crs, resolution);
     }
 
     /** Rows whose box intersects the box in longitude and latitude, ascending. */

@@ -2,7 +2,6 @@ package city.xingtu.draw;
 
 import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.FlatGeometries;
-import city.xingtu.geo.PackedIndex;
 import city.xingtu.ink.Paint;
 import city.xingtu.ink.SolidPaint;
 import city.xingtu.style.LabelOptions.Grouping;
@@ -58,7 +57,8 @@ final class LabelCollector {
     }
 
     private void add(StyledLayer styled, int number, CompiledStyle.Pass pass) {
-        FlatGeometries geometries = styled.layer().geometries(region.crs(), region.finest());
+        // An area that is part of a speck is too small for a name.
+        FlatGeometries geometries = Specks.rest(styled.layer(), region.crs(), region.finest());
         Outline outline = new Outline(geometries, region);
         Anchors anchors = new Anchors(styled.layer(), outline);
         LabelMaker maker = new LabelMaker(region, outline, anchors, ratio, margin, alone, labels);
@@ -69,10 +69,7 @@ final class LabelCollector {
         groups(styled, number, pass, maker);
         int[] matched = new int[reaches.length];
         ClipBox around = ClipBox.around(region.width(), region.height(), margin);
-        // An area that is part of a speck is too small for a name.
-        PackedIndex shown =
-                Specks.of(styled.layer(), region.crs(), region.finest()).rest();
-        for (int row : shown.search(region.grown(margin))) {
+        for (int row : geometries.index().search(region.grown(margin))) {
             if (maker.tooSmall(row)) {
                 continue;
             }

@@ -5,6 +5,7 @@ import city.xingtu.geo.Crs;
 import city.xingtu.ink.Surface;
 import city.xingtu.style.Style;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ final class Labels {
     private static final double MARGIN = 320;
 
     private static final int KEPT = 256;
+
+    /** Labels of all regions together that are kept: some fifty megabytes. */
+    private static final int MOST_LABELS = 100_000;
 
     private final Map<Key, CompletableFuture<List<PlacedLabel>>> kept =
             Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
@@ -110,12 +114,30 @@ final class Labels {
         }
         try {
             mine.complete(place(request, region, false));
+            forgetTooMany();
         } finally {
             if (mine.completeExceptionally(new IllegalStateException("no labels"))) {
                 kept.remove(key);
             }
         }
         return mine.join();
+    }
+
+    /** Of a layer of a million names a region has thousands. */
+    private void forgetTooMany() {
+        synchronized (kept) {
+            int count = kept.values().stream().mapToInt(Labels::count).sum();
+            Iterator<CompletableFuture<List<PlacedLabel>>> eldest =
+                    kept.values().iterator();
+            while (count > MOST_LABELS) {
+                count -= count(eldest.next());
+                eldest.remove();
+            }
+        }
+    }
+
+    private static int count(CompletableFuture<List<PlacedLabel>> placed) {
+        return placed.isCompletedExceptionally() ? 0 : placed.getNow(List.of()).size();
     }
 
     static List<PlacedLabel> place(MapRequest request, Viewport region, boolean alone) {

@@ -36,7 +36,7 @@ final class LayerPainter {
         this.layer = styled.layer();
         this.viewport = viewport;
         this.ratio = ratio;
-        this.geometries = styled.layer().geometries(viewport.crs(), viewport.finest());
+        this.geometries = Specks.rest(layer, viewport.crs(), viewport.finest());
         this.specks = Specks.of(layer, viewport.crs(), viewport.finest());
         this.smallAreas = new SmallAreas(geometries, surface, viewport);
         this.outline = new Outline(geometries, viewport, surface.top(), surface.bottom());
@@ -60,7 +60,7 @@ final class LayerPainter {
         }
         BoundingBox region = viewport.grown(brushes.reach() + 1, surface.top(), surface.bottom());
         new SpeckPainter(specks, surface, viewport).paint(brushes, region);
-        for (int row : brushes.arranged(specks.rest().search(region))) {
+        for (int row : brushes.arranged(geometries.index().search(region))) {
             int count = brushes.match(row);
             for (int i = 0; i < count; i++) {
                 for (Brush brush : brushes.matched(i, row)) {

@@ -1,22 +1,22 @@
 package city.xingtu.draw;
 
+import city.xingtu.atlas.KeptSoftly;
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.Crs;
 import city.xingtu.geo.FlatGeometries;
-import city.xingtu.geo.PackedIndex;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of a layer's smallest areas at a resolution: those that lie in one square of the size of a pixel or two are
  * one speck, that covers as much as they do together and looks like the largest of them. A million areas on a small map
  * are so as many shapes as it has pixels. Layers with few such areas have no specks and draw them one by one.
  *
- * <p>Immutable; kept with the snapshot, by coordinate system and power of two of the resolution.
+ * <p>Immutable; kept with the snapshot as long as memory allows, by coordinate system and power of two of the resolution.
+ * What is merged is found by the boxes in longitude and latitude, so that nothing of it is projected vertex by vertex.
  */
 final class Specks {
 
@@ -32,7 +32,7 @@ final class Specks {
     private static final int MOST_ROWS = 1 << ROW_BITS;
 
     private final double square;
-    private final PackedIndex rest;
+    private final @Nullable FlatGeometries rest;
     private double west;
     private double south;
     private long columns;
@@ -45,7 +45,7 @@ final class Specks {
     private static final class Levels {
 
         private final LayerSnapshot layer;
-        private final ConcurrentMap<Key, Specks> known = new ConcurrentHashMap<>();
+        private final KeptSoftly<Key, Specks> known = new KeptSoftly<>();
 
         Levels(LayerSnapshot layer) {
             this.layer = layer;
@@ -53,8 +53,7 @@ final class Specks {
 
         Specks at(Crs crs, double resolution) {
             int level = Math.getExponent(resolution);
-            return known.computeIfAbsent(
-                    new Key(crs.code(), level), absent -> new Specks(layer, crs, Math.scalb(1.0, level)));
+            return known.get(new Key(crs.code(), level), absent -> new Specks(layer, crs, Math.scalb(1.0, level)));
         }
     }
 
@@ -66,60 +65,69 @@ final class Specks {
 
     private Specks(LayerSnapshot layer, Crs crs, double resolution) {
         this.square = SQUARE * resolution;
-        FlatGeometries drawn = layer.geometries(crs, resolution);
-        BitSet small = new BitSet();
-        if (layer.size() >= MANY && layer.size() < MOST_ROWS) {
-            findSmall(layer.geometries(), drawn, square, small);
-        }
-        if (small.cardinality() < MANY) {
-            rest = drawn.index();
+        Small small = layer.size() >= MANY && layer.size() < MOST_ROWS
+                ? Small.of(layer.geometries(), crs, square)
+                : Small.NONE;
+        if (small.count() < MANY) {
+            rest = null;
             return;
         }
-        double[] boxes = new double[4 * drawn.rows()];
-        for (int row = 0; row < drawn.rows(); row++) {
-            BoundingBox box = small.get(row) ? BoundingBox.EMPTY : drawn.bounds(row);
-            boxes[4 * row] = box.minX();
-            boxes[4 * row + 1] = box.minY();
-            boxes[4 * row + 2] = box.maxX();
-            boxes[4 * row + 3] = box.maxY();
+        BitSet members = new BitSet(layer.size());
+        for (int i = 0; i < small.count(); i++) {
+            members.set(small.rows()[i]);
         }
-        rest = PackedIndex.of(boxes);
-        gather(layer.geometries(), crs, small);
+        rest = layer.geometriesWithout(members, crs, resolution);
+        gather(small);
     }
 
-    /** Areas of one part or several whose image fits into a square, or of which nothing is left. */
-    private static void findSmall(FlatGeometries source, FlatGeometries drawn, double side, BitSet small) {
-        for (int row = 0; row < drawn.rows(); row++) {
-            if (source.dimension(row) == 2) {
-                BoundingBox box = drawn.bounds(row);
-                if (box.isEmpty() || box.width() < side && box.height() < side) {
-                    small.set(row);
+    /**
+     * Areas whose image fits into a square.
+     *
+     * @param x,y middle of the box of each in the system
+     * @param sizes what it covers there
+     */
+    private record Small(int count, int[] rows, double[] x, double[] y, double[] sizes) {
+
+        static final Small NONE = new Small(0, new int[0], new double[0], new double[0], new double[0]);
+
+        static Small of(FlatGeometries source, Crs crs, double side) {
+            int[] rows = new int[source.rows()];
+            double[] x = new double[rows.length];
+            double[] y = new double[rows.length];
+            double[] sizes = new double[rows.length];
+            double[] corners = new double[4];
+            int count = 0;
+            for (int row = 0; row < rows.length; row++) {
+                if (source.dimension(row) != 2) {
+                    continue;
+                }
+                BoundingBox box = source.bounds(row);
+                corners[0] = box.minX();
+                corners[1] = box.minY();
+                corners[2] = box.maxX();
+                corners[3] = box.maxY();
+                crs.fromLonLat(corners, 2);
+                double width = Math.abs(corners[2] - corners[0]);
+                double height = Math.abs(corners[3] - corners[1]);
+                if (width < side && height < side) {
+                    double flat = box.width() * box.height();
+                    rows[count] = row;
+                    x[count] = (corners[0] + corners[2]) / 2;
+                    y[count] = (corners[1] + corners[3]) / 2;
+                    sizes[count++] = flat > 0 ? source.area(row) / flat * (width * height) : 0;
                 }
             }
+            return new Small(count, rows, x, y, sizes);
         }
     }
 
-    private void gather(FlatGeometries source, Crs crs, BitSet small) {
-        int[] members = small.stream().toArray();
-        double[] x = new double[members.length];
-        double[] y = new double[members.length];
-        double[] sizes = new double[members.length];
-        double[] corners = new double[4];
+    private void gather(Small small) {
+        double[] x = small.x();
+        double[] y = small.y();
         west = Double.POSITIVE_INFINITY;
         south = Double.POSITIVE_INFINITY;
         double east = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < members.length; i++) {
-            BoundingBox box = source.bounds(members[i]);
-            corners[0] = box.minX();
-            corners[1] = box.minY();
-            corners[2] = box.maxX();
-            corners[3] = box.maxY();
-            crs.fromLonLat(corners, 2);
-            x[i] = (corners[0] + corners[2]) / 2;
-            y[i] = (corners[1] + corners[3]) / 2;
-            double flat = box.width() * box.height();
-            double stretched = Math.abs((corners[2] - corners[0]) * (corners[3] - corners[1]));
-            sizes[i] = flat > 0 ? source.area(members[i]) / flat * stretched : 0;
+        for (int i = 0; i < small.count(); i++) {
             west = Math.min(west, x[i]);
             south = Math.min(south, y[i]);
             east = Math.max(east, x[i]);
@@ -128,14 +136,14 @@ final class Specks {
         west = Math.floor(west / square) * square;
         south = Math.floor(south / square) * square;
         columns = (long) ((east - west) / square) + 1;
-        long[] order = new long[members.length];
-        for (int i = 0; i < members.length; i++) {
+        long[] order = new long[small.count()];
+        for (int i = 0; i < order.length; i++) {
             long column = (long) ((x[i] - west) / square);
             long row = (long) ((y[i] - south) / square);
             order[i] = row * columns + column << ROW_BITS | i;
         }
         Arrays.sort(order);
-        merge(order, members, sizes);
+        merge(order, small.rows(), small.sizes());
     }
 
     private void merge(long[] order, int[] members, double[] sizes) {
@@ -165,9 +173,13 @@ final class Specks {
         areas = Arrays.copyOf(areas, last + 1);
     }
 
-    /** The rows that are no part of a speck, by the boxes of their drawn geometry. */
-    PackedIndex rest() {
-        return rest;
+    /**
+     * The geometries of a layer at a resolution, less those that are drawn as specks: these have no vertices, no box, and
+     * no place in the index.
+     */
+    static FlatGeometries rest(LayerSnapshot layer, Crs crs, double resolution) {
+        FlatGeometries rest = of(layer, crs, resolution).rest;
+        return rest == null ? layer.geometries(crs, resolution) : rest;
     }
 
     /** Hands over the numbers of the specks that a box touches. */

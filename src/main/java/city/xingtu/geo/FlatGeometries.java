@@ -89,7 +89,12 @@ public final class FlatGeometries {
         if (target.lonLat() && tolerance == 0) {
             return this;
         }
-        return new FlatProjector(this, ProjectionGrid.of(this, target, tolerance)).project();
+        return projected(target, tolerance, new BitSet());
+    }
+
+    /** The same; the parts of some rows have no vertices there. */
+    public FlatGeometries projected(Crs target, double tolerance, BitSet omitted) {
+        return new FlatProjector(this, ProjectionGrid.of(this, target, tolerance)).project(omitted);
     }
 
     /**

@@ -16,7 +16,6 @@ final class FlatProjector {
     private final ProjectionGrid grid;
     private final boolean simplify;
 
-    private final BitSet junctions;
     private final Simplifier simplifier;
     private final IntArray coordinates;
 
@@ -28,17 +27,23 @@ final class FlatProjector {
         this.source = source;
         this.grid = grid;
         this.simplify = grid.simplifies();
-        this.junctions = simplify ? source.junctions() : new BitSet();
         this.simplifier = new Simplifier(grid.simplifierTolerance());
         this.coordinates = new IntArray(0);
     }
 
-    /** All rows, sharing with the source what is known by row. */
-    FlatGeometries project() {
-        coordinates.ensure(simplify ? source.vertices() / 2 : 2 * source.vertices());
+    /** All rows but some, whose parts have no vertices; sharing with the source what is known by row. */
+    FlatGeometries project(BitSet omitted) {
+        if (omitted.isEmpty()) {
+            coordinates.ensure(simplify ? source.vertices() / 2 : 2 * source.vertices());
+        }
         int[] partVertices = new int[source.parts() + 1];
         for (int row = 0; row < source.rows(); row++) {
-            projectRow(row, partVertices, source.partStart(row));
+            int first = source.partStart(row);
+            if (omitted.get(row)) {
+                Arrays.fill(partVertices, first + 1, source.partStart(row + 1) + 1, coordinates.size() / 2);
+            } else {
+                projectRow(row, partVertices, first);
+            }
         }
         FlatRows rows = source.flatRows();
         return table(
@@ -116,7 +121,7 @@ final class FlatProjector {
             }
             work[2 * count] = source.x(vertex);
             work[2 * count + 1] = source.y(vertex);
-            fixed[count] = simplify && junctions.get(vertex);
+            fixed[count] = simplify && source.junctions().get(vertex);
             count++;
         }
         return count;

@@ -2,19 +2,24 @@ package city.xingtu.ogc.wms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.xingtu.geo.Crs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -64,13 +69,63 @@ class FuzzTest {
         }
     }
 
-    @Test
-    void nothingIsLeftBehind() throws IOException {
+    static Stream<Arguments> loads() throws IOException {
         FuzzRequests requests = new FuzzRequests(new Random(1));
+        FuzzDocuments documents = new FuzzDocuments(new Random(1));
+        Random random = new Random(1);
+        Supplier<Map<String, String>> damagedRequests = requests::next;
+        Supplier<Map<String, String>> damagedDocuments = documents::next;
+        Supplier<Map<String, String>> maps = () -> map(random);
+        return Stream.of(
+                Arguments.of("damaged requests", damagedRequests, REQUESTS / 50),
+                Arguments.of("damaged documents", damagedDocuments, REQUESTS / 200),
+                Arguments.of("maps of all sizes, systems, scales and formats", maps, REQUESTS / 400));
+    }
+
+    /** A good map. */
+    private static Map<String, String> map(Random random) {
+        List<String> systems = List.of("EPSG:4326", "EPSG:3857", "EPSG:4549", "EPSG:4528");
+        List<String> formats =
+                List.of("image/png", "image/png; mode=8bit", "image/jpeg", "image/svg+xml", "application/pdf");
+        Crs crs = Crs.find(systems.get(random.nextInt(systems.size()))).orElseThrow();
+        double[] middle = {120 + random.nextDouble(0.2), 30 + random.nextDouble(0.2)};
+        crs.fromLonLat(middle, 1);
+        int width = 1 + (int) Math.exp(random.nextDouble(7));
+        int height = 1 + (int) Math.exp(random.nextDouble(7));
+        double half = Math.exp(random.nextDouble(-1, 9)) / crs.metresPerUnit();
+        Map<String, String> parameters = new LinkedHashMap<>(HostileRequestsTest.GOOD);
+        parameters.put("LAYERS", random.nextBoolean() ? "lake" : "fields,lake,town:signs");
+        parameters.put("VERSION", "1.1.1");
+        parameters.put("SRS", crs.code());
+        parameters.put(
+                "BBOX",
+                (middle[0] - half) + "," + (middle[1] - half) + "," + (middle[0] + half) + "," + (middle[1] + half));
+        parameters.put("WIDTH", "" + width);
+        parameters.put("HEIGHT", "" + height);
+        parameters.put("DPI", "" + random.nextInt(60, 400));
+        parameters.put("FORMAT", formats.get(random.nextInt(formats.size())));
+        return parameters;
+    }
+
+    @Test
+    void mapsOfAllSizesAreDrawn() throws IOException {
+        Random random = new Random(2);
+        for (int i = 0; i < 40; i++) {
+            Map<String, String> parameters = map(random);
+
+            assertThat(SERVICE.answer(parameters).getContentType())
+                    .as(() -> "map " + parameters)
+                    .isEqualTo(parameters.get("FORMAT"));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("loads")
+    void nothingIsLeftBehind(String what, Supplier<Map<String, String>> requests, int count) throws IOException {
         List<Long> used = new ArrayList<>();
         for (int round = 0; round < 3; round++) {
-            for (int i = 0; i < REQUESTS / 50; i++) {
-                SERVICE.answer(requests.next());
+            for (int i = 0; i < count; i++) {
+                SERVICE.answer(requests.get());
             }
             System.gc();
             used.add(Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
