@@ -192,7 +192,7 @@ def tile_of(longitude, latitude, zoom):
 # One connection that asks for one tile after the other.
 TURN = """
 local paths, turn = {PATHS}, 0
-function request() turn = turn % #paths + 1 ; return wrk.format("GET", paths[turn], {HEADERS}) end
+function request() turn = turn % #paths + 1 ; return wrk.format("GET", paths[turn], HEADERS) end
 function done(summary, latency)
   io.write(string.format("\\nRESULT %d %d %.3f %.3f %d\\n", summary.requests, summary.errors.status,
     latency:percentile(50) / 1000, latency:percentile(95) / 1000, summary.bytes / summary.requests))
