@@ -2,7 +2,9 @@ package city.xingtu.cli;
 
 import city.xingtu.store.Progress;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /** Prints how far a work is, at most once a second, how fast it goes, and the time that is left. */
 final class ProgressPrinter implements Consumer<Progress> {
@@ -10,6 +12,7 @@ final class ProgressPrinter implements Consumer<Progress> {
     private static final long INTERVAL = 1_000_000_000;
 
     private final PrintWriter err;
+    private final LongSupplier clock;
     private String step = "";
     private long begun;
     /** What was done already when the step began. */
@@ -18,12 +21,18 @@ final class ProgressPrinter implements Consumer<Progress> {
     private long printed;
 
     ProgressPrinter(PrintWriter err) {
+        this(err, System::nanoTime);
+    }
+
+    /** @param clock nanoseconds from any origin */
+    ProgressPrinter(PrintWriter err, LongSupplier clock) {
         this.err = err;
+        this.clock = clock;
     }
 
     @Override
     public void accept(Progress progress) {
-        long now = System.nanoTime();
+        long now = clock.getAsLong();
         if (!progress.step().equals(step)) {
             step = progress.step();
             begun = now;
@@ -45,7 +54,7 @@ final class ProgressPrinter implements Consumer<Progress> {
         }
         if (seconds >= 1) {
             double rate = (progress.done() - before) / seconds;
-            line.append(String.format("  %,.0f/s", rate));
+            line.append(String.format(Locale.ROOT, "  %,.0f/s", rate));
             if (progress.total() > progress.done() && rate > 0) {
                 line.append("  −").append(left((progress.total() - progress.done()) / rate));
             }
@@ -55,6 +64,6 @@ final class ProgressPrinter implements Consumer<Progress> {
 
     private static String left(double seconds) {
         long whole = (long) Math.ceil(seconds);
-        return String.format("%d:%02d:%02d", whole / 3600, whole / 60 % 60, whole % 60);
+        return String.format(Locale.ROOT, "%d:%02d:%02d", whole / 3600, whole / 60 % 60, whole % 60);
     }
 }

@@ -19,6 +19,7 @@ public final class Canvas implements Surface {
 
     private final Accumulator accumulator = new Accumulator();
     private final Stroker stroker = new Stroker();
+    private final Ribbon ribbon = new Ribbon(accumulator);
     private final Path outline = new Path();
     private final DistanceField distances = new DistanceField();
     private final ArrayDeque<Raster> sheets = new ArrayDeque<>();
@@ -48,6 +49,7 @@ public final class Canvas implements Surface {
     /** Lets go of all rasters and keeps the scratch memory, until {@link #target} gives it another one. */
     public void leave() {
         sheets.clear();
+        ribbon.leave();
         target(NOTHING, 0, 0);
     }
 
@@ -220,10 +222,14 @@ public final class Canvas implements Surface {
         return accumulator.add(path, 0, 0, raster.width(), raster.height(), top, bottom);
     }
 
-    /** One fill of the whole outline. */
+    /** One fill of the whole outline, but for what is drawn without one. */
     @Override
     public void stroke(Path path, Pen pen, Paint paint) {
-        stroker.outline(path, pen, outline.reset());
+        if (paint instanceof SolidPaint solid && Ribbon.fits(pen, solid)) {
+            stroker.outline(path, pen, outline.reset(), ribbon.onto(raster, top, bottom, solid));
+        } else {
+            stroker.outline(path, pen, outline.reset());
+        }
         fill(outline, FillRule.NON_ZERO, paint);
     }
 

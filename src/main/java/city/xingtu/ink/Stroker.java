@@ -1,6 +1,7 @@
 package city.xingtu.ink;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns lines into the outline of their stroke: for an open contour one ring (left side out, right side back), for a
@@ -19,15 +20,15 @@ final class Stroker {
     /** A sharper rounding than this (pixels) is not visible: a mitre does. */
     private static final double INVISIBLE = 0.1;
 
-    private double[] xs = new double[64];
-    private double[] ys = new double[64];
-    private double[] normalXs = new double[64];
-    private double[] normalYs = new double[64];
+    double[] xs = new double[64];
+    double[] ys = new double[64];
+    double[] normalXs = new double[64];
+    double[] normalYs = new double[64];
     private double[] lengths = new double[64];
     /** By point: from it to its mitre on the left side, and the same backwards on the right; NaN at other corners. */
-    private double[] mitreXs = new double[64];
+    double[] mitreXs = new double[64];
 
-    private double[] mitreYs = new double[64];
+    double[] mitreYs = new double[64];
     private int count;
     private final Dasher dasher = new Dasher();
     private final Dasher.Dashes dashes = this::dash;
@@ -36,8 +37,16 @@ final class Stroker {
 
     private Path out = new Path();
     private Pen pen = Pen.of(1);
-    private double half;
+    double half;
     private boolean begun;
+    private @Nullable Ribbon ribbon;
+
+    /** As {@link #outline(Path, Pen, Path)}, of what the ribbon leaves, which draws stretches of open lines at once. */
+    void outline(Path path, Pen stroke, Path target, Ribbon direct) {
+        ribbon = direct;
+        outline(path, stroke, target);
+        ribbon = null;
+    }
 
     /** Appends the outline of a path's stroke to another path, to be filled non-zero. */
     void outline(Path path, Pen stroke, Path target) {
@@ -172,17 +181,72 @@ final class Stroker {
                 corner(i, i, i == 0 ? edges - 1 : i - 1, -1);
             }
         } else {
-            point(xs[0] + normalXs[0] * half, ys[0] + normalYs[0] * half);
-            for (int i = 1; i < edges; i++) {
-                corner(i, i - 1, i, 1);
-            }
-            cap(count - 1, edges - 1, 1);
-            for (int i = edges - 1; i > 0; i--) {
-                corner(i, i, i - 1, -1);
-            }
-            cap(0, 0, -1);
+            open(edges);
+            return;
         }
         out.close();
+    }
+
+    /** An open line, of which stretches may be drawn at once. */
+    private void open(int edges) {
+        int from = 0;
+        double begin = Double.NaN;
+        boolean upright = false;
+        Ribbon direct = ribbon;
+        for (int edge = 0; direct != null && edge < edges; ) {
+            edge = direct.find(this, edge, edges);
+            if (direct.found()) {
+                piece(from, begin, upright, direct.first(), direct.begin(), direct.upright());
+                direct.rest(out);
+                direct.draw();
+                from = direct.last();
+                begin = direct.end();
+                upright = direct.upright();
+            }
+        }
+        piece(from, begin, upright, edges - 1, Double.NaN, false);
+    }
+
+    /**
+     * The outline from an edge to another one, each cut at a coordinate, which is of y for an upright cut; not a number
+     * stands for the line's end.
+     */
+    private void piece(int first, double begin, boolean uprightBegin, int last, double end, boolean uprightEnd) {
+        begun = false;
+        if (Double.isNaN(begin)) {
+            point(xs[0] + normalXs[0] * half, ys[0] + normalYs[0] * half);
+        } else {
+            cut(first, 1, begin, uprightBegin);
+        }
+        for (int i = first + 1; i <= last; i++) {
+            corner(i, i - 1, i, 1);
+        }
+        if (Double.isNaN(end)) {
+            cap(count - 1, last, 1);
+        } else {
+            cut(last, 1, end, uprightEnd);
+            cut(last, -1, end, uprightEnd);
+        }
+        for (int i = last; i > first; i--) {
+            corner(i, i, i - 1, -1);
+        }
+        if (Double.isNaN(begin)) {
+            cap(0, 0, -1);
+        } else {
+            cut(first, -1, begin, uprightBegin);
+        }
+        out.close();
+    }
+
+    /** Where a side of an edge crosses a coordinate. */
+    private void cut(int edge, int side, double at, boolean upright) {
+        double nx = normalXs[edge];
+        double ny = normalYs[edge];
+        if (upright) {
+            point(xs[edge] - (at - ys[edge]) * ny / nx + side * half / nx, at);
+        } else {
+            point(at, ys[edge] - (at - xs[edge]) * nx / ny + side * half / ny);
+        }
     }
 
     /** A line without length shows only its caps. */

@@ -2,9 +2,11 @@ package city.xingtu.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What planners use reads a service that asks for a key: with the key in the address, and by name and password. */
@@ -37,5 +39,19 @@ class KeyedClientsTest extends KeyedService {
     void theClientIsGivenNameAndPassword(String script, String said) throws Exception {
         assertThat(ClientScript.run(folder, script, base(), HOLDER, SECRET, folder))
                 .contains(said);
+    }
+
+    /** As ArcGIS and SuperMap spell it, who join what they ask for to the address that they were given. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "/ogc/wmts/spellings.csv", numLinesToSkip = 1)
+    void aTileIsTheSameHoweverItIsSpeltBehindAKey(String client, String request) {
+        HttpResponse<byte[]> tile = get(prefix() + request);
+
+        assertThat(tile.statusCode()).as(client).isEqualTo(200);
+        assertThat(tile.body())
+                .as(client)
+                .isEqualTo(get("/tiles/districts/12/3417/1685.png", "Authorization", "Bearer " + KEY)
+                        .body());
+        assertThat(get(request).statusCode()).as("%s without a key", client).isEqualTo(401);
     }
 }

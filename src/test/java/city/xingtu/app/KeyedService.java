@@ -14,6 +14,8 @@ public abstract class KeyedService extends RunningService {
 
     protected static final String SECRET = AccessKey.secret();
 
+    protected static final String KEY = HOLDER + "." + SECRET;
+
     @DynamicPropertySource
     static void rules(DynamicPropertyRegistry registry) throws IOException {
         Path file = Files.createTempDirectory("xingtu-keys").resolve("access.json");
@@ -27,6 +29,6 @@ public abstract class KeyedService extends RunningService {
 
     /** What stands in front of a path for a client that keeps nothing but an address. */
     protected static String prefix() {
-        return "/keys/" + HOLDER + "." + SECRET;
+        return "/keys/" + KEY;
     }
 }

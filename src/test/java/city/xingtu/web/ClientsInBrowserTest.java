@@ -94,6 +94,15 @@ class ClientsInBrowserTest extends RunningService {
             tile.setFeatures(tile.getFormat().readFeatures(found ? found.data : new ArrayBuffer(0),
               {extent, featureProjection: projection}));
           })});
+        // Our style, whose zooms are those of tiles of 512 pixels, at the resolutions of the view's own units.
+        const styled = async (grid, unitsAround) => {
+          const layer = on(grid, vectors(new ol.source.OGCVectorTile({
+            url: districts + "/tiles/" + grid, projection: chinese[grid].projection, format: new ol.format.MVT()})));
+          const sheet = await (await fetch(base + "/styles/districts.json")).json();
+          const resolutions = Array.from({length: 24}, (_, zoom) => unitsAround / 512 / 2 ** zoom);
+          await olms.applyStyle(layer, sheet, {source: Object.keys(sheet.sources)[0], updateSource: false, resolutions});
+          return layer;
+        };
         const layer = await (%s);
         const source = layer.getSource();
         await new Promise((resolve, reject) => {
@@ -176,6 +185,7 @@ class ClientsInBrowserTest extends RunningService {
     @BeforeAll
     void openABrowserWithTheLibraries() throws IOException {
         MapLibre.need();
+        OpenLayers.needReader();
         SeededArchive.needReader();
         SeededArchive.seed(home, tiles, "districts", "districts", "--zoom", "8-12");
         SeededArchive.seed(home, tiles, "districts-png", "districts", "--zoom", "8-10", "--format", "png");
@@ -183,6 +193,7 @@ class ClientsInBrowserTest extends RunningService {
         // A document of the service without a policy of its own: the map page's forbids what MapLibre makes for itself.
         browser.visit(base() + "/styles/districts/sprite.json");
         OpenLayers.addTo(browser);
+        OpenLayers.addReaderTo(browser);
         browser.library(MapBrowser.webjar("leaflet/1.9.4/dist/leaflet.js"), "L");
         MapLibre.addTo(browser);
         SeededArchive.addReaderTo(browser);

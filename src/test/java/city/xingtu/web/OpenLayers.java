@@ -47,12 +47,17 @@ final class OpenLayers {
         browser.library(MapBrowser.webjar("ol/10.7.0/dist/ol.js"), "ol");
     }
 
+    /** Gives a page that has the library its reader of styles. */
+    static void addReaderTo(MapBrowser browser) throws IOException {
+        browser.library(Files.readString(READER), "olms");
+    }
+
     /** Opens the browser on a document of the service. */
     static StyledMap start(String base, String document) throws IOException {
         MapBrowser browser = MapBrowser.start(base + "/", 900, 900);
         browser.visit(base + document);
         addTo(browser);
-        browser.library(Files.readString(READER), "olms");
+        addReaderTo(browser);
         return new StyledMap("openlayers", base, browser, DRAW);
     }
 }
