@@ -38,14 +38,14 @@ WEST, SOUTH, SIDE = 120.2, 30.1, 0.0004
 USES = ["居住用地", "工业用地", "公园绿地", "商业用地", "公共服务用地", "农林用地"]
 
 
-def parcels(path, count):
+def parcels(path, count, side=SIDE):
     """Square parcels in rows, as a CSV; returns the width of a row."""
     columns = int(count ** 0.5)
     source = random.Random(4490)
     with open(path, "w", encoding="utf-8") as out:
         out.write("id,use,area_m2,year,name,geometry\n")
         for i in range(count):
-            x, y = WEST + (i % columns) * SIDE, SOUTH + (i // columns) * SIDE
+            x, y = WEST + (i % columns) * side, SOUTH + (i // columns) * side
             w, h = x + SIDE * 0.9, y + SIDE * 0.9
             out.write(f"p-{i:07d},{USES[source.randrange(6)]},{source.randrange(400, 90000) / 10},"
                       f"{source.randrange(1990, 2036)},地块{i},"

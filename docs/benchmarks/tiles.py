@@ -10,12 +10,13 @@ time a request is taken from the servers' own accounts, so that it says somethin
 import argparse
 import contextlib
 import getpass
+import hashlib
 import http.client
-import itertools
 import json
 import math
 import os
 import re
+import secrets
 import shutil
 import statistics
 import subprocess
@@ -26,7 +27,7 @@ import time
 import urllib.parse
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from features import SIDE, SOUTH, WEST, Postgres, parcels  # noqa: E402
+from features import SOUTH, WEST, Postgres, parcels  # noqa: E402
 from maps import free_port  # noqa: E402
 from servers import cpu_seconds, peak_megabytes, ready, run_line, stop  # noqa: E402
 
@@ -128,6 +129,7 @@ def cached(folder, seconds):
              "OGC API": "/ogc/collections/metro_lines/tiles/WebMercatorQuad/12/1685/3417?f=mvt"}
     with contextlib.ExitStack() as stack:
         ours, port = stack.enter_context(service(os.path.join(folder, "home")))
+        keyed, keyed_port, key = with_rules(folder, stack)
         answer, content = fetch(port, paths["tiles"], {"Accept-Encoding": "gzip"})
         with open(os.path.join(www, "tile"), "wb") as out:
             out.write(content)
@@ -139,19 +141,23 @@ def cached(folder, seconds):
         stack.callback(stop, nginx)
         time.sleep(1)
         file, _ = fetch(other, "/tile")
-        runs = {"nginx": (nginx, other, "/tile", file.getheader("ETag")),
-                "Xingtu": (ours, port, paths["tiles"], answer.getheader("ETag"))}
+        runs = {"nginx": (nginx, other, "/tile", file.getheader("ETag"), []),
+                "Xingtu": (ours, port, paths["tiles"], answer.getheader("ETag"), []),
+                "Xingtu, rules of access and a key": (keyed, keyed_port, paths["tiles"], answer.getheader("ETag"), [key])}
+        if fetch(keyed_port, paths["tiles"])[0].status != 401:
+            sys.exit("the tile was to be had without a key")
         for path in paths.values():
             _, known = fetch(port, path, {"Accept-Encoding": "gzip"})
             print(f"{path}: {len(known)} bytes")
         # Until Java has compiled what both kinds of answers take.
-        for tag in (["If-None-Match: " + answer.getheader("ETag")], []):
-            wrk(f"http://127.0.0.1:{port}{paths['tiles']}", 64, 2 * seconds, ["Accept-Encoding: gzip", *tag])
+        for _, at, path, tag, sent in list(runs.values())[1:]:
+            for condition in ([f"If-None-Match: {tag}"], []):
+                wrk(f"http://127.0.0.1:{at}{path}", 64, 2 * seconds, ["Accept-Encoding: gzip", *condition, *sent])
         results = {}
         for _ in range(3):
             for kind in ("200", "304"):
-                for name, (process, at, path, tag) in runs.items():
-                    headers = ["Accept-Encoding: gzip"] + ([f"If-None-Match: {tag}"] if kind == "304" else [])
+                for name, (process, at, path, tag, sent) in runs.items():
+                    headers = ["Accept-Encoding: gzip", *sent] + ([f"If-None-Match: {tag}"] if kind == "304" else [])
                     before = cpu_seconds([process])
                     count, rate = wrk(f"http://127.0.0.1:{at}{path}", 64, seconds, headers)
                     used = (cpu_seconds([process]) - before) / count * 1e6
@@ -167,43 +173,71 @@ def cached(folder, seconds):
             print(f"| {kind} | {name} | {rate:,.0f} | {used:.1f} | {rate / peer[0]:.2f} | {used / peer[1]:.2f} |")
 
 
+def with_rules(folder, stack):
+    """A service in which nobody may see anything without a key; its process and port, and the header with a key."""
+    file, secret = os.path.join(folder, "access.json"), secrets.token_urlsafe(32)
+    with open(file, "w", encoding="utf-8") as out:
+        json.dump({"groups": {"readers": {"read": ["*"]}}, "keys": [
+            {"name": "bench", "group": "readers", "sha256": hashlib.sha256(secret.encode()).hexdigest()}]}, out)
+    process, port = stack.enter_context(service(os.path.join(folder, "home-keys"), f"--xingtu.access={file}"))
+    return process, port, f"Authorization: Bearer bench.{secret}"
+
+
 def tile_of(longitude, latitude, zoom):
     n = 2 ** zoom
     north = math.asinh(math.tan(math.radians(latitude))) / math.pi
     return math.floor((longitude + 180) / 360 * n), math.floor((1 - north) / 2 * n)
 
 
-def uncached(folder, count=200_000, zoom=14):
-    """Tiles of about two thousand parcels: by us over HTTP, and by one connection of PostGIS."""
+# One connection that asks for one tile after the other.
+TURN = """
+local paths, turn = {PATHS}, 0
+function request() turn = turn % #paths + 1 ; return wrk.format("GET", paths[turn], HEADERS) end
+function done(summary, latency)
+  io.write(string.format("\\nRESULT %d %d %.3f %.3f %d\\n", summary.requests, summary.errors.status,
+    latency:percentile(50) / 1000, latency:percentile(95) / 1000, summary.bytes / summary.requests))
+end
+"""
+
+
+def in_turn(folder, port, paths, headers, seconds):
+    """Requests, median and p95 in ms, and bytes of an answer."""
+    script = os.path.join(folder, "turn.lua")
+    with open(script, "w", encoding="utf-8") as out:
+        out.write(TURN.replace("PATHS", ", ".join(f'"{path}"' for path in paths)).replace("HEADERS", headers))
+    said = subprocess.run(["wrk", "-t1", "-c1", f"-d{seconds}s", "-s", script, f"http://127.0.0.1:{port}"],
+                          capture_output=True, text=True, check=True).stdout
+    requests, errors, *numbers = map(float, re.search(r"RESULT (.*)", said).group(1).split())
+    if errors:
+        sys.exit(said)
+    return [requests, *numbers]
+
+
+def uncached(folder, seconds, count=200_000, zoom=14, in_a_tile=2000):
+    """Tiles of two thousand parcels, never kept: by us over HTTP, and by one connection of PostGIS."""
+    across = 360 / 2 ** zoom
+    side = across * math.sqrt(math.cos(math.radians(SOUTH)) / in_a_tile)
     stored = tempfile.mkdtemp(prefix="xingtu-pg-")
     postgres = Postgres(stored)
     try:
         file = os.path.join(folder, "parcels.csv")
-        columns = parcels(file, count)
+        columns = parcels(file, count, side)
         x0, y1 = tile_of(WEST, SOUTH, zoom)
-        x1, y0 = tile_of(WEST + columns * SIDE, SOUTH + count / columns * SIDE, zoom)
+        x1, y0 = tile_of(WEST + columns * side, SOUTH + count / columns * side, zoom)
         places = [(x, y) for x in range(x0 + 1, x1) for y in range(y0 + 1, y1)]
         home = os.path.join(folder, "parcels-home")
         subprocess.run([*run_line("2g"), "import", file, "--layer", "parcels", f"--xingtu.home={home}"],
                        check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        # No tile is asked for twice: the first are to have Java compiled, the others have nearly the fields of the peer.
-        warming, measured = ([",".join(some) for size in sizes for some in
-                              itertools.combinations(["use", "area_m2", "year", "name"], size)]
-                             for sizes in ((1, 2), (3, 4)))
-        with service(home, memory="2g") as (ours, port):
-            connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
-            times, used, sizes = [], [], []
-            for fields in warming + measured:
-                before = cpu_seconds([ours])
-                for x, y in places:
-                    began = time.perf_counter()
-                    connection.request("GET", f"/tiles/parcels/{zoom}/{x}/{y}.mvt?fields={fields}")
-                    body = connection.getresponse().read()
-                    if fields in measured:
-                        times.append((time.perf_counter() - began) * 1000)
-                        sizes.append(len(body))
-                if fields in measured:
-                    used.append((cpu_seconds([ours]) - before) / len(places) * 1000)
+        paths = [f"/tiles/parcels/{zoom}/{x}/{y}.mvt" for x, y in places]
+        ours = {}
+        # The cache has room for four of the tiles, so that each is made whenever its turn comes.
+        with service(home, "--xingtu.tile-cache=2MB", memory="2g") as (process, port):
+            forms = {"uncompressed": "{}", "in gzip form": '{["Accept-Encoding"] = "gzip"}'}
+            for warming in (True, False):
+                for form, headers in forms.items():
+                    before = cpu_seconds([process])
+                    requests, *numbers = in_turn(folder, port, paths, headers, 4 * seconds if warming else 2 * seconds)
+                    ours[form] = [*numbers, (cpu_seconds([process]) - before) / requests * 1000, requests]
         sql(postgres, f"""
             CREATE EXTENSION IF NOT EXISTS postgis;
             CREATE TABLE raw (id text, use text, area_m2 double precision, year integer, name text, wkt text);
@@ -219,16 +253,15 @@ def uncached(folder, count=200_000, zoom=14):
         timed = sql(postgres, "SET max_parallel_workers_per_gather = 0;\n" + (queries + "\n") + "\\timing on\n"
                     + (queries + "\n") * 2)
         theirs = [float(value) for value in re.findall(r"Time: ([\d.]+) ms", timed)]
-        across = 360 / 2 ** zoom / SIDE
-        print(f"\nafter {len(places) * len(warming)} others, {len(places)} tiles of zoom {zoom}, about"
-              f" {across * across * math.cos(math.radians(SOUTH)):.0f} parcels each")
-        print("\n| by | median ms | p95 ms | CPU ms a tile | kB |\n|---|---|---|---|---|")
-        print(f"| Xingtu, over HTTP, uncompressed | {statistics.median(times):.2f} | {p(times, 95):.2f} |"
-              f" {statistics.median(used):.2f} | {statistics.mean(sizes) / 1000:.0f} |")
-        print(f"| ST_AsMVT, geometries in 3857 with index, in psql | {statistics.median(theirs):.2f} | {p(theirs, 95):.2f} |"
-              f" (the same: one process) | |")
-        print(f"\nratio of medians {statistics.median(theirs) / statistics.median(times):.1f}, to our CPU time"
-              f" {statistics.median(theirs) / statistics.median(used):.1f}")
+        print(f"\n{len(places)} tiles of zoom {zoom} in turn, about {in_a_tile} parcels each, one connection")
+        print("\n| by | tiles | median ms | p95 ms | CPU ms a tile | kB |\n|---|---|---|---|---|---|")
+        for form, (p50, p95, size, used, requests) in ours.items():
+            print(f"| Xingtu, over HTTP, {form} | {requests:.0f} | {p50:.2f} | {p95:.2f} | {used:.2f} | {size / 1000:.0f} |")
+        print(f"| ST_AsMVT, geometries in 3857 with index, in psql | {len(theirs)} | {statistics.median(theirs):.2f} |"
+              f" {p(theirs, 95):.2f} | (the same: one process) | |")
+        p50, _, _, used, _ = ours["uncompressed"]
+        print(f"\nratio of medians {statistics.median(theirs) / p50:.1f}, to our CPU time"
+              f" {statistics.median(theirs) / used:.1f}")
     finally:
         postgres.stop()
         shutil.rmtree(stored, ignore_errors=True)
@@ -329,7 +362,8 @@ def main():
     options.add_argument("--seconds", type=int, default=5)
     options.add_argument("--load-seconds", type=int, default=120)
     given = options.parse_args()
-    runs = {"cached": lambda folder: cached(folder, given.seconds), "uncached": uncached, "seed": seed,
+    runs = {"cached": lambda folder: cached(folder, given.seconds),
+            "uncached": lambda folder: uncached(folder, given.seconds), "seed": seed,
             "load": lambda folder: load(folder, given.load_seconds)}
     for part in given.parts.split(","):
         folder = tempfile.mkdtemp(prefix="xingtu-tiles-")

@@ -10,6 +10,7 @@ import city.xingtu.plan.GeometryType;
 import city.xingtu.style.LegendEntries;
 import city.xingtu.style.Style;
 import city.xingtu.style.Symbolizer;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the symbols of one legend entry into a rectangle, as they are drawn on a feature. */
@@ -71,6 +72,21 @@ final class LegendSample {
                 if (test.test(row)) {
                     return row;
                 }
+            }
+        }
+        return visible(entry);
+    }
+
+    /** The first row of all whose colours make the entry's lines seen; -1 of a layer without any. */
+    private int visible(LegendEntries.Entry entry) {
+        List<Brush> brushes = entry.symbolizers().stream()
+                .map(symbolizer -> Family.of(symbolizer, layer, made -> Symbol.of(made, layer)))
+                .map(family -> new Brush(family.usual(), ratio))
+                .toList();
+        for (int row = 0; row < layer.size(); row++) {
+            int one = row;
+            if (brushes.stream().map(brush -> brush.line(1)).noneMatch(line -> line != null && line.invisible(one))) {
+                return row;
             }
         }
         return layer.size() > 0 ? 0 : -1;

@@ -18,6 +18,9 @@ import java.util.List;
 /** The legends that capabilities point to, and how large they are. */
 public final class Legends {
 
+    /** How far Latin letters reach below the baseline, in sizes of the type: further than ideographs. */
+    private static final double TAILS = 0.3;
+
     private static final int GAP = 4;
     private static final double TITLE = 12;
     private static final SolidPaint INK = Paint.solid(0x333333, 1);
@@ -120,7 +123,7 @@ public final class Legends {
         TextRun run = FontFace.bold().run(words, TITLE * drawing.pixelRatio());
         double margin = GAP * drawing.pixelRatio();
         Raster raster = new Raster(
-                (int) Math.ceil(run.width() + 2 * margin), (int) Math.ceil(run.ascent() + run.descent() + margin));
+                (int) Math.ceil(run.width() + 2 * margin), (int) Math.ceil(margin + run.ascent() + run.size() * TAILS));
         new Canvas(raster).text(run, margin, margin + run.ascent(), INK);
         return raster;
     }

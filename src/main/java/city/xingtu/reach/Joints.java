@@ -1,5 +1,7 @@
 package city.xingtu.reach;
 
+import city.xingtu.geo.DoubleArray;
+import city.xingtu.geo.IntArray;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,18 +22,20 @@ final class Joints {
     private final Seeds seeds;
     private final Coordinate[] inPlane;
 
-    /** Number of each place's first way from a junction, and behind the last place the number of ways. */
-    private final int[] firstWay;
+    /** The junctions that a way leads from, ascending, so that a search is asked once for each and in the order it keeps. */
+    private int[] nodes = new int[0];
 
-    private int[] wayNode = new int[64];
+    /** Number of each of these junctions' first way, and behind the last junction the number of ways. */
+    private int[] firstWay = new int[1];
+
+    private int[] wayPlace = new int[0];
     /** Seconds from the junction to the place. */
-    private double[] waySeconds = new double[64];
+    private double[] waySeconds = new double[0];
 
     private Joints(StreetNetwork network, List<Origin> places, Seeds seeds) {
         this.network = network;
         this.places = places;
         this.seeds = seeds;
-        this.firstWay = new int[places.size() + 1];
         this.inPlane = new Coordinate[places.size()];
         Arrays.setAll(inPlane, i -> inPlane(places.get(i)));
     }
@@ -50,10 +54,11 @@ final class Joints {
         double offPace = travel.secondsPerMetreOffStreet();
         int[] order = seeds.byOrigin();
         NodeLabels least = new NodeLabels(network.nodes);
+        IntArray from = new IntArray(64);
+        IntArray to = new IntArray(64);
+        DoubleArray lasting = new DoubleArray();
         int next = 0;
-        int ways = 0;
         for (int place = 0; place < places.size(); place++) {
-            firstWay[place] = ways;
             least.clear();
             for (; next < order.length && seeds.origin[order[next]] == place; next++) {
                 int seed = order[next];
@@ -68,11 +73,37 @@ final class Joints {
             }
             for (int node : least.reached()) {
                 if (!shorterOverNeighbour(node, least, costs)) {
-                    add(ways++, node, least.seconds(node));
+                    from.add(node);
+                    to.add(place);
+                    lasting.add(least.seconds(node));
                 }
             }
         }
-        firstWay[places.size()] = ways;
+        groupByNode(from, to, lasting);
+    }
+
+    private void groupByNode(IntArray from, IntArray to, DoubleArray lasting) {
+        int count = from.size();
+        long[] order = new long[count];
+        Arrays.setAll(order, way -> ((long) from.get(way) << 32) | way);
+        Arrays.sort(order);
+        nodes = new int[count];
+        firstWay = new int[count + 1];
+        wayPlace = new int[count];
+        waySeconds = new double[count];
+        int found = 0;
+        for (int i = 0; i < count; i++) {
+            int way = (int) order[i];
+            int node = from.get(way);
+            if (found == 0 || nodes[found - 1] != node) {
+                firstWay[found] = i;
+                nodes[found++] = node;
+            }
+            wayPlace[i] = to.get(way);
+            waySeconds[i] = lasting.get(way);
+        }
+        firstWay[found] = count;
+        nodes = Arrays.copyOf(nodes, found);
     }
 
     /** At a junction one may leave the streets too, though none leads on from there. */
@@ -92,15 +123,6 @@ final class Joints {
         return false;
     }
 
-    private void add(int way, int node, double seconds) {
-        if (way == wayNode.length) {
-            wayNode = Arrays.copyOf(wayNode, 2 * way);
-            waySeconds = Arrays.copyOf(waySeconds, 2 * way);
-        }
-        wayNode[way] = node;
-        waySeconds[way] = seconds;
-    }
-
     /** Numbers of the places that no street lies near enough to. */
     List<Integer> lonely() {
         boolean[] joined = new boolean[places.size()];
@@ -116,12 +138,14 @@ final class Joints {
     /** Seconds to each place; infinite where no way leads there. */
     double[] read(TravelTimes times) {
         double[] seconds = new double[places.size()];
-        for (int place = 0; place < seconds.length; place++) {
-            double least = Double.POSITIVE_INFINITY;
-            for (int way = firstWay[place]; way < firstWay[place + 1]; way++) {
-                least = Math.min(least, times.seconds(wayNode[way]) + waySeconds[way]);
+        Arrays.fill(seconds, Double.POSITIVE_INFINITY);
+        for (int i = 0; i < nodes.length; i++) {
+            double start = times.seconds(nodes[i]);
+            if (start < Double.POSITIVE_INFINITY) {
+                for (int way = firstWay[i]; way < firstWay[i + 1]; way++) {
+                    seconds[wayPlace[way]] = Math.min(seconds[wayPlace[way]], start + waySeconds[way]);
+                }
             }
-            seconds[place] = least;
         }
         double offPace = times.travel.secondsPerMetreOffStreet();
         alongOneStreet(times, offPace, seconds);

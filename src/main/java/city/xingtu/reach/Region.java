@@ -24,28 +24,33 @@ final class Region {
     /** Share of the widest radius that is the step at most. */
     private static final double STEP_SHARE = 0.125;
 
-    /** Below this radius in metres a strip is a line, and an area of none. */
-    private static final double LEAST_RADIUS = 0.01;
+    /** How many times as long as on the ellipsoid a street is in the plane, at most. */
+    private static final double STRETCH = 1.05;
+
+    /** Seconds below which two times are one. */
+    private static final double ROUNDING = 1e-6;
+
+    private static final Envelope EVERYWHERE = new Envelope(-1e9, 1e9, -1e9, 1e9);
 
     private final TravelTimes times;
     private final StreetNetwork network;
-    private final double limit;
-    private final double access;
-    private final double offPace;
+    private final GroundWidth width;
 
-    /** The edges that are reached, and the boxes around each. */
+    /** The edges that are reached. */
     private final int[] edges;
 
-    private final double[] boxes;
-    private final Capsules strips;
+    /** By edge the places of both ends, x and y. */
+    private final double[] ends;
+
+    /** By edge how far from one of the ends, at most, its ground lies. */
+    private final double[] around;
+
+    private final EdgeProfile profile = new EdgeProfile();
 
     private Region(TravelTimes times, double limit, int[] candidates) {
         this.times = times;
         this.network = times.network;
-        this.limit = limit;
-        this.access = times.travel.accessMetres();
-        this.offPace = times.travel.secondsPerMetreOffStreet();
-        this.strips = new Capsules(step(times.travel, limit));
+        this.width = new GroundWidth(limit, times.travel.accessMetres(), times.travel.secondsPerMetreOffStreet());
         int[] reached = new int[candidates.length];
         int count = 0;
         for (int edge : candidates) {
@@ -54,9 +59,16 @@ final class Region {
             }
         }
         this.edges = Arrays.copyOf(reached, count);
-        this.boxes = new double[4 * count];
+        this.ends = new double[4 * count];
+        this.around = new double[count];
         for (int i = 0; i < count; i++) {
-            network.box(edges[i], boxes, 4 * i);
+            int first = network.vertexStart[edges[i]];
+            int last = network.vertexStart[edges[i] + 1] - 1;
+            ends[4 * i] = network.x(first);
+            ends[4 * i + 1] = network.y(first);
+            ends[4 * i + 2] = network.x(last);
+            ends[4 * i + 3] = network.y(last);
+            around[i] = width.at(times.earliest(edges[i])) + STRETCH * network.edgeLength(edges[i]) / 2;
         }
     }
 
@@ -71,7 +83,7 @@ final class Region {
 
     /** The region in the network's plane; an empty polygon when nothing is reached. */
     static Geometry within(TravelTimes times, double limitSeconds) {
-        return new Region(times, limitSeconds, times.edges()).ground(times.origins);
+        return new Region(times, limitSeconds, times.edges()).ground(times.origins, EVERYWHERE);
     }
 
     /** The part of the region that can touch the envelope (of the network's plane). */
@@ -85,129 +97,105 @@ final class Region {
         return new Region(times, limitSeconds, edges).ground(origins, near);
     }
 
-    private Geometry ground(List<Origin> origins) {
+    /** The ground as far as it lies in a box. */
+    private Geometry ground(List<Origin> origins, Envelope near) {
         Envelope all = new Envelope();
-        for (int i = 0; i < boxes.length; i += 4) {
-            all.expandToInclude(boxes[i], boxes[i + 1]);
-            all.expandToInclude(boxes[i + 2], boxes[i + 3]);
+        for (int i = 0; i < edges.length; i++) {
+            // No place of it is farther from both ends together than it is long.
+            double most = STRETCH * network.edgeLength(edges[i]);
+            double dx = ends[4 * i + 2] - ends[4 * i];
+            double dy = ends[4 * i + 3] - ends[4 * i + 1];
+            double halfX = Math.sqrt(Math.max(0, most * most - dy * dy)) / 2;
+            double halfY = Math.sqrt(Math.max(0, most * most - dx * dx)) / 2;
+            double x = ends[4 * i] + dx / 2;
+            double y = ends[4 * i + 1] + dy / 2;
+            all.expandToInclude(x - halfX, y - halfY);
+            all.expandToInclude(x + halfX, y + halfY);
         }
         for (Origin origin : origins) {
             all.expandToInclude(place(times, origin));
         }
-        all.expandBy(access);
-        return ground(origins, all);
+        all.expandBy(width.at(0));
+        OutlineFrame frame = OutlineFrame.around(all.intersection(near), step(times.travel, width.limit()));
+        return ShapeUnion.of(frame, width.at(0), union -> draw(origins, union));
     }
 
     private static Coordinate place(TravelTimes times, Origin origin) {
         return new Coordinate(times.network.plane.x(origin.lon()), times.network.plane.y(origin.lat()));
     }
 
-    private Geometry ground(List<Origin> origins, Envelope near) {
-        OutlineFrame frame = OutlineFrame.around(near, step(times.travel, limit));
-        CoveredCells covered = new CoveredCells(frame);
-        for (int edge : edges) {
-            cover(edge, covered);
-        }
+    private void draw(List<Origin> origins, ShapeUnion union) {
         for (int i = 0; i < edges.length; i++) {
-            double reach = radius(times.earliest(edges[i]));
-            int box = 4 * i;
-            if (!covered.covers(
-                    boxes[box] - reach, boxes[box + 1] - reach, boxes[box + 2] + reach, boxes[box + 3] + reach)) {
-                edge(edges[i]);
+            union.mark(ends[4 * i], ends[4 * i + 1], width.at(times.seconds(network.edgeFrom[edges[i]])));
+            union.mark(ends[4 * i + 2], ends[4 * i + 3], width.at(times.seconds(network.edgeTo[edges[i]])));
+        }
+        union.spread();
+        for (int i = 0; i < edges.length; i++) {
+            node(network.edgeFrom[edges[i]], i, 4 * i, union);
+            node(network.edgeTo[edges[i]], i, 4 * i + 2, union);
+        }
+        union.settle();
+        for (int i = 0; i < edges.length; i++) {
+            if (union.matters(ends[4 * i], ends[4 * i + 1], around[i])
+                    || union.matters(ends[4 * i + 2], ends[4 * i + 3], around[i])) {
+                edge(edges[i], union);
             }
         }
         for (Origin origin : origins) {
-            disc(origin);
-        }
-        return CapsuleUnion.of(strips, frame, covered);
-    }
-
-    /** Notes what discs around the ends of an edge cover, each where this is the first edge there. */
-    private void cover(int edge, CoveredCells covered) {
-        int from = network.edgeFrom[edge];
-        if (network.arcEdge[network.firstArc[from]] >> 1 == edge && times.costs.forward(edge) < closed()) {
-            int first = network.vertexStart[edge];
-            covered.disc(network.x(first), network.y(first), radius(times.seconds(from)));
-        }
-        int to = network.edgeTo[edge];
-        if (network.arcEdge[network.firstArc[to]] >> 1 == edge && times.costs.backward(edge) < closed()) {
-            int last = network.vertexStart[edge + 1] - 1;
-            covered.disc(network.x(last), network.y(last), radius(times.seconds(to)));
-        }
-    }
-
-    private static double closed() {
-        return Double.POSITIVE_INFINITY;
-    }
-
-    private final EdgeProfile profile = new EdgeProfile();
-
-    private void edge(int edge) {
-        times.profile(edge, profile);
-        for (int i = 1; i < profile.breakpoints; i++) {
-            piece(edge, profile.at[i - 1], profile.seconds[i - 1], profile.at[i], profile.seconds[i]);
-        }
-    }
-
-    /** A piece of linear time: cut where the limit is passed and where the access distance caps the radius. */
-    private void piece(int edge, double a, double timeA, double b, double timeB) {
-        if (timeA > timeB) {
-            piece(edge, b, timeB, a, timeA);
-            return;
-        }
-        if (timeA >= limit) {
-            return;
-        }
-        double end = b;
-        double timeEnd = timeB;
-        if (timeB > limit) {
-            end = a + (b - a) * (limit - timeA) / (timeB - timeA);
-            timeEnd = limit;
-        }
-        double capped = limit - access * offPace;
-        if (timeA < capped && timeEnd > capped) {
-            double middle = a + (end - a) * (capped - timeA) / (timeEnd - timeA);
-            strip(edge, a, access, middle, access);
-            strip(edge, middle, access, end, radius(timeEnd));
-        } else {
-            strip(edge, a, radius(timeA), end, radius(timeEnd));
-        }
-    }
-
-    private double radius(double time) {
-        return Math.min(access, (limit - time) / offPace);
-    }
-
-    private void strip(int edge, double a, double radiusA, double b, double radiusB) {
-        if (Math.max(radiusA, radiusB) < LEAST_RADIUS) {
-            return;
-        }
-        double from = Math.min(a, b);
-        double to = Math.max(a, b);
-        double atFrom = a <= b ? radiusA : radiusB;
-        double atTo = a <= b ? radiusB : radiusA;
-        double x = network.xAt(edge, from);
-        double y = network.yAt(edge, from);
-        double radius = atFrom;
-        double fall = to > from ? (atTo - atFrom) / (to - from) : 0;
-        int last = network.vertexStart[edge + 1] - 1;
-        for (int v = network.segment(edge, from) + 1; v < last && network.along[v] < to; v++) {
-            double nextX = network.x(v);
-            double nextY = network.y(v);
-            double next = atFrom + fall * (network.along[v] - from);
-            strips.add(x, y, radius, nextX, nextY, next);
-            x = nextX;
-            y = nextY;
-            radius = next;
-        }
-        strips.add(x, y, radius, network.xAt(edge, to), network.yAt(edge, to), atTo);
-    }
-
-    private void disc(Origin origin) {
-        double radius = radius(origin.afterSeconds());
-        if (radius >= LEAST_RADIUS) {
             Coordinate place = place(times, origin);
-            strips.add(place.x, place.y, radius, place.x, place.y, radius);
+            if (union.matters(place.x, place.y, width.at(origin.afterSeconds()))) {
+                union.disc(place.x, place.y, width.at(origin.afterSeconds()));
+            }
         }
+    }
+
+    /** Adds the ground around a junction, once, with the first edge there. */
+    private void node(int node, int i, int end, ShapeUnion union) {
+        if (network.arcEdge[network.firstArc[node]] >> 1 != edges[i]) {
+            return;
+        }
+        double radius = width.at(times.seconds(node));
+        if (union.matters(ends[end], ends[end + 1], radius)) {
+            for (int arc = network.firstArc[node]; arc < network.firstArc[node + 1]; arc++) {
+                join(node, arc, ends[end], ends[end + 1], radius, union);
+            }
+            union.disc(ends[end], ends[end + 1], radius);
+        }
+    }
+
+    /** Tells that ground goes on from a junction along an edge, where it is plain that it does and how wide it is. */
+    private void join(int node, int arc, double x, double y, double radius, ShapeUnion union) {
+        int edge = network.arcEdge[arc] >> 1;
+        boolean drawn = (network.arcEdge[arc] & 1) == 0;
+        double time = times.seconds(node);
+        double away = drawn ? times.costs.forward(edge) : times.costs.backward(edge);
+        double back = drawn ? times.costs.backward(edge) : times.costs.forward(edge);
+        double there = times.seconds(network.otherEnd(edge, node));
+        double length = network.edgeLength(edge);
+        if (away + back == Double.POSITIVE_INFINITY || times.seeds.first(edge) < times.seeds.end(edge)) {
+            return;
+        }
+        int vertex = drawn ? network.vertexStart[edge] : network.vertexStart[edge + 1] - 1;
+        int next = drawn ? vertex + 1 : vertex - 1;
+        double dx = network.x(next) - x;
+        double dy = network.y(next) - y;
+        double straight = Math.sqrt(dx * dx + dy * dy);
+        // Else one comes from there, and the ground grows wider that way.
+        boolean leaves = time + ROUNDING < there + length * back;
+        double fall = time < width.capped() ? 0 : leaves ? away / width.offPace() : -back / width.offPace();
+        fall *= Math.abs(network.along[next] - network.along[vertex]) / straight;
+        if (straight > 0 && Math.abs(fall) < 1) {
+            union.joined(x, y, radius, dx / straight, dy / straight, fall);
+        }
+    }
+
+    /** Adds the ground beside an edge, but for that around its ends. */
+    private void edge(int edge, ShapeUnion union) {
+        times.profile(edge, profile);
+        StreetStrip strip = new StreetStrip(times, edge, width, union);
+        for (int i = 1; i < profile.breakpoints; i++) {
+            strip.piece(profile.at[i - 1], profile.seconds[i - 1], profile.at[i], profile.seconds[i]);
+        }
+        strip.end();
     }
 }

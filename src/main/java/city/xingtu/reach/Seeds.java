@@ -140,8 +140,11 @@ final class Seeds {
         return Arrays.stream(order).mapToInt(each -> (int) each).toArray();
     }
 
-    /** The edges that both have seeds on, ascending. */
+    /** The edges that both have seeds on, ascending; the work grows with the one that is joined to fewer. */
     int[] sharedEdges(Seeds other) {
+        if (other.joinedCount < joinedCount) {
+            return other.sharedEdges(this);
+        }
         return Arrays.stream(joined, 0, joinedCount)
                 .filter(onEdge -> Arrays.binarySearch(other.joined, 0, other.joinedCount, onEdge) >= 0)
                 .toArray();

@@ -43,6 +43,18 @@ class LegendPainterTest {
     }
 
     @Test
+    void aRuleThatTakesNothingShowsAColourThatSomeFeatureHas() {
+        LayerSnapshot layer =
+                Plans.layer(GeometryType.LINE, "LINESTRING(0 0, 5 5)|a", "LINESTRING(0 0, 5 5)|b|#12ab34");
+        String none = "<ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>name</ogc:PropertyName>"
+                + "<ogc:Literal>c</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>";
+        Style style = Plans.style(named("规划", none + line("<ogc:PropertyName>colour</ogc:PropertyName>")));
+
+        assertThat(shows(LegendPainter.paint(layer, style, Double.NaN, Language.ZH, 1), 0xff12ab34))
+                .isTrue();
+    }
+
+    @Test
     void rulesOfOtherScalesAreLeftOut() {
         Style style = Plans.style(
                 named("总是", line("#ff0000")),

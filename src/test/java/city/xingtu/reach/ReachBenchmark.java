@@ -5,6 +5,7 @@ import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.atlas.View;
 import city.xingtu.exchange.GisDataFolder;
 import city.xingtu.ink.Crew;
+import city.xingtu.ink.TestCrew;
 import city.xingtu.plan.Edit;
 import city.xingtu.plan.Feature;
 import city.xingtu.plan.Text;
@@ -46,6 +47,9 @@ final class ReachBenchmark {
 
     /** Metres between nodes at which GraphHopper's contours are about as near the truth as our cells of 5 m. */
     private static final double RESOLUTION = 10;
+
+    /** As many threads as the service has on a machine of two cores. */
+    private static final Crew TWO = new TestCrew(2);
 
     /** So that no compiler leaves work out. */
     private static volatile Object kept = "";
@@ -98,16 +102,18 @@ final class ReachBenchmark {
         double elapsed = elapsed(5, i -> postgres.hull(nodes[i], QUARTER_HOUR));
         System.out.printf("  %-45s %9.2f ms elapsed%n", "pgRouting's drivingDistance and hull", elapsed);
         ratio(ground, elapsed);
-        measure(
-                "matrix 1,000 x 1,000 within 30 min",
-                2,
-                i -> TravelMatrix.of(
-                        places,
-                        Joints.of(network, places, Travel.WALK),
-                        from -> TravelTimes.from(network, List.of(from), Travel.WALK, HALF_HOUR),
-                        HALF_HOUR,
-                        Crew.ALONE));
+        measure("matrix 1,000 x 1,000 within 30 min", 3, i -> matrix(network, places, Crew.ALONE));
+        twoHands("the same", 3, i -> matrix(network, places, TWO));
         bridge(atlas, source, network, places.getFirst());
+    }
+
+    private static TravelMatrix matrix(StreetNetwork network, List<Origin> places, Crew crew) {
+        return TravelMatrix.of(
+                places,
+                Joints.of(network, places, Travel.WALK),
+                from -> TravelTimes.from(network, List.of(from), Travel.WALK, HALF_HOUR),
+                HALF_HOUR,
+                crew);
     }
 
     private static void ratio(double ours, double theirs) {
@@ -209,6 +215,7 @@ final class ReachBenchmark {
                 Reach reach = new Reach(Crew.ALONE);
                 return reach.within(view, question);
             });
+            twoHands("the same", 10, i -> new Reach(TWO).within(view, question));
             Reach reach = new Reach(Crew.ALONE);
             measure("all stations to all platforms, asked again", 100, i -> reach.within(view, question));
         }
@@ -246,7 +253,12 @@ final class ReachBenchmark {
         return milliseconds;
     }
 
-    /** A server works in another process. */
+    /** By the clock, which tells something on a quiet machine only. */
+    private static void twoHands(String what, int times, IntFunction<Object> task) {
+        System.out.printf("  %-45s %9.2f ms elapsed, two threads%n", what, elapsed(times, task));
+    }
+
+    /** A server works in another process, and some of our work in other threads. */
     private static double elapsed(int times, IntFunction<Object> task) {
         kept = task.apply(0);
         long begin = System.nanoTime();

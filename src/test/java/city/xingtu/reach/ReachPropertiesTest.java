@@ -10,7 +10,12 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Location;
 
 /** What must hold for any town, tried on towns drawn at random from fixed seeds. */
 class ReachPropertiesTest {
@@ -118,6 +123,43 @@ class ReachPropertiesTest {
             assertThat(outside.getArea()).isLessThan(1e-9);
             assertThat(grounds.get(i).isValid()).isTrue();
         }
+    }
+
+    /** Against the definition: the least over all pieces of street of the time there and the leg to the place. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void theGroundIsWhereOneComesFromAStreetInTime(long seed) {
+        View view = town(seed, List.of()).view();
+        StreetNetwork network = NetworkBuilder.build(NetworkSource.of(view), Crew.ALONE);
+        double limit = 200 + 150 * seed;
+        Travel travel = seed % 2 == 0 ? Travel.WALK : Travel.of(Mode.BIKE);
+        List<Origin> origins = Reach.origins(Town.stations(view), "from").subList(0, 2);
+        TravelTimes times = TravelTimes.from(network, origins, travel, limit);
+        List<Cone> cones = new ArrayList<>();
+        for (ReachedPiece piece : ReachedPiece.of(times, limit)) {
+            cones.addAll(piece.cones(network.plane, travel.secondsPerMetreOffStreet()));
+        }
+        origins.forEach(origin -> cones.add(Cone.around(origin, network.plane, travel.secondsPerMetreOffStreet())));
+        Geometry ground = Region.within(times, limit);
+        Envelope box = ground.getEnvelopeInternal();
+        box.expandBy(50);
+        IndexedPointInAreaLocator locator = new IndexedPointInAreaLocator(ground);
+        GeometryFactory factory = new GeometryFactory();
+        Random random = new Random(seed);
+        int near = 0;
+        for (int i = 0; i < 3000; i++) {
+            double x = box.getMinX() + random.nextDouble() * box.getWidth();
+            double y = box.getMinY() + random.nextDouble() * box.getHeight();
+            boolean inTime = cones.stream().anyMatch(cone -> cone.seconds(x, y, travel.accessMetres()) <= limit);
+            boolean inside = locator.locate(new Coordinate(x, y)) != Location.EXTERIOR;
+            if (inTime != inside) {
+                double off = factory.createPoint(new Coordinate(x, y)).distance(ground.getBoundary());
+                assertThat(off).as("%f %f", x, y).isLessThan(Math.sqrt(2) * Region.step(travel, limit));
+                near++;
+            }
+        }
+        assertThat(near).isLessThan(60);
+        assertThat(ground.isValid()).isTrue();
     }
 
     @ParameterizedTest

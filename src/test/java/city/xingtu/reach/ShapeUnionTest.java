@@ -15,9 +15,10 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Location;
 
 /** The union of capsules against the definition of each, on capsules drawn at random from fixed seeds. */
-class CapsuleUnionTest {
+class ShapeUnionTest {
 
     private static final double STEP = 2.5;
+    private static final double WIDEST = 100;
 
     /** Within a fine cell's diagonal of the outline a place may be on either side. */
     private static final double SURE = STEP * Math.sqrt(2);
@@ -38,8 +39,10 @@ class CapsuleUnionTest {
             return least;
         }
 
-        void addTo(Capsules all, double wider) {
-            all.add(xA, yA, radiusA + wider, xB, yB, radiusB + wider);
+        void addTo(ShapeUnion union, double wider) {
+            union.disc(xA, yA, radiusA + wider);
+            union.disc(xB, yB, radiusB + wider);
+            union.between(xA, yA, radiusA + wider, xB, yB, radiusB + wider);
         }
     }
 
@@ -65,29 +68,31 @@ class CapsuleUnionTest {
     /** The union, of which the program knows beforehand what the discs cover, and leaves out what lies in that. */
     private static Geometry union(Capsule[] capsules, double wider, Envelope near) {
         OutlineFrame frame = OutlineFrame.around(near.equals(EVERYWHERE) ? box(capsules, wider) : near, STEP);
-        CoveredCells covered = new CoveredCells(frame);
-        for (Capsule each : capsules) {
-            covered.disc(each.xA, each.yA, each.radiusA + wider);
-            covered.disc(each.xB, each.yB, each.radiusB + wider);
-        }
-        Capsules some = new Capsules(STEP);
-        for (Capsule each : capsules) {
-            Envelope box = box(new Capsule[] {each}, wider);
-            if (!covered.covers(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY())) {
-                each.addTo(some, wider);
+        return ShapeUnion.of(frame, WIDEST + wider, union -> {
+            for (Capsule each : capsules) {
+                union.mark(each.xA, each.yA, each.radiusA + wider);
+                union.mark(each.xB, each.yB, each.radiusB + wider);
             }
-        }
-        return CapsuleUnion.of(some, frame, covered);
+            union.spread();
+            for (Capsule each : capsules) {
+                Envelope box = box(new Capsule[] {each}, wider);
+                Coordinate middle = box.centre();
+                if (union.matters(middle.x, middle.y, box.getDiameter() / 2)) {
+                    each.addTo(union, wider);
+                }
+            }
+        });
     }
 
     /** The same of all capsules, each looked at. */
     private static Geometry unionOfAll(Capsule[] capsules) {
         OutlineFrame frame = OutlineFrame.around(box(capsules, 0), STEP);
-        Capsules all = new Capsules(STEP);
-        for (Capsule each : capsules) {
-            each.addTo(all, 0);
-        }
-        return CapsuleUnion.of(all, frame, new CoveredCells(frame));
+        return ShapeUnion.of(frame, WIDEST, union -> {
+            union.spread();
+            for (Capsule each : capsules) {
+                each.addTo(union, 0);
+            }
+        });
     }
 
     private static Envelope box(Capsule[] capsules, double wider) {
