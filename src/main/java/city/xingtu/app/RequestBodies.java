@@ -1,5 +1,6 @@
 package city.xingtu.app;
 
+import city.xingtu.http.BodyReader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpHeader;
@@ -14,13 +15,16 @@ import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 
 /**
- * When an answer begins before the request's body was read, as a refusal does: reads the rest of a small body, or says
+ * When an answer begins before the request's body was read, as a refusal does: reads the rest of a body of some size, or says
  * that the connection ends. The container would end it without a word, and the client's next request over it would be lost.
  */
 class RequestBodies implements WebServerFactoryCustomizer<JettyServletWebServerFactory> {
 
-    /** To read so much in vain costs less than another connection. */
-    private static final int MOST_SKIPPED_BYTES = 1 << 20;
+    /**
+     * A body somewhat larger than is taken is read in vain: a client that is still sending when the connection ends may
+     * never read why it was refused.
+     */
+    private static final int MOST_SKIPPED_BYTES = 2 * BodyReader.MOST_BYTES;
 
     @Override
     public void customize(JettyServletWebServerFactory factory) {

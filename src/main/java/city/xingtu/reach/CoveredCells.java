@@ -48,7 +48,7 @@ final class CoveredCells {
         lastRow = part.rows() - (part.maxY() == frame.maxY() ? 2 : 1);
         stride = (part.columns() + 63 >> 6) + 1;
         int size = stride * (part.rows() + 2) + 1;
-        marks = new long[coveredSteps(widest) + 1][size];
+        marks = new long[Math.max(coveredSteps(widest), 0) + 1][size];
         open = new long[touchedSteps(widest) + WIDER][size];
         along = new long[size];
     }

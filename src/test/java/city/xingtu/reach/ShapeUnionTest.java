@@ -219,4 +219,16 @@ class ShapeUnionTest {
         Geometry elsewhere = union(capsules(new Random(1), 10, 100), 0, new Envelope(9e5, 9e5 + 1, 0, 1));
         assertThat(elsewhere.isEmpty()).isTrue();
     }
+
+    @Test
+    void aDiscSmallerThanACellIsFoundWhereNoLargerOneIs() {
+        OutlineFrame frame = OutlineFrame.around(new Envelope(0, 100, 0, 100), STEP);
+        Geometry small = ShapeUnion.of(frame, 2 * STEP, union -> {
+            union.mark(50, 50, 2 * STEP);
+            union.spread();
+            union.disc(50, 50, 2 * STEP);
+            union.settle();
+        });
+        assertThat(small.getArea()).isCloseTo(Math.PI * 4 * STEP * STEP, within(2 * STEP * STEP));
+    }
 }
