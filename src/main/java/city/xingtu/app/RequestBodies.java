@@ -18,7 +18,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
  * When an answer begins before the request's body was read, as a refusal does: reads the rest of a body of some size, or says
  * that the connection ends. The container would end it without a word, and the client's next request over it would be lost.
  */
-class RequestBodies implements WebServerFactoryCustomizer<JettyServletWebServerFactory> {
+public final class RequestBodies implements WebServerFactoryCustomizer<JettyServletWebServerFactory> {
 
     /**
      * A body somewhat larger than is taken is read in vain: a client that is still sending when the connection ends may

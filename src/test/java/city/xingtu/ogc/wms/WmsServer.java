@@ -1,5 +1,6 @@
 package city.xingtu.ogc.wms;
 
+import city.xingtu.app.RequestBodies;
 import city.xingtu.atlas.Atlas;
 import city.xingtu.draw.MapPainter;
 import city.xingtu.geo.TileMatrixSets;
@@ -36,6 +37,7 @@ final class WmsServer implements AutoCloseable {
         atlas = new Atlas(MemoryStore.of(plan));
         SpringApplication application = new SpringApplication(Slice.class);
         application.addInitializers((ApplicationContextInitializer<GenericApplicationContext>) beans -> {
+            register(beans, RequestBodies.class, RequestBodies::new);
             register(beans, WorkPool.class, () -> new WorkPool(2, 200));
             register(beans, MapPainter.class, () -> new MapPainter(beans.getBean(WorkPool.class)));
             register(
