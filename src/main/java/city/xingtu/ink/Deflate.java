@@ -24,6 +24,7 @@ final class Deflate {
     private static final int LONGEST_WORD = 15;
     /** That are written at once. */
     private static final int MOST_BITS = 56;
+
     private static final int TOKENS = 1 << 15;
     private static final int[] LENGTH_BASE = {
         3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227,
