@@ -262,17 +262,22 @@ def shapefiles(name, source, folder):
 
 
 def write(name, source, style_folder, folder, fonts):
-    """Writes {folder}/{name}.map for the layers that {source}/atlas.json declares."""
+    """Writes {folder}/{name}.map for the layers that {source}/atlas.json declares; returns the ids of those with features."""
     os.makedirs(f"{folder}/{name}", exist_ok=True)
     with open(f"{folder}/fonts.txt", "w", encoding="utf-8") as out:
         out.write(f"regular {fonts}/NotoSansSC-Regular.ttf\nbold {fonts}/NotoSansSC-Bold.ttf\n")
     with open(f"{source}/atlas.json", encoding="utf-8") as declared:
         layers = sorted(json.load(declared)["layers"], key=lambda entry: entry["rank"])
     text = HEAD.format(name=name, folder=folder, extent="13000000 3400000 13600000 3700000")
+    drawn = []
     for entry in layers:
         data = f"{source}/layers/{entry['id']}.geojson"
-        for kind, shapefile in shapefiles(entry["id"], data, f"{folder}/{name}"):
-            text += layer(entry["id"], kind, f"{style_folder}/{entry['style']}.sld", shapefile)
+        parts = [layer(entry["id"], kind, f"{style_folder}/{entry['style']}.sld", shapefile)
+                 for kind, shapefile in shapefiles(entry["id"], data, f"{folder}/{name}")]
+        # A group without layers is unknown to MapServer, which then refuses the whole map.
+        if parts:
+            drawn.append(entry["id"])
+        text += "".join(parts)
     with open(f"{folder}/{name}.map", "w", encoding="utf-8") as out:
         out.write(text + "END\n")
-    return [entry["id"] for entry in layers]
+    return drawn
