@@ -3,6 +3,7 @@ package city.xingtu.question;
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.atlas.View;
 import city.xingtu.exchange.GeoJsonWriter;
+import city.xingtu.geo.PolygonSet;
 import city.xingtu.http.Answers;
 import city.xingtu.http.Horizons;
 import city.xingtu.http.Query;
@@ -25,8 +26,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.operation.overlayng.OverlayNG;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /** What another horizon, proposal or mode changes: ground gained and lost, and features where a target is named. */
 final class CompareQuestion implements DrawnQuestion {
@@ -94,8 +93,8 @@ final class CompareQuestion implements DrawnQuestion {
         Geometry groundA = ground(of, minutes);
         Geometry groundB = ground(other, minutes);
         return Documents.collection(members, writer -> {
-            write(writer, "gained", difference(groundB, groundA));
-            write(writer, "lost", difference(groundA, groundB));
+            write(writer, "gained", new PolygonSet(groundA).outside(groundB));
+            write(writer, "lost", new PolygonSet(groundB).outside(groundA));
         });
     }
 
@@ -114,10 +113,11 @@ final class CompareQuestion implements DrawnQuestion {
         Setting other = other(query, view.horizon(), of);
         Geometry a = ground(of, minutes);
         Geometry b = ground(other, minutes);
+        PolygonSet partsOfA = new PolygonSet(a);
         return List.of(
-                feature("gained", "新增", "Gained", difference(b, a)),
-                feature("kept", "不变", "Kept", OverlayNGRobust.overlay(a, b, OverlayNG.INTERSECTION)),
-                feature("lost", "失去", "Lost", difference(a, b)));
+                feature("gained", "新增", "Gained", partsOfA.outside(b)),
+                feature("kept", "不变", "Kept", partsOfA.inside(b)),
+                feature("lost", "失去", "Lost", new PolygonSet(b).outside(a)));
     }
 
     private static Feature feature(String kind, String zh, String en, Geometry ground) {
@@ -160,10 +160,6 @@ final class CompareQuestion implements DrawnQuestion {
         return desk.reach()
                 .isochrones(setting.view(), setting.origins(), List.of(minutes), setting.travel())
                 .getFirst();
-    }
-
-    private static Geometry difference(Geometry more, Geometry less) {
-        return OverlayNGRobust.overlay(more, less, OverlayNG.DIFFERENCE);
     }
 
     private static void write(GeoJsonWriter writer, String id, Geometry ground) {

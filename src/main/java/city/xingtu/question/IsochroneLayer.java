@@ -1,5 +1,6 @@
 package city.xingtu.question;
 
+import city.xingtu.geo.PolygonSet;
 import city.xingtu.http.Query;
 import city.xingtu.plan.CommonFields;
 import city.xingtu.plan.Feature;
@@ -15,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
-import org.locationtech.jts.operation.overlayng.OverlayNG;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /** Isochrones as the features of a layer: bands of ground between limits, or streets. */
 final class IsochroneLayer {
@@ -65,19 +64,20 @@ final class IsochroneLayer {
         }
         List<Feature> bands = new ArrayList<>();
         for (OwnedGround ground : OwnedGround.of(setting, result, minutes)) {
-            bands(ground, result, minutes, bands);
+            bands(ground, result, bands);
         }
         return bands;
     }
 
     /** The ground of each limit without that of the one before, so that a place is in one only. */
-    private static void bands(OwnedGround ground, Result result, List<Double> minutes, List<Feature> bands) {
+    private static void bands(OwnedGround ground, Result result, List<Feature> bands) {
+        List<Double> minutes = ground.minutes();
         for (int i = 0; i < minutes.size(); i++) {
             double from = i == 0 ? 0 : minutes.get(i - 1);
             Geometry band = i == 0
                     ? ground.byLimit().get(i)
-                    : OverlayNGRobust.overlay(
-                            ground.byLimit().get(i), ground.byLimit().get(i - 1), OverlayNG.DIFFERENCE);
+                    : new PolygonSet(ground.byLimit().get(i - 1))
+                            .outside(ground.byLimit().get(i));
             if (band.isEmpty() && result == Result.NEAREST) {
                 continue;
             }
@@ -110,7 +110,7 @@ final class IsochroneLayer {
             Map<String, Object> properties = new HashMap<>();
             properties.put(MINUTES, Documents.rounded(Math.max(start, end), 3));
             properties.put(MINUTES_FROM, Documents.rounded(Math.min(start, end), 3));
-            piece.nearest().ifPresent(origin -> NearestFields.put(origin, properties));
+            NearestFields.put(piece.nearest(), properties);
             features.add(new Feature("piece-%07d".formatted(i + 1), piece.line(), properties));
         }
         return features;

@@ -71,7 +71,7 @@ final class IsochroneQuestion implements DrawnQuestion {
     @Override
     public Answer answer(Query query) {
         Result result = Result.of(query);
-        List<Double> minutes = result.limits(TravelInputs.manyMinutes(query));
+        List<Double> minutes = TravelInputs.manyMinutes(query);
         Setting setting = Setting.of(desk, query);
         Map<String, Object> parameters = setting.parameters(minutes.getLast());
         parameters.put("minutes", minutes);
@@ -82,14 +82,14 @@ final class IsochroneQuestion implements DrawnQuestion {
         }
         return result == Result.STREETS
                 ? streets(setting, minutes.getLast(), members)
-                : grounds(OwnedGround.of(setting, result, minutes), setting, minutes, members);
+                : grounds(OwnedGround.of(setting, result, minutes), setting, members);
     }
 
-    private static Answer grounds(
-            List<OwnedGround> groups, Setting setting, List<Double> minutes, Map<String, Object> members) {
+    private static Answer grounds(List<OwnedGround> groups, Setting setting, Map<String, Object> members) {
         return Documents.collection(members, writer -> {
             for (int group = 0; group < groups.size(); group++) {
                 OwnedGround one = groups.get(group);
+                List<Double> minutes = one.minutes();
                 for (int i = 0; i < minutes.size(); i++) {
                     Geometry ground = one.byLimit().get(i);
                     Map<String, Object> properties = new LinkedHashMap<>();
@@ -132,7 +132,7 @@ final class IsochroneQuestion implements DrawnQuestion {
                 properties.put("minutes_start", Documents.rounded(piece.fromSeconds() / 60, 3));
                 properties.put("minutes_end", Documents.rounded(piece.toSeconds() / 60, 3));
                 properties.put("limit", minutes);
-                piece.nearest().ifPresent(origin -> NearestFields.put(origin, properties));
+                NearestFields.put(piece.nearest(), properties);
                 writer.feature("piece-" + (i + 1), piece.line(), properties);
             }
         });
@@ -146,7 +146,7 @@ final class IsochroneQuestion implements DrawnQuestion {
     @Override
     public List<Feature> features(View view, Query query) {
         Result result = IsochroneLayer.result(query);
-        List<Double> minutes = result.limits(TravelInputs.manyMinutes(query));
+        List<Double> minutes = TravelInputs.manyMinutes(query);
         return IsochroneLayer.features(Setting.of(desk, query, view, TravelInputs.travel(query)), result, minutes);
     }
 

@@ -15,19 +15,24 @@ import org.locationtech.jts.geom.Geometry;
  * The ground within each limit of some origins.
  *
  * @param owners the origins, all of one feature or all there are
+ * @param minutes the limits, ascending
  * @param byLimit ground by limit, longitude first
  */
-record OwnedGround(List<Origin> owners, List<Geometry> byLimit) {
+record OwnedGround(List<Origin> owners, List<Double> minutes, List<Geometry> byLimit) {
 
     private static final int MOST_SEPARATE = 200;
     private static final int MOST_NEAREST = 500;
 
-    /** A surface is the ground at thirty limits. */
-    private static final int MOST_IN_SURFACE = 20;
+    /** Limits of a surface: as many shades as an eye parts. */
+    private static final int SHADES = 30;
+
+    /** Points on the outlines of a surface, some 200 MB while it is worked out; a larger ground has fewer shades. */
+    private static final int MOST_POINTS = 4_000_000;
 
     /**
      * The grounds that a result asks for.
      *
+     * @param minutes the limits that are asked for, ascending; a surface has others, up to the largest
      * @throws Problem LIMIT_EXCEEDED when that were too many
      */
     static List<OwnedGround> of(Setting setting, Result result, List<Double> minutes) {
@@ -36,29 +41,34 @@ record OwnedGround(List<Origin> owners, List<Geometry> byLimit) {
             case SEPARATE ->
                 features(setting.origins(), result, MOST_SEPARATE).stream()
                         .map(owners -> new OwnedGround(
-                                owners, reach.isochrones(setting.view(), owners, minutes, setting.travel())))
+                                owners, minutes, reach.isochrones(setting.view(), owners, minutes, setting.travel())))
                         .toList();
             case NEAREST -> {
                 List<List<Origin>> owners = features(setting.origins(), result, MOST_NEAREST);
                 List<List<Geometry>> parts = reach.territories(setting.view(), owners, minutes, setting.travel());
                 yield IntStream.range(0, owners.size())
-                        .mapToObj(i -> new OwnedGround(owners.get(i), parts.get(i)))
+                        .mapToObj(i -> new OwnedGround(owners.get(i), minutes, parts.get(i)))
                         .toList();
             }
-            case SURFACE ->
-                together(
-                        setting,
-                        features(setting.origins(), result, MOST_IN_SURFACE).stream()
-                                .flatMap(List::stream)
-                                .toList(),
-                        minutes);
-            case MERGED, STREETS -> together(setting, setting.origins(), minutes);
+            case SURFACE -> List.of(surface(setting, minutes.getLast()));
+            case MERGED, STREETS -> List.of(new OwnedGround(setting.origins(), minutes, together(setting, minutes)));
         };
     }
 
-    private static List<OwnedGround> together(Setting setting, List<Origin> origins, List<Double> minutes) {
-        return List.of(new OwnedGround(
-                origins, setting.desk().reach().isochrones(setting.view(), origins, minutes, setting.travel())));
+    /** At as many limits as may be, so that it has {@link #SHADES} where it is not the ground of a whole country. */
+    private static OwnedGround surface(Setting setting, double most) {
+        Geometry largest = together(setting, List.of(most)).getFirst();
+        int shades = Math.clamp(MOST_POINTS / Math.max(1, largest.getNumPoints()), 1, SHADES);
+        List<Double> minutes = IntStream.rangeClosed(1, shades)
+                .mapToObj(i -> most * i / shades)
+                .toList();
+        List<Geometry> grounds = new ArrayList<>(together(setting, minutes.subList(0, shades - 1)));
+        grounds.add(largest);
+        return new OwnedGround(setting.origins(), minutes, grounds);
+    }
+
+    private static List<Geometry> together(Setting setting, List<Double> minutes) {
+        return setting.desk().reach().isochrones(setting.view(), setting.origins(), minutes, setting.travel());
     }
 
     /** The origins by the feature that they are points of; what is none stands alone. */

@@ -4,7 +4,6 @@ import city.xingtu.http.Query;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /** In what form an isochrone is answered. */
 enum Result {
@@ -19,9 +18,6 @@ enum Result {
     /** The ground of all origins together at many limits up to the largest, to be drawn in continuous colours. */
     SURFACE;
 
-    /** Limits of a surface: as many shades as an eye parts. */
-    private static final int SHADES = 30;
-
     static final Input INPUT = Input.choice(
             "result",
             names(),
@@ -32,15 +28,6 @@ enum Result {
 
     String id() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The limits in minutes at which the ground is worked out, of those that are asked for. */
-    List<Double> limits(List<Double> asked) {
-        return this == SURFACE
-                ? IntStream.rangeClosed(1, SHADES)
-                        .mapToObj(i -> asked.getLast() * i / SHADES)
-                        .toList()
-                : asked;
     }
 
     private static List<String> names() {

@@ -1,8 +1,12 @@
 package city.xingtu.reach;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** Which origin is the first at each place of the streets. Reused from place to place; not thread-safe. */
+/**
+ * Which origin is the first at each place of the streets: for percentiles of several departures, that of the departure whose
+ * time they are. Reused from place to place; not thread-safe.
+ */
 final class FirstOrigins {
 
     private static final int UNKNOWN = -1;
@@ -11,10 +15,17 @@ final class FirstOrigins {
     private final int[] ofNode;
     private int[] chain = new int[64];
 
-    /** @param times of one departure; percentiles of several have no such origin */
+    /** By number of an origin of the last walk where one set out, found when first asked for: the way by line is retraced. */
+    private final @Nullable Origin[] setOut;
+
+    /** By departure, made when first asked for; none where there is one departure only. */
+    private final @Nullable FirstOrigins[] departures;
+
     FirstOrigins(TravelTimes times) {
         this.times = times;
-        this.ofNode = new int[times.network.nodes];
+        this.setOut = new Origin[times.origins.size()];
+        this.departures = new FirstOrigins[times.departures.size()];
+        this.ofNode = new int[departures.length == 0 ? times.network.nodes : 0];
         Arrays.fill(ofNode, UNKNOWN);
     }
 
@@ -34,9 +45,31 @@ final class FirstOrigins {
                 direct = seed;
             }
         }
-        int origin = direct == UNKNOWN ? ofNode(overStart <= overEnd ? start : end) : times.seeds.origin[direct];
-        Origin place = times.origins.get(origin);
-        return place.before().from().orElse(place);
+        return direct == UNKNOWN ? at(overStart <= overEnd ? start : end) : origin(times.seeds.origin[direct]);
+    }
+
+    /** The origin from which one comes first to a junction that is reached. */
+    private Origin at(int node) {
+        if (departures.length == 0) {
+            return origin(ofNode(node));
+        }
+        int departure = times.way(node);
+        FirstOrigins of = departures[departure];
+        if (of == null) {
+            of = new FirstOrigins(times.departures.get(departure));
+            departures[departure] = of;
+        }
+        return of.at(node);
+    }
+
+    private Origin origin(int number) {
+        Origin known = setOut[number];
+        if (known == null) {
+            Origin place = times.origins.get(number);
+            known = place.before().from().orElse(place);
+            setOut[number] = known;
+        }
+        return known;
     }
 
     private int ofNode(int node) {

@@ -22,6 +22,16 @@ record Percentile(double percent) {
         return sorted[rank(values.length)];
     }
 
+    /** Which of them it is; of equal ones the first. */
+    int numberIn(double[] values) {
+        double value = of(values);
+        int number = 0;
+        while (values[number] != value) {
+            number++;
+        }
+        return number;
+    }
+
     <T> T of(List<T> values, ToDoubleFunction<T> time) {
         return values.stream().sorted(Comparator.comparingDouble(time)).toList().get(rank(values.size()));
     }

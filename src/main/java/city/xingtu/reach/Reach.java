@@ -2,6 +2,7 @@ package city.xingtu.reach;
 
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.atlas.View;
+import city.xingtu.geo.PolygonSet;
 import city.xingtu.ink.Crew;
 import city.xingtu.plan.CommonFields;
 import city.xingtu.plan.Problem;
@@ -14,8 +15,6 @@ import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.operation.overlayng.OverlayNG;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
  * Answers questions of walking time on the streets of a view. The network is built once for each state of the street
@@ -202,29 +201,34 @@ public final class Reach {
     public List<Geometry> isochrones(View view, List<Origin> origins, List<Double> minutes, Travel travel) {
         double most = minutes.stream().mapToDouble(Double::doubleValue).max().orElse(0);
         TravelTimes times = search(view, origins, travel, most * 60);
-        List<Geometry> grounds = new ArrayList<>();
-        for (double limit : minutes) {
-            grounds.add(times.network.plane.toLonLat(Region.within(times, limit * 60)));
-        }
-        return grounds;
+        return grounds(times, minutes).stream()
+                .map(times.network.plane::toLonLat)
+                .toList();
+    }
+
+    /** In the network's plane. */
+    private List<Geometry> grounds(TravelTimes times, List<Double> minutes) {
+        Geometry[] grounds = new Geometry[minutes.size()];
+        crew.each(grounds.length, i -> grounds[i] = Region.within(times, minutes.get(i) * 60));
+        return List.of(grounds);
     }
 
     /**
-     * The ground within each limit, parted among owners by whose origin is the first there.
+     * The ground within each limit, parted among owners by whose origin is the first there: for percentiles, in the departure
+     * whose time they are.
      *
      * @param owners the origins of each
      * @return by owner the grounds by limit, longitude first
-     * @throws Problem NOT_APPLICABLE {@code departure} for percentiles, whose departures differ in who is the first
      */
     public List<List<Geometry>> territories(View view, List<List<Origin>> owners, List<Double> minutes, Travel travel) {
         List<Origin> origins = owners.stream().flatMap(List::stream).toList();
         double most = minutes.stream().mapToDouble(Double::doubleValue).max().orElse(0) * 60;
         TravelTimes times = search(view, origins, travel, most);
-        List<Geometry> grounds =
-                minutes.stream().map(limit -> Region.within(times, limit * 60)).toList();
+        List<PolygonSet> grounds =
+                grounds(times, minutes).stream().map(PolygonSet::new).toList();
         return Territories.of(times, owners, most).stream()
                 .map(territory -> grounds.stream()
-                        .map(ground -> OverlayNGRobust.overlay(ground, territory, OverlayNG.INTERSECTION))
+                        .map(ground -> ground.inside(territory))
                         .map(times.network.plane::toLonLat)
                         .toList())
                 .toList();

@@ -2,7 +2,6 @@ package city.xingtu.reach;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
@@ -15,10 +14,10 @@ import org.locationtech.jts.geom.LineString;
  * @param fromSeconds at the line's start
  * @param toSeconds at its end
  * @param line longitude first
- * @param nearest the origin from which one is there first; empty where the times are percentiles of several departures
+ * @param nearest the origin from which one is there first
  */
 public record ReachedPiece(
-        String layer, String id, double fromSeconds, double toSeconds, LineString line, Optional<Origin> nearest) {
+        String layer, String id, double fromSeconds, double toSeconds, LineString line, Origin nearest) {
 
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
@@ -28,8 +27,7 @@ public record ReachedPiece(
     static List<ReachedPiece> of(TravelTimes times, double limit) {
         List<ReachedPiece> pieces = new ArrayList<>();
         EdgeProfile profile = new EdgeProfile();
-        Optional<FirstOrigins> first =
-                times.departures.isEmpty() ? Optional.of(new FirstOrigins(times)) : Optional.empty();
+        FirstOrigins first = new FirstOrigins(times);
         for (int edge : times.edges()) {
             if (times.earliest(edge) >= limit) {
                 continue;
@@ -49,7 +47,7 @@ public record ReachedPiece(
             EdgeProfile profile,
             int i,
             double limit,
-            Optional<FirstOrigins> first,
+            FirstOrigins first,
             List<ReachedPiece> pieces) {
         double a = profile.at[i - 1];
         double b = profile.at[i];
@@ -68,7 +66,7 @@ public record ReachedPiece(
                     Math.min(timeA, limit),
                     Math.min(timeB, limit),
                     line(network, edge, low, high),
-                    first.map(origins -> origins.at(edge, (low + high) / 2))));
+                    first.at(edge, (low + high) / 2)));
         }
     }
 

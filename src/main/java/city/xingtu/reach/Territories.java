@@ -1,8 +1,6 @@
 package city.xingtu.reach;
 
 import city.xingtu.geo.IntArray;
-import city.xingtu.plan.Problem;
-import city.xingtu.plan.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -62,20 +60,8 @@ final class Territories {
         this.step = step;
     }
 
-    /**
-     * The territories of owners over the ground within a limit, in the network's plane.
-     *
-     * @throws Problem NOT_APPLICABLE {@code departure} for percentiles of several departures
-     */
+    /** The territories of owners over the ground within a limit, in the network's plane. */
     static List<Geometry> of(TravelTimes times, List<List<Origin>> owners, double limit) {
-        if (!times.departures.isEmpty()) {
-            throw new Problem(
-                    Problem.Kind.NOT_APPLICABLE,
-                    "departure",
-                    new Text(
-                            "一段时间内各次出发的最近起点不同；请用 period",
-                            "Which origin is nearest differs from departure to departure; ask by period"));
-        }
         Map<Origin, Integer> numbers = new HashMap<>();
         for (int owner = 0; owner < owners.size(); owner++) {
             for (Origin origin : owners.get(owner)) {
@@ -87,7 +73,7 @@ final class Territories {
         Territories territories =
                 new Territories(owners.size(), times.travel.accessMetres(), offPace, Region.step(times.travel, limit));
         for (ReachedPiece piece : ReachedPiece.of(times, limit)) {
-            int owner = Objects.requireNonNull(numbers.get(piece.nearest().orElseThrow()));
+            int owner = Objects.requireNonNull(numbers.get(piece.nearest()));
             piece.cones(plane, offPace).forEach(cone -> territories.add(cone, owner));
         }
         for (Origin place : times.origins) {
@@ -268,7 +254,9 @@ final class Territories {
         int low = first(lowX, lowY, from, to);
         double inside = 0;
         double outside = step;
-        for (int i = 0; i < BISECTIONS; i++) {
+        // Where it ends beyond the ground a territory is cut with that: any place between the two will do.
+        boolean between = label[side] != NOBODY && label[side + 1 & 3] != NOBODY;
+        for (int i = 0; between && i < BISECTIONS; i++) {
             double at = (inside + outside) / 2;
             if (first(lowX + (alongX ? at : 0), lowY + (alongX ? 0 : at), from, to) == low) {
                 inside = at;

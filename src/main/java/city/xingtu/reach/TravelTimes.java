@@ -20,7 +20,10 @@ final class TravelTimes {
     /** Times beyond it are not to be relied on. */
     final double limit;
 
-    /** The way to a node is the edge by which it is reached, or -1 less the number of a seed. */
+    /**
+     * The way to a node is the edge by which it is reached, or -1 less the number of a seed; of percentiles the number of the
+     * departure whose time it is.
+     */
     private final NodeLabels labels;
 
     /** The times by departure of which these are a percentile; none where there is one departure only. */
@@ -96,7 +99,8 @@ final class TravelTimes {
             for (int i = 0; i < seconds.length; i++) {
                 seconds[i] = departures.get(i).labels.seconds(node);
             }
-            labels.improve(node, percentile.of(seconds), -1);
+            int departure = percentile.numberIn(seconds);
+            labels.improve(node, seconds[departure], departure);
         }
         return labels;
     }
@@ -126,7 +130,10 @@ final class TravelTimes {
         return labels.seconds(node);
     }
 
-    /** The edge by which one comes to a junction that is reached, or -1 less the number of a seed. */
+    /**
+     * The edge by which one comes to a junction that is reached, or -1 less the number of a seed; for percentiles the number
+     * of the departure.
+     */
     int way(int node) {
         return labels.way(node);
     }

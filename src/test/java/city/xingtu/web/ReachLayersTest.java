@@ -1,6 +1,7 @@
 package city.xingtu.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import city.xingtu.app.RunningService;
 import java.awt.image.BufferedImage;
@@ -72,6 +73,24 @@ class ReachLayersTest extends RunningService {
                 .path("features");
         assertThat(grounds.size()).isEqualTo(30);
         assertThat(grounds.at("/29/properties/minutes").asDouble()).isEqualTo(15);
+    }
+
+    /** However many origins there are: their time is that of the nearest. */
+    @Test
+    void aSurfaceIsOfAWholeLayerToo() {
+        String surface = "reach:isochrone:minutes=3:result=surface:from=metro_stations";
+        JsonNode bands =
+                json("/ogc/collections/" + surface + "/items?f=json&limit=100").path("features");
+        assertThat(bands.size()).isEqualTo(30);
+        double area = 0;
+        for (JsonNode band : bands) {
+            area += band.at("/properties/area_km2").asDouble();
+        }
+        double whole = json("/reach/isochrone?minutes=3&from=metro_stations")
+                .at("/features/0/properties/area_km2")
+                .asDouble();
+        // Each area is rounded to 100 square metres.
+        assertThat(area).isCloseTo(whole, within(31 * 0.0001));
     }
 
     @Test
@@ -164,7 +183,6 @@ class ReachLayersTest extends RunningService {
         "reach:isochrone:minutes=5:from=metro_stations:datetime=2025,datetime",
         "reach:isochrone:minutes,layer",
         "reach:isochrone:minutes=5:from=metro_stations:result=separate,result",
-        "reach:isochrone:minutes=5:from=metro_stations:result=surface,result",
         "reach:nothing:minutes=5,LAYERS"
     })
     void aLayerThatCannotBeAnsweredSaysWhy(String layer, String parameter) {

@@ -331,10 +331,11 @@ class ReachQuestionsTest extends RunningService {
         assertThat(answer.path("features").size()).isEqualTo(4);
     }
 
-    @Test
-    void theGroundIsPartedByTheNearestOrigin() {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&mode=transit&departure=2025-06-03T08:00&window=5&percentile=90"})
+    void theGroundIsPartedByTheNearestOrigin(String travel) {
         String question = "/reach/isochrone?minutes=20&from=metro_stations&ids="
-                + encoded("metro-wenze-road,metro-gaosha-road,metro-jinshahu");
+                + encoded("metro-wenze-road,metro-gaosha-road,metro-jinshahu") + travel;
         double whole = 0;
         JsonNode parts = json(question + "&result=nearest").path("features");
         for (JsonNode part : parts) {
