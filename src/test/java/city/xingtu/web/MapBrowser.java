@@ -78,6 +78,8 @@ final class MapBrowser implements AutoCloseable {
                 "--disable-component-update",
                 "--disable-sync",
                 "--no-first-run",
+                // Without a graphics card each frame of an animation is drawn by the same cores that serve the map.
+                "--force-prefers-reduced-motion",
                 "--lang=zh-CN",
                 "--accept-lang=zh-CN",
                 "--window-size=" + width + "," + height,
@@ -171,7 +173,7 @@ final class MapBrowser implements AutoCloseable {
     }
 
     private <T> T await(String what, java.util.function.Supplier<@Nullable T> condition) {
-        return Objects.requireNonNull(new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50))
+        return Objects.requireNonNull(new WebDriverWait(driver, PATIENCE, Duration.ofMillis(20))
                 .ignoring(NoSuchElementException.class)
                 .ignoring(StaleElementReferenceException.class)
                 .withMessage(() -> "waited for " + what)
