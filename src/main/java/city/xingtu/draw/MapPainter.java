@@ -7,6 +7,7 @@ import city.xingtu.ink.Surface;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Draws maps: all layers' shapes, lowest layer first, then all labels. Safe for any number of threads. A large map is
@@ -27,6 +28,8 @@ public final class MapPainter {
 
     /** Canvases with their scratch memory: what a map needs of it is more than its pixels. */
     private final ArrayBlockingQueue<Canvas> idle;
+
+    private final SpareRasters spare = new SpareRasters();
 
     /** Every map is drawn by the thread that asks for it. */
     public MapPainter() {
@@ -51,29 +54,53 @@ public final class MapPainter {
      */
     public Raster paint(MapRequest request) {
         Raster raster = new Raster(request.width(), request.height());
+        paint(request, raster);
+        return raster;
+    }
+
+    /**
+     * What becomes of the map, such as a file; its pixels are used again for the next one.
+     *
+     * @param use must not keep the raster
+     * @throws city.xingtu.plan.Problem as above
+     */
+    public <T> T paint(MapRequest request, Function<Raster, T> use) {
+        Raster raster = spare.take(request.width(), request.height());
+        paint(request, raster);
+        T made = use.apply(raster);
+        spare.give(raster);
+        return made;
+    }
+
+    private void paint(MapRequest request, Raster raster) {
         Viewport viewport = Viewport.of(request);
         long pixels = (long) request.width() * request.height();
         boolean shared = pixels > LARGE && crew.hands() > 1;
         int bands = shared ? (int) Math.min(Math.min(pixels / BAND + 1, MOST_BANDS), request.height()) : 1;
         Sheets sheets = new Sheets(request, viewport);
         Labels.OfMap set = labels.begin(request, viewport);
+        List<Raster> lent = sheets.translucent() ? List.of(spare.take(raster.width(), raster.height())) : List.of();
+        Consumer<Canvas> shapes = canvas -> {
+            lent.forEach(canvas::lend);
+            sheets.paint(canvas);
+        };
         if (bands == 1) {
-            on(raster, 0, raster.height(), canvas -> draw(sheets, set, canvas));
-            return raster;
-        }
-        List<Raster> spare = sheets.translucent() ? List.of(new Raster(request.width(), request.height())) : List.of();
-        crew.each(bands + 1, task -> {
-            if (task == 0) {
+            on(raster, 0, raster.height(), canvas -> {
+                shapes.accept(canvas);
                 set.place();
-            } else {
-                on(raster, row(raster, bands, task - 1), row(raster, bands, task), canvas -> {
-                    spare.forEach(canvas::lend);
-                    sheets.paint(canvas);
-                });
-            }
-        });
-        crew.each(bands, band -> on(raster, row(raster, bands, band), row(raster, bands, band + 1), set::draw));
-        return raster;
+                set.draw(canvas);
+            });
+        } else {
+            crew.each(bands + 1, task -> {
+                if (task == 0) {
+                    set.place();
+                } else {
+                    on(raster, row(raster, bands, task - 1), row(raster, bands, task), shapes);
+                }
+            });
+            crew.each(bands, band -> on(raster, row(raster, bands, band), row(raster, bands, band + 1), set::draw));
+        }
+        lent.forEach(spare::give);
     }
 
     /** Draws rows of a raster with a canvas that is kept for the next map, unless it broke off or has grown large. */
@@ -114,12 +141,6 @@ public final class MapPainter {
             sheets.paint(surface);
             set.draw(surface);
         };
-    }
-
-    private static void draw(Sheets sheets, Labels.OfMap set, Surface surface) {
-        sheets.paint(surface);
-        set.place();
-        set.draw(surface);
     }
 
     private static int row(Raster raster, int bands, int band) {

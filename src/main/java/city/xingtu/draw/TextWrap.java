@@ -10,7 +10,7 @@ import java.util.Set;
  * Breaks long names into lines of about equal length. Chinese may break between any two characters, except before what
  * closes and after what opens; Latin only at spaces and hyphens; a bracket or a middle dot is a good place.
  */
-final class TextWrap {
+public final class TextWrap {
 
     private static final String CLOSING = "，。、；：！？）》」』】〉”’,.;:!?)]}%·…";
     private static final String OPENING = "（《「『【〈“‘([{";
@@ -35,7 +35,7 @@ final class TextWrap {
      *
      * @param width in the unit of the size, at which text wraps; infinite for never. Line feeds of the text always break
      */
-    static List<String> lines(String text, Lettering lettering, double width) {
+    public static List<String> lines(String text, Lettering lettering, double width) {
         List<String> lines = new ArrayList<>();
         for (String paragraph : single(text) ? List.of(text) : text.lines().toList()) {
             if (!paragraph.isBlank()) {

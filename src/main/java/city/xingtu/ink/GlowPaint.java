@@ -67,9 +67,18 @@ public final class GlowPaint implements Paint {
 
     /** Blends pixels of row y at a step of coverage. */
     void paint(Raster raster, DistanceField distances, int y, int from, int to, int step) {
+        int next = distances.near(from, y, to);
+        while (next < to) {
+            int end = Math.min(to, distances.blockEnd(next));
+            fade(raster, distances, y, next, end, step);
+            next = end < to ? distances.near(end, y, to) : to;
+        }
+    }
+
+    private void fade(Raster raster, DistanceField distances, int y, int from, int to, int step) {
         int[] pixels = raster.pixels();
         int row = y * raster.width();
-        int[] sources = colour.steps();
+        int source = colour.steps()[Accumulator.STEPS];
         double inverse = reach > whole ? 1 / (reach - whole) : Double.MAX_VALUE;
         for (int x = from; x < to; x++) {
             double square = distances.square(x, y);
@@ -80,7 +89,7 @@ public final class GlowPaint implements Paint {
             // Finer than the steps of coverage: on a wide glow these would show as bands.
             int factor = (int) (share(way) * step * 255 / Accumulator.STEPS + 0.5);
             if (factor > 0) {
-                pixels[row + x] = Blend.over(Blend.scale(sources[Accumulator.STEPS], factor), pixels[row + x]);
+                pixels[row + x] = Blend.over(Blend.scale(source, factor), pixels[row + x]);
             }
         }
     }

@@ -33,11 +33,12 @@ final class RasterTiles {
         MapRequest request = MapRequest.of(layers, address.set().crs(), address.bounds(), size, size)
                 .withPixelRatio(scale)
                 .withLabelBox(LabelSquares.of(address));
-        Raster raster = painter.paint(request);
         // Most tiles of a planning map are empty; they share one answer.
-        return raster.blank() && size == 256 * scale
-                ? blank[scale - 1]
-                : Tile.of(Png.encode(raster, Palette.of(raster)));
+        return painter.paint(
+                request,
+                raster -> raster.blank() && size == 256 * scale
+                        ? blank[scale - 1]
+                        : Tile.of(Png.encode(raster, Palette.of(raster))));
     }
 
     /** Whether the tile is one without anything on it. */

@@ -3,6 +3,7 @@ package city.xingtu.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.xingtu.atlas.LayerSnapshot;
+import city.xingtu.ink.Raster;
 import city.xingtu.plan.GeometryType;
 import city.xingtu.style.Style;
 import com.sun.management.ThreadMXBean;
@@ -59,6 +60,17 @@ class AllocationTest {
 
         // Summing up coverage takes as much memory as the pixels again, if it is not that of the map before.
         assertThat(allocated(painter, map)).isLessThan(4 * 800 * 200 * 3 / 2);
+    }
+
+    @Test
+    void pixelsOfAMapThatHasBecomeAFileAreUsedForTheNext() {
+        MapRequest map = Plans.map(0, 0, 800, 200, StyledLayer.of(squares(FEW), Plans.style("<Rule/>")));
+        MapRequest other = Plans.map(0, 0, 400, 200, StyledLayer.of(squares(FEW), Plans.style("<Rule/>")));
+        MapPainter painter = new MapPainter();
+        int[] first = painter.paint(map, Raster::pixels);
+
+        assertThat(painter.paint(other, Raster::pixels)).isNotSameAs(first).hasSize(400 * 200);
+        assertThat(painter.paint(map, Raster::pixels)).isSameAs(first);
     }
 
     private static long allocated(MapPainter painter, MapRequest map) {

@@ -2,6 +2,7 @@ package city.xingtu.draw.print;
 
 import city.xingtu.ink.FillRule;
 import city.xingtu.ink.FontFace;
+import city.xingtu.ink.Lettering;
 import city.xingtu.ink.Paint;
 import city.xingtu.ink.Path;
 import city.xingtu.ink.Pen;
@@ -58,7 +59,17 @@ record Page(Surface surface, double perMillimetre) {
 
     /** A line of text of a size in millimetres an em. */
     TextRun run(String text, double size, boolean bold) {
-        return (bold ? FontFace.bold() : FontFace.regular()).run(text, px(size));
+        return letters(px(size), bold).run(text);
+    }
+
+    /** Letters of a size in pixels an em. */
+    static Lettering letters(double size, boolean bold) {
+        return Lettering.of(bold ? FontFace.bold() : FontFace.regular(), size);
+    }
+
+    /** A text in a width, letters and width in millimetres. */
+    FittedText fitting(String text, double size, boolean bold, double smallest, double width) {
+        return FittedText.of(text, letters(px(size), bold), smallest, px(width));
     }
 
     double width(TextRun run) {
@@ -83,18 +94,5 @@ record Page(Surface surface, double perMillimetre) {
         for (int i = 0; i < run.length(); i++) {
             surface.glyph(run, i, px(x), px(y) + run.width() / 2 - run.offset(i), -Math.PI / 2, 0, paint);
         }
-    }
-
-    /** The text, or as much of it as fits a width and an ellipsis. */
-    String fitting(String text, double size, boolean bold, double width) {
-        if (width(run(text, size, bold)) <= width) {
-            return text;
-        }
-        int[] points = text.codePoints().toArray();
-        int count = points.length;
-        while (count > 0 && width(run(new String(points, 0, count) + "…", size, bold)) > width) {
-            count--;
-        }
-        return new String(points, 0, count) + "…";
     }
 }

@@ -19,6 +19,18 @@ final class PrintLegend {
     private static final double ROW = 5;
     private static final double SMALLEST = 0.72;
     private static final double HEAD = 7;
+    private static final double GAP = 2;
+    private static final double SAMPLE = 7.5;
+    /** Where text begins beside a sample. */
+    private static final double BESIDE = SAMPLE + 2;
+
+    private static final double HEADING = 2.9;
+    private static final double TEXT = 2.7;
+    /** Of their size, to which letters shrink before a title is broken. */
+    private static final double NARROWEST = 0.88;
+
+    /** From the middle of letters down to their baseline, of their size. */
+    private static final double MIDDLE = 0.36;
 
     private final PrintOrder order;
     private final List<Row> rows = new ArrayList<>();
@@ -44,61 +56,113 @@ final class PrintLegend {
         }
     }
 
-    /** Whether one column of a box takes everything, however small. */
-    boolean fits(Box box, double unit) {
-        return rows.size() <= (int) ((box.height() - HEAD * unit) / (ROW * SMALLEST * unit));
+    /**
+     * Whether one column of a box takes everything, however small.
+     *
+     * @param unit millimetres that are one on A4
+     */
+    boolean fits(Box box, double unit, double perMillimetre) {
+        return places(new Room(box, unit, 1, perMillimetre), SMALLEST).size() == rows.size();
     }
+
+    /**
+     * Where rows may stand.
+     *
+     * @param unit millimetres that are one on A4
+     */
+    private record Room(Box box, double unit, int columns, double perMillimetre) {
+
+        double top() {
+            return box.top() + HEAD * unit;
+        }
+
+        double left(int column) {
+            return box.left() + column * step();
+        }
+
+        double width() {
+            return step() - GAP * unit;
+        }
+
+        private double step() {
+            return (box.width() + GAP * unit) / columns;
+        }
+    }
+
+    /** A row with the middle of it, in millimetres. */
+    private record Place(Row row, FittedText title, double left, double middle) {}
 
     /** Draws into a box, smaller where there is much, and says how many did not fit. */
     void draw(Page page, Box box, double unit, int columns) {
         page.text(order.say("图例", "Legend"), 4.4 * unit, true, box.left(), box.top() + 4 * unit, 0, Page.INK);
-        double top = box.top() + HEAD * unit;
-        double height = box.bottom() - top;
-        double row = ROW * unit;
-        while (columns * (int) (height / row) < rows.size() && row > ROW * SMALLEST * unit) {
-            row *= 0.97;
+        Room room = new Room(box, unit, columns, page.perMillimetre());
+        double size = 1;
+        List<Place> places = places(room, size);
+        while (places.size() < rows.size() && size > SMALLEST) {
+            size = Math.max(SMALLEST, size * 0.97);
+            places = places(room, size);
         }
-        int lines = (int) (height / row);
-        int room = columns * lines;
-        int shown = rows.size() <= room ? rows.size() : room - 1;
-        double wide = (box.width() + 2 * unit) / columns;
-        for (int i = 0; i < shown; i++) {
-            double left = box.left() + i / lines * wide;
-            draw(page, rows.get(i), left, top + (i % lines + 0.5) * row, wide - 2 * unit, row / ROW);
+        int shown = places.size() == rows.size() ? rows.size() : places.size() - 1;
+        for (Place place : places.subList(0, Math.max(0, shown))) {
+            draw(page, place, size * unit);
         }
-        if (shown < rows.size()) {
+        if (shown < rows.size() && !places.isEmpty()) {
             int left = rows.size() - shown;
+            Place last = places.getLast();
+            double letters = 2.5 * size * unit;
             page.text(
                     order.say("……另有 " + left + " 项", "… and " + left + " more"),
-                    2.5 * row / ROW,
+                    letters,
                     false,
-                    box.left() + shown / lines * wide,
-                    top + (shown % lines + 0.68) * row,
+                    last.left(),
+                    last.middle() + letters * MIDDLE,
                     0,
                     Page.GREY);
         }
     }
 
-    private void draw(Page page, Row row, double left, double middle, double width, double size) {
-        LegendEntries.Entry entry = row.entry();
-        double letters = (entry == null ? 2.9 : 2.7) * size;
-        double baseline = middle + letters * 0.36;
+    /** The rows that fit, from the first, at a size of 1 or less. */
+    private List<Place> places(Room room, double size) {
+        double unit = size * room.unit();
+        List<Place> places = new ArrayList<>();
+        int column = 0;
+        double y = room.top();
+        for (Row row : rows) {
+            boolean head = row.entry() == null;
+            double width = head ? room.width() : room.width() - BESIDE * unit;
+            FittedText title = FittedText.of(
+                    row.title(),
+                    Page.letters((head ? HEADING : TEXT) * unit * room.perMillimetre(), head),
+                    NARROWEST,
+                    width * room.perMillimetre());
+            double height = ROW * unit + title.depth() / room.perMillimetre();
+            if (y + height > room.box().bottom() + 1e-6) {
+                y = room.top();
+                if (++column == room.columns()) {
+                    break;
+                }
+            }
+            places.add(new Place(row, title, room.left(column), y + height / 2));
+            y += height;
+        }
+        return places;
+    }
+
+    private static void draw(Page page, Place place, double unit) {
+        LegendEntries.Entry entry = place.row().entry();
         if (entry == null) {
-            page.text(page.fitting(row.title(), letters, true, width), letters, true, left, baseline, 0, Page.INK);
+            place.title().draw(page, place.left(), place.middle() + HEADING * unit * MIDDLE, Page.INK);
             return;
         }
-        double sampleWidth = 7.5 * size;
-        double sampleHeight = 3.7 * size;
+        double sampleHeight = 3.7 * unit;
         LegendPainter.sample(
                 page.surface(),
                 entry,
-                row.layer().layer(),
-                page.px(left),
-                page.px(middle - sampleHeight / 2),
-                new SampleSize(sampleWidth / STANDARD_PIXEL, sampleHeight / STANDARD_PIXEL),
+                place.row().layer().layer(),
+                page.px(place.left()),
+                page.px(place.middle() - sampleHeight / 2),
+                new SampleSize(SAMPLE * unit / STANDARD_PIXEL, sampleHeight / STANDARD_PIXEL),
                 page.px(STANDARD_PIXEL));
-        double beside = left + sampleWidth + 2 * size;
-        String title = page.fitting(row.title(), letters, false, left + width - beside);
-        page.text(title, letters, false, beside, baseline, 0, Page.INK);
+        place.title().draw(page, place.left() + BESIDE * unit, place.middle() + TEXT * unit * MIDDLE, Page.INK);
     }
 }

@@ -7,6 +7,7 @@ import city.xingtu.ink.FillRule;
 import city.xingtu.ink.OffsetSurface;
 import city.xingtu.ink.Path;
 import city.xingtu.ink.Surface;
+import city.xingtu.ink.TextRun;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -18,6 +19,9 @@ public final class PrintSheet {
 
     /** Metres of a standard pixel. */
     private static final double STANDARD_PIXEL = 0.28;
+
+    /** Between a title and what stands at the right of it, on A4. */
+    private static final double TITLE_GAP = 6;
 
     private static final int WHITE = 0xffffffff;
 
@@ -62,7 +66,7 @@ public final class PrintSheet {
     private static PrintLayout layout(PrintOrder order, double perMillimetre) {
         PrintLayout narrow = PrintLayout.of(order.paper(), order.landscape(), perMillimetre, 1);
         PrintLegend legend = new PrintLegend(order, order.crs().toLonLat(extent(narrow, order)));
-        return legend.fits(narrow.legend(), narrow.unit())
+        return legend.fits(narrow.legend(), narrow.unit(), perMillimetre)
                 ? narrow
                 : PrintLayout.of(order.paper(), order.landscape(), perMillimetre, 2);
     }
@@ -120,26 +124,23 @@ public final class PrintSheet {
 
     private void title(Page page, double unit) {
         Box box = layout.title();
-        String title = page.fitting(order.title(), 7 * unit, true, box.width() * 0.72);
-        page.text(title, 7 * unit, true, box.left(), box.top() + 7.4 * unit, 0, Page.INK);
-        page.text(order.subtitle(), 3.2 * unit, false, box.right(), box.top() + 7.4 * unit, 1, Page.INK);
+        double baseline = box.top() + 7.4 * unit;
+        TextRun subtitle = page.run(order.subtitle(), 3.2 * unit, false);
+        double room = box.width() - page.width(subtitle) - TITLE_GAP * unit;
+        page.fitting(order.title(), 7 * unit, true, 0.6, room).draw(page, box.left(), baseline, Page.INK);
+        page.text(subtitle, box.right(), baseline, 1, Page.INK);
         page.line(box.left(), box.bottom() - 2.6 * unit, box.right(), box.bottom() - 2.6 * unit, 0.6 * unit, Page.INK);
     }
 
     private void notes(Page page, double unit) {
         Box box = layout.notes();
-        double letters = 2.4 * unit;
-        double baseline = box.top() + 4.2 * unit;
+        double baseline = box.top();
         for (String note : order.notes()) {
-            page.text(
-                    page.fitting(note, letters, false, box.width()),
-                    letters,
-                    false,
-                    box.left(),
-                    baseline,
-                    0,
-                    Page.GREY);
-            baseline += 1.45 * letters;
+            for (TextRun line :
+                    page.fitting(note, 2.4 * unit, false, 0.8, box.width()).lines()) {
+                baseline += 1.55 * line.size() / perMillimetre;
+                page.text(line, box.left(), baseline, 0, Page.GREY);
+            }
         }
     }
 }

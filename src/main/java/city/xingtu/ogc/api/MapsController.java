@@ -109,7 +109,7 @@ public final class MapsController {
         double dpi = 25.4 / frame.millimetres();
         return format.document()
                 .map(document -> Drawings.of(document, dpi, view.schema().title(), language, picture, painter))
-                .orElseGet(() -> Pictures.encode(painter.paint(picture), format, pool));
+                .orElseGet(() -> painter.paint(picture, raster -> Pictures.encode(raster, format, pool)));
     }
 
     /** /req/core/map-response: the system, what the map shows of it in the order of its axes, and the time. */

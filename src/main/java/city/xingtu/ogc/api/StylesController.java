@@ -238,12 +238,13 @@ public final class StylesController {
             throws IOException {
         Layer layer = layer(id);
         LayerSnapshot snapshot = atlas.view().findLayer(layer.id()).orElseThrow();
-        byte[] picture = pool.run(() -> Png.encode(painter.paint(MapRequest.of(
+        MapRequest thumbnail = MapRequest.of(
                 List.of(StyledLayer.of(snapshot, styles.styleOf(layer, id))),
                 Crs.WEB_MERCATOR,
                 frame(snapshot.bounds()),
                 THUMBNAIL_WIDTH,
-                THUMBNAIL_HEIGHT))));
+                THUMBNAIL_HEIGHT);
+        byte[] picture = pool.run(() -> painter.paint(thumbnail, Png::encode));
         Answers.send(servlet, response, "image/png", picture);
     }
 

@@ -74,20 +74,21 @@ final class GetMap implements Operation {
         byte[] file = pool.run(() -> format.document()
                 .map(document ->
                         Drawings.of(document, map.dpi(), map.view().schema().title(), map.language(), picture, painter))
-                .orElseGet(() -> Pictures.encode(paint(map, picture, response), format, pool)));
+                .orElseGet(() -> painter.paint(picture, raster -> {
+                    diagnose(map, raster, response);
+                    return Pictures.encode(raster, format, pool);
+                })));
         response.setContentType(format.mimeType());
         response.setContentLength(file.length);
         response.getOutputStream().write(file);
     }
 
-    /** The picture; when nothing is on it, a header says why. */
-    private Raster paint(MapQuery map, MapRequest picture, HttpServletResponse response) {
-        Raster raster = painter.paint(picture);
+    /** When nothing is on the picture, a header says why. */
+    private void diagnose(MapQuery map, Raster raster, HttpServletResponse response) {
         Diagnosis diagnosis = uniform(raster) ? Diagnosis.of(map, atlas.view()) : Diagnosis.NONE;
         if (diagnosis.blank()) {
             response.setHeader(DiagnosticAnswer.HEADER, diagnosis.header());
         }
-        return raster;
     }
 
     /** Whether all pixels are the same; of a picture that shows something, few are looked at. */

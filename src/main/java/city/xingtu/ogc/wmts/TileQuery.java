@@ -50,10 +50,15 @@ final class TileQuery {
         long column =
                 index("TileCol", query.required("TileCol"), level.matrixWidth(), WmtsException.Code.TileOutOfRange);
         View view = atlas.view(TimeDimension.year(query.text(TimeDimension.NAME, "")));
-        boolean usual = style.isEmpty() || style.equals(DEFAULT_STYLE) || format == TileFormat.MVT;
+        boolean usual = style.isEmpty() || style.equals(DEFAULT_STYLE);
         Optional<String> named = usual ? Optional.empty() : Optional.of(style);
-        return TileRequest.of(view, List.of(layer), new TileAddress(set, matrix, column, row), format)
+        TileRequest request = TileRequest.of(view, List.of(layer), new TileAddress(set, matrix, column, row), format)
                 .in(named, Language.of(query.text("LANGUAGE", "")));
+        if (!format.image()) {
+            // A vector tile is the same in any style, but a style that there is not is a mistake.
+            tiles.styled(request);
+        }
+        return request;
     }
 
     private static TileFormat format(String value) {

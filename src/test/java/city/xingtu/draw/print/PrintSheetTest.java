@@ -211,10 +211,21 @@ class PrintSheetTest {
     @Test
     void theLegendNamesWhatIsInsideTheFrameAlone() throws IOException {
         String text = text(order(
-                List.of("ports_airports", "metro_stations", "railways"), PaperSize.A4, true, 10_000, Language.EN));
+                List.of("ports_waterways", "metro_stations", "railways"), PaperSize.A4, true, 10_000, Language.EN));
 
         assertThat(text).contains("Legend").contains("Scale 1:10 000").contains("true north");
         assertThat(text).doesNotContain("Airport");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A4, true, 25000", "A4, false, 50000", "A3, true, 25000", "A1, false, 100000"})
+    void longTitlesAreBrokenAndNotCut(PaperSize paper, boolean landscape, double scale) throws IOException {
+        List<String> roads = List.of("metro_lines", "railways", "expressways", "arterial_roads");
+        String text = text(order(roads, paper, landscape, scale, Language.EN));
+
+        assertThat(text).doesNotContain("…");
+        assertThat(text.replaceAll("\\s+", " "))
+                .contains("Arterial roads and river crossings", "Railway (planned or under construction)");
     }
 
     @Test

@@ -51,20 +51,21 @@ class WmtsTest extends RunningService {
         assertThat(exception.getAttribute("locator")).isEqualToIgnoringCase(locator == null ? "" : locator);
     }
 
-    /** {@code {tile}&-row} is a good request without row, {@code {tile}&row=9} one with another row. */
+    /** {@code {tile}&-row} is a good request without row, {@code {tile}&row=9&style=x} one with another row and style. */
     private static String expanded(String query) {
         if (!query.startsWith("{")) {
             return query;
         }
-        String change = query.substring(query.indexOf('&') + 1);
         Map<String, String> parameters = new TreeMap<>();
         for (String pair : (query.startsWith("{info}") ? INFO : TILE).split("&")) {
             parameters.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
         }
-        if (change.startsWith("-")) {
-            parameters.remove(change.substring(1));
-        } else {
-            parameters.put(change.substring(0, change.indexOf('=')), change.substring(change.indexOf('=') + 1));
+        for (String change : query.substring(query.indexOf('&') + 1).split("&")) {
+            if (change.startsWith("-")) {
+                parameters.remove(change.substring(1));
+            } else {
+                parameters.put(change.substring(0, change.indexOf('=')), change.substring(change.indexOf('=') + 1));
+            }
         }
         List<String> pairs = new ArrayList<>();
         parameters.forEach((name, value) -> pairs.add(name + "=" + value));
