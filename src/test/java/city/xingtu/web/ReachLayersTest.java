@@ -80,7 +80,7 @@ class ReachLayersTest extends RunningService {
     @Test
     void aSurfaceIsOfManyOriginsToo() {
         String surface =
-                "reach:isochrone:minutes=3:result=surface:from=metro_stations:from_filter=interchange%253DTRUE";
+                "reach:isochrone:minutes=3:result=surface:from=metro_stations:from_filter=line_count%20BETWEEN%202%20AND%209";
         JsonNode bands =
                 json("/ogc/collections/" + surface + "/items?f=json&limit=100").path("features");
         assertThat(bands.size()).isEqualTo(30);
@@ -88,7 +88,8 @@ class ReachLayersTest extends RunningService {
         for (JsonNode band : bands) {
             area += band.at("/properties/area_km2").asDouble();
         }
-        JsonNode whole = json("/reach/isochrone?minutes=3&from=metro_stations&from_filter=interchange%3DTRUE");
+        JsonNode whole =
+                json("/reach/isochrone?minutes=3&from=metro_stations&from_filter=line_count%20BETWEEN%202%20AND%209");
         assertThat(whole.at("/parameters/origins").asInt()).isGreaterThan(20);
         // Each area is rounded to 100 square metres.
         assertThat(area).isCloseTo(whole.at("/features/0/properties/area_km2").asDouble(), within(31 * 0.0001));
