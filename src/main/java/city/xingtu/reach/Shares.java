@@ -26,6 +26,11 @@ final class Shares {
         if (target.getDimension() == 0) {
             return 1;
         }
+        // Without any time there is no ground beside a street; its outline would be looked for in the smallest of
+        // cells.
+        if (limitSeconds <= 0) {
+            return 0;
+        }
         return covered(target, Region.within(times, limitSeconds, target.getEnvelopeInternal()));
     }
 
