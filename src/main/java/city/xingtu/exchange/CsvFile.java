@@ -7,7 +7,6 @@ import city.xingtu.plan.FieldType;
 import city.xingtu.plan.FieldValues;
 import city.xingtu.plan.GeometryType;
 import city.xingtu.plan.Text;
-import city.xingtu.store.FeatureFile;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * gives features that are nowhere. Types of columns are those that fit all their cells. Ids are the cells of
  * {@code id} where all are there and differ, else numbers of records.
  */
-final class CsvFile implements FeatureFile {
+final class CsvFile extends OneTableFile {
 
     /** The column whose cells are the ids, where all are there and differ. */
     private static final String ID = "id";
@@ -35,7 +34,6 @@ final class CsvFile implements FeatureFile {
     private final Charset charset;
     private final CsvPlaces places;
     private final List<String> names;
-    private @Nullable Table table;
 
     private CsvFile(Path file, Charset charset, CsvPlaces places, List<String> names) {
         this.file = file;
@@ -52,7 +50,8 @@ final class CsvFile implements FeatureFile {
     }
 
     /** Reads the file through: only all of its cells tell the types. */
-    private Table learn() {
+    @Override
+    Table learn() {
         @Nullable FieldType[] types = new FieldType[names.size()];
         Set<GeometryType> geometries = EnumSet.noneOf(GeometryType.class);
         Set<String> ids = new HashSet<>();
@@ -92,16 +91,6 @@ final class CsvFile implements FeatureFile {
     }
 
     @Override
-    public List<Table> tables() {
-        Table known = table;
-        if (known == null) {
-            known = learn();
-            table = known;
-        }
-        return List.of(known);
-    }
-
-    @Override
     public void read(Table wanted, Consumer<Feature> consumer) {
         List<Field> fields = wanted.fields();
         FieldValues.Names shared = FieldValues.Names.of(fields);
@@ -121,7 +110,4 @@ final class CsvFile implements FeatureFile {
             }
         }
     }
-
-    @Override
-    public void close() {}
 }

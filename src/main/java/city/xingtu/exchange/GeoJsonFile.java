@@ -7,7 +7,6 @@ import city.xingtu.plan.FieldType;
 import city.xingtu.plan.FieldValues;
 import city.xingtu.plan.GeometryType;
 import city.xingtu.plan.Text;
-import city.xingtu.store.FeatureFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,10 +19,9 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
 /** A GeoJSON document as one table. Looks it through to learn its fields, and reads it for the features. */
-final class GeoJsonFile implements FeatureFile {
+final class GeoJsonFile extends OneTableFile {
 
     private final Path file;
-    private @Nullable Table table;
 
     private GeoJsonFile(Path file) {
         this.file = file;
@@ -33,7 +31,8 @@ final class GeoJsonFile implements FeatureFile {
         return new GeoJsonFile(file);
     }
 
-    private Table learn() {
+    @Override
+    Table learn() {
         Survey survey = new Survey();
         String crs = GeoJsonReader.survey(file, survey::take);
         List<Field> fields = new ArrayList<>();
@@ -44,16 +43,6 @@ final class GeoJsonFile implements FeatureFile {
         });
         String name = FileNames.toLayer(String.valueOf(file.getFileName()));
         return new Table(name, survey.geometryType(), fields, crs, survey.named());
-    }
-
-    @Override
-    public List<Table> tables() {
-        Table known = table;
-        if (known == null) {
-            known = learn();
-            table = known;
-        }
-        return List.of(known);
     }
 
     @Override
@@ -81,9 +70,6 @@ final class GeoJsonFile implements FeatureFile {
             case INTEGER, BOOLEAN -> value;
         };
     }
-
-    @Override
-    public void close() {}
 
     /** What the document's features have in common. */
     private static final class Survey {
