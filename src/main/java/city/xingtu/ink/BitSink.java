@@ -50,8 +50,12 @@ final class BitSink {
         bits(0, -heldBits & 7);
     }
 
-    /** What was written, in whole bytes. */
-    byte[] bytes() {
-        return Arrays.copyOf(bytes, length);
+    /** What was written, in whole bytes; begins anew. */
+    byte[] take() {
+        byte[] written = Arrays.copyOf(bytes, length);
+        length = 0;
+        held = 0;
+        heldBits = 0;
+        return written;
     }
 }

@@ -20,6 +20,7 @@ public final class Canvas implements Surface {
     private final Accumulator accumulator = new Accumulator();
     private final Stroker stroker = new Stroker();
     private final Ribbon ribbon = new Ribbon(accumulator);
+    private final Hairline hairline = new Hairline();
     private final Path outline = new Path();
     private final DistanceField distances = new DistanceField();
     private final ArrayDeque<Raster> sheets = new ArrayDeque<>();
@@ -222,9 +223,14 @@ public final class Canvas implements Surface {
         return accumulator.add(path, 0, 0, raster.width(), raster.height(), top, bottom);
     }
 
-    /** One fill of the whole outline, but for what is drawn without one. */
+    /** One fill of the whole outline, but for what is drawn without one: hairlines and stretches of narrow lines. */
     @Override
     public void stroke(Path path, Pen pen, Paint paint) {
+        if (paint instanceof SolidPaint solid
+                && Hairline.fits(pen)
+                && hairline.draw(path, pen, solid, raster, top, bottom)) {
+            return;
+        }
         if (paint instanceof SolidPaint solid && Ribbon.fits(pen, solid)) {
             stroker.outline(path, pen, outline.reset(), ribbon.onto(raster, top, bottom, solid));
         } else {

@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.concurrent.ArrayBlockingQueue;
 
 /**
  * Compresses rows of pixels (RFC 1951). It looks for repeats only where maps have them: at whole
@@ -25,6 +26,8 @@ final class Deflate {
     /** That are written at once. */
     private static final int MOST_BITS = 56;
 
+    private static final int WORD_MASK = (1 << HuffmanCode.WORD_BITS) - 1;
+
     private static final int TOKENS = 1 << 15;
     private static final int[] LENGTH_BASE = {
         3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227,
@@ -35,87 +38,126 @@ final class Deflate {
     /** In what order the lengths of the words for lengths are written (RFC 1951, 3.2.7). */
     private static final int[] ORDER = {16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15};
 
-    private final byte[] in;
-    private final BitSink out;
+    /** More bytes than are looked at behind the last one. */
+    private static final int SLACK = Long.BYTES;
+
+    /** Those that have made their piece, with their working memory. */
+    private static final ArrayBlockingQueue<Deflate> IDLE =
+            new ArrayBlockingQueue<>(2 * Runtime.getRuntime().availableProcessors());
+
+    private final BitSink out = new BitSink(1 << 16);
     /** What is found, until its code is known: a literal, or 1 &lt;&lt; 31 | length &lt;&lt; 16 | distance. */
     private final int[] tokens = new int[TOKENS];
 
     private final int[] literals = new int[286];
     private final int[] distances = new int[30];
+
+    /** By the two pixels there, where they were seen last. */
+    private final int[] seen = new int[1 << HASH_BITS];
+
+    private byte[] in = new byte[0];
+    private int end;
     private int count;
 
-    private Deflate(byte[] in) {
-        this.in = in;
-        this.out = new BitSink(in.length / 4 + 64);
+    private Deflate() {}
+
+    /** One with working memory, which {@link #leave} gives back. */
+    static Deflate begin() {
+        Deflate kept = IDLE.poll();
+        return kept == null ? new Deflate() : kept;
+    }
+
+    /** Lets the next one have its working memory. */
+    void leave() {
+        IDLE.offer(this);
+    }
+
+    /** Room for so many bytes of rows, of any content. */
+    byte[] rows(int length) {
+        if (in.length < length + SLACK) {
+            in = new byte[length + SLACK];
+        }
+        // What is looked at behind the end must be the same whatever was there before.
+        Arrays.fill(in, length, length + SLACK, (byte) 0);
+        end = length;
+        return in;
     }
 
     /**
-     * A piece of a stream, in whole bytes, that refers to nothing before it.
+     * The {@link #rows} as a piece of a stream, in whole bytes, that refers to nothing before it.
      *
-     * @param rows each of a filter byte and pixels
      * @param pixel bytes a pixel: 1, 3 or 4
-     * @param stride bytes a row
+     * @param stride bytes a row: a filter byte and pixels
      * @param last whether the stream ends with it
      */
-    static byte[] piece(byte[] rows, int pixel, int stride, boolean last) {
-        Deflate deflate = new Deflate(rows);
-        deflate.search(pixel, stride);
-        deflate.block(last);
+    byte[] piece(int pixel, int stride, boolean last) {
+        search(pixel, stride);
+        block(last);
         if (!last) {
             // An empty stored block begins at a whole byte (RFC 1951, 3.2.4).
-            deflate.out.bits(0, 3);
-            deflate.out.align();
-            deflate.out.bits(0xffff0000L, 32);
+            out.bits(0, 3);
+            out.align();
+            out.bits(0xffff0000L, 32);
         }
-        deflate.out.align();
-        return deflate.out.bytes();
+        out.align();
+        return out.take();
     }
 
     private void search(int pixel, int stride) {
-        int[] seen = new int[1 << HASH_BITS];
+        Arrays.fill(seen, 0);
         // Two pixels, but four bytes at least.
-        int keyBits = 8 * Math.max(4, 2 * pixel);
+        int keyShift = Long.SIZE - 8 * Math.max(4, 2 * pixel);
         int rowEnd = 0;
+        int above = pixel;
         int at = 0;
-        while (at < in.length) {
+        while (at < end) {
             int step = pixel;
             if (at == rowEnd) {
                 // The filter byte is a pixel's beginning only as part of a repeat of the row above.
                 rowEnd += stride;
                 step = 1;
+                above = at > 0 && stride <= WINDOW ? stride : pixel;
             }
             int length = 0;
-            int distance = 0;
-            if (at > pixel && at + Long.BYTES <= in.length) {
+            int distance = pixel;
+            if (at > pixel) {
                 long word = (long) WORD.get(in, at);
-                length = repeat(at, pixel, word);
-                distance = pixel;
-                if (length < GOOD && at >= stride && stride <= WINDOW) {
-                    int above = repeat(at, stride, word);
-                    if (above > length) {
-                        length = above;
-                        distance = stride;
-                    }
+                length = alike(word, at - pixel);
+                int higher = alike(word, at - above);
+                if (higher > length) {
+                    length = higher;
+                    distance = above;
                 }
-                if (length < GOOD) {
-                    int slot = (int) ((word << 64 - keyBits) * 0x9e3779b97f4a7c15L >>> 64 - HASH_BITS);
-                    int earlier = seen[slot] - 1;
-                    seen[slot] = at + 1;
-                    if (earlier >= 0 && at - earlier <= WINDOW) {
-                        int again = repeat(at, at - earlier, word);
-                        if (again > length + 1) {
-                            length = again;
-                            distance = at - earlier;
-                        }
+                int slot = (int) ((word << keyShift) * 0x9e3779b97f4a7c15L >>> Long.SIZE - HASH_BITS);
+                int back = at - seen[slot];
+                seen[slot] = at;
+                int again = back <= WINDOW ? alike(word, at - back) : 0;
+                if (Math.max(length, again) == Long.BYTES) {
+                    // The nearest of those that are equally long, as its distance takes the fewest bits.
+                    int longest = length == Long.BYTES ? repeat(at, distance) : length;
+                    if (distance != above && longest < GOOD && higher == Long.BYTES) {
+                        int other = repeat(at, above);
+                        distance = other > longest ? above : distance;
+                        longest = Math.max(longest, other);
                     }
+                    if (longest < GOOD && again == Long.BYTES) {
+                        int other = repeat(at, back);
+                        distance = other > longest + 1 ? back : distance;
+                        longest = other > longest + 1 ? other : longest;
+                    }
+                    length = Math.min(longest, end - at);
+                } else if (again > length + 1) {
+                    length = again;
+                    distance = back;
                 }
             }
             if (length < 3 || length < 4 && distance > 4096) {
-                length = Math.min(step, in.length - at);
+                length = Math.min(step, end - at);
                 for (int i = 0; i < length; i++) {
                     literal(in[at + i] & 255);
                 }
             } else {
+                length = Math.min(length, end - at);
                 if (pixel > 1) {
                     // Ends with a pixel, so that the next search begins with one.
                     int within = (at + length) % stride;
@@ -127,28 +169,27 @@ final class Deflate {
             at += length;
             while (at > rowEnd) {
                 rowEnd += stride;
+                above = stride <= WINDOW ? stride : pixel;
             }
         }
     }
 
-    /** How many bytes from a place on, where the word stands, are as those some distance before. */
-    private int repeat(int at, int distance, long word) {
-        long other = word ^ (long) WORD.get(in, at - distance);
-        if (other != 0) {
-            return Long.numberOfTrailingZeros(other) >> 3;
-        }
-        int end = at + Long.BYTES;
-        while (end + Long.BYTES <= in.length) {
-            other = (long) WORD.get(in, end) ^ (long) WORD.get(in, end - distance);
+    /** How many bytes of a word are as those from a place on. */
+    private int alike(long word, int at) {
+        return Long.numberOfTrailingZeros(word ^ (long) WORD.get(in, at)) >> 3;
+    }
+
+    /** How many bytes from a place on are as those some distance before, if the first eight are. */
+    private int repeat(int at, int distance) {
+        int next = at + Long.BYTES;
+        while (next < end) {
+            long other = (long) WORD.get(in, next) ^ (long) WORD.get(in, next - distance);
             if (other != 0) {
-                return end - at + (Long.numberOfTrailingZeros(other) >> 3);
+                return next - at + (Long.numberOfTrailingZeros(other) >> 3);
             }
-            end += Long.BYTES;
+            next += Long.BYTES;
         }
-        while (end < in.length && in[end] == in[end - distance]) {
-            end++;
-        }
-        return end - at;
+        return next - at;
     }
 
     private void literal(int value) {
@@ -193,8 +234,9 @@ final class Deflate {
         for (int i = 0; i < count; i++) {
             int token = tokens[i];
             if (token >= 0) {
-                word |= (long) literalCode.word(token) << bits;
-                bits += literalCode.length(token);
+                int code = literalCode.code(token);
+                word |= (long) (code & WORD_MASK) << bits;
+                bits += code >>> HuffmanCode.WORD_BITS;
             } else {
                 out.put(word, bits);
                 word = 0;

@@ -8,8 +8,11 @@ import java.util.Arrays;
  */
 final class HuffmanCode {
 
-    private final int[] lengths;
-    private final int[] words;
+    /** Of the lower part of {@link #code}. */
+    static final int WORD_BITS = 16;
+
+    /** Of each symbol the bits of its word above {@link #WORD_BITS} and the word below. */
+    private final int[] codes;
 
     /**
      * The code of symbols 0 to n-1.
@@ -28,27 +31,32 @@ final class HuffmanCode {
         Arrays.sort(occurring, 0, count);
         int[] sorted = depths(occurring, count);
         limit(sorted, limit);
-        lengths = new int[frequencies.length];
+        int[] lengths = new int[frequencies.length];
         for (int i = 0; i < count; i++) {
             lengths[(int) occurring[i] & 0xffff] = sorted[i];
         }
-        words = words(lengths, limit);
+        codes = codes(lengths, limit);
+    }
+
+    /** Both of a symbol by one look into memory: its length above {@link #WORD_BITS}, its word below. */
+    int code(int symbol) {
+        return codes[symbol];
     }
 
     /** Bits of a symbol's word; 0 for a symbol that does not occur. */
     int length(int symbol) {
-        return lengths[symbol];
+        return codes[symbol] >>> WORD_BITS;
     }
 
     /** The word, its first bit lowest, as deflate writes it. */
     int word(int symbol) {
-        return words[symbol];
+        return codes[symbol] & (1 << WORD_BITS) - 1;
     }
 
     /** One more than the last symbol with a word, at least {@code least}. */
     int size(int least) {
-        int size = lengths.length;
-        while (size > least && lengths[size - 1] == 0) {
+        int size = codes.length;
+        while (size > least && codes[size - 1] == 0) {
             size--;
         }
         return size;
@@ -107,7 +115,7 @@ final class HuffmanCode {
         }
     }
 
-    private static int[] words(int[] lengths, int limit) {
+    private static int[] codes(int[] lengths, int limit) {
         int[] next = new int[limit + 2];
         for (int length : lengths) {
             if (length > 0) {
@@ -117,13 +125,13 @@ final class HuffmanCode {
         for (int length = 1; length <= limit; length++) {
             next[length] = next[length] + next[length - 1] << 1;
         }
-        int[] words = new int[lengths.length];
+        int[] codes = new int[lengths.length];
         for (int symbol = 0; symbol < lengths.length; symbol++) {
             if (lengths[symbol] > 0) {
                 int word = next[lengths[symbol]]++;
-                words[symbol] = Integer.reverse(word) >>> 32 - lengths[symbol];
+                codes[symbol] = lengths[symbol] << WORD_BITS | Integer.reverse(word) >>> 32 - lengths[symbol];
             }
         }
-        return words;
+        return codes;
     }
 }

@@ -34,12 +34,18 @@ final class Zlib {
         crew.each(count, i -> {
             int top = (int) ((long) raster.height() * i / count);
             int bottom = (int) ((long) raster.height() * (i + 1) / count);
-            byte[] rows = new byte[stride * (bottom - top)];
+            int length = stride * (bottom - top);
+            Deflate deflate = Deflate.begin();
+            byte[] rows = deflate.rows(length);
+            for (int row = 0; row < length; row += stride) {
+                rows[row] = 0;
+            }
             source.write(rows, top, bottom);
             Adler32 sum = new Adler32();
-            sum.update(rows);
-            byte[] data = Deflate.piece(rows, pixel, stride, i == count - 1);
-            pieces[i] = new Piece(data, (int) sum.getValue(), rows.length);
+            sum.update(rows, 0, length);
+            byte[] data = deflate.piece(pixel, stride, i == count - 1);
+            deflate.leave();
+            pieces[i] = new Piece(data, (int) sum.getValue(), length);
         });
         return join(pieces);
     }
