@@ -56,7 +56,10 @@ record TextSymbol(
     /** How it is set where a standard pixel is so many pixels. */
     Lettering lettering(double ratio) {
         return new Lettering(
-                FontFace.of(font.bold()), font.size() * ratio, font.charSpacing() * ratio, font.wordSpacing() * ratio);
+                FontFace.of(font.bold(), font.italic()),
+                font.size() * ratio,
+                font.charSpacing() * ratio,
+                font.wordSpacing() * ratio);
     }
 
     /** Pixels to the left of the line along which it is set. */

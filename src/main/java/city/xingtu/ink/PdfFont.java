@@ -12,8 +12,11 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 final class PdfFont {
 
     private final PDType0Font font;
+    private final AffineTransform leaning;
 
     PdfFont(PDDocument document, FontFace face) {
+        // The file has upright letters.
+        leaning = AffineTransform.getShearInstance(face.lean(), 0);
         try {
             font = PDType0Font.load(document, face.parse(), true);
         } catch (IOException e) {
@@ -22,7 +25,9 @@ final class PdfFont {
     }
 
     /** Shows glyphs of a run within a text object; the matrix puts the first one's origin. */
-    void show(PdfContent content, TextRun run, int from, int to, AffineTransform matrix) {
+    void show(PdfContent content, TextRun run, int from, int to, AffineTransform origin) {
+        AffineTransform matrix = new AffineTransform(origin);
+        matrix.concatenate(leaning);
         COSName name = content.resources().add(font);
         content.set("Tf", "/" + name.getName() + " " + new SvgText().number(run.size()), "Tf");
         content.factor(matrix.getScaleX()).factor(matrix.getShearY());

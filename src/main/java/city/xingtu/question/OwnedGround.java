@@ -95,7 +95,7 @@ record OwnedGround(List<Origin> owners, List<Double> minutes, List<Geometry> byL
         }
         Map<String, Object> owner = WithinAnswer.origin(owners.getFirst());
         if (owners.size() > 1) {
-            owner.keySet().removeAll(List.of("lon", "lat"));
+            owner.keySet().retainAll(List.of("id", "name_zh", "name_en"));
         }
         return owner;
     }

@@ -8,6 +8,7 @@ import city.xingtu.filter.cql.Cql2Text;
 import city.xingtu.http.Query;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.Text;
+import city.xingtu.reach.Entrances;
 import city.xingtu.reach.Origin;
 import city.xingtu.reach.PlanFilter;
 import city.xingtu.reach.PlanFunctions;
@@ -57,7 +58,7 @@ final class Places {
 
     /** Where one stands on what is no point. */
     enum Standing {
-        /** At points along lines and outlines. */
+        /** At points along lines and outlines, and at all entrances of a station. */
         ALONG,
         /** At one point inside. */
         INSIDE
@@ -227,6 +228,10 @@ final class Places {
                     new Text(
                             "图层 " + layer.layer().id() + " 所选要素都没有位置",
                             "None of the chosen features of " + layer.layer().id() + " has a place"));
+        }
+        if (standing == Standing.ALONG) {
+            places = Entrances.of(view, layer, places);
+            requireFew(parameter, places.size());
         }
         return places;
     }

@@ -83,7 +83,8 @@ final class RouteSteps {
         };
     }
 
-    private static void place(String role, Leg.Place place, Map<String, Object> into) {
+    /** Says what plays a role: its id and names. */
+    static void place(String role, Leg.Place place, Map<String, Object> into) {
         into.put(role, place.id());
         into.put(role + "_name_zh", place.name().zh());
         into.put(role + "_name_en", place.name().en());

@@ -102,6 +102,7 @@ final class WithinAnswer {
         properties.put("egress_m", Documents.rounded(arrival.egressMetres(), METRES_DECIMALS));
     }
 
+    /** Where one sets out, with the entrance of a station that has any. */
     static Map<String, Object> origin(Origin origin) {
         Map<String, Object> place = new LinkedHashMap<>();
         if (origin.id() != null) {
@@ -109,6 +110,9 @@ final class WithinAnswer {
         }
         place.put("name_zh", origin.name().zh());
         place.put("name_en", origin.name().en());
+        if (origin.entrance() != null) {
+            RouteSteps.place("entrance", origin.entrance(), place);
+        }
         place.put("lon", Documents.rounded(origin.lon(), 6));
         place.put("lat", Documents.rounded(origin.lat(), 6));
         return place;

@@ -38,7 +38,9 @@ final class Approach {
     private final @Nullable IndexedPointInAreaLocator inside;
     private final EdgeProfile profile = new EdgeProfile();
 
-    private double best = Double.POSITIVE_INFINITY;
+    /** Looked for are arrivals up to the limit, so that what is beyond is not gone over street by street. */
+    private double best;
+
     private double bestLeg;
     private int bestEdge = -1;
     private double bestAt;
@@ -47,6 +49,7 @@ final class Approach {
     private Approach(TravelTimes times, Geometry target) {
         this.times = times;
         this.network = times.network;
+        this.best = Math.nextUp(times.limit);
         this.target = target;
         this.facets = new IndexedFacetDistance(target);
         this.inside = target instanceof Polygonal ? new IndexedPointInAreaLocator(target) : null;
@@ -56,7 +59,7 @@ final class Approach {
      * The arrival at a target.
      *
      * @param target in the network's plane
-     * @return null when no street within the access distance of it is reached
+     * @return null when no street within the access distance of it is reached, or too late for the times' limit
      */
     static @Nullable Arrival at(TravelTimes times, Geometry target) {
         if (!times.departures.isEmpty()) {
@@ -168,7 +171,7 @@ final class Approach {
     }
 
     private @Nullable Arrival arrival() {
-        if (Double.isInfinite(best)) {
+        if (direct == null && bestEdge < 0) {
             return null;
         }
         if (direct != null) {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /** Adds up what of a layer is reached, by the network and by the straight line. */
@@ -86,9 +85,6 @@ final class Coverage {
         if (plane.getDimension() == 0) {
             return plane.intersects(discs) ? 1 : 0;
         }
-        Geometry common = OverlayNGRobust.overlay(plane, discs, OverlayNG.INTERSECTION);
-        boolean area = plane.getDimension() == 2;
-        double share = area ? common.getArea() / plane.getArea() : common.getLength() / plane.getLength();
-        return Math.clamp(share, 0.0, 1.0);
+        return Shares.covered(plane, discs);
     }
 }

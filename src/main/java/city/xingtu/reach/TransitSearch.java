@@ -100,7 +100,7 @@ final class TransitSearch {
 
     private Origin atDoor(int door, Journey journey) {
         Origin place = graph.doors.get(door);
-        return new Origin(place.id(), place.name(), place.lon(), place.lat(), journey);
+        return new Origin(place.id(), place.name(), place.lon(), place.lat(), journey, null);
     }
 
     /** When one who sets out on foot then can stand on the platforms. */

@@ -82,7 +82,7 @@ final class TravelFunctions {
                             "filter，" + function + "：图层超过 " + MOST_ROWS + " 个要素",
                             "filter, " + function + ": the layer has more than " + MOST_ROWS + " features"));
         }
-        return reach.within(
-                view, new Reach.Question(target, Reach.origins(from, "filter"), minutes, Travel.of(mode), true));
+        List<Origin> origins = Entrances.of(view, from, Reach.origins(from, "filter"));
+        return reach.within(view, new Reach.Question(target, origins, minutes, Travel.of(mode), true));
     }
 }

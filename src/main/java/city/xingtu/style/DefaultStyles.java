@@ -124,7 +124,7 @@ public final class DefaultStyles {
         };
         return new TextSymbolizer(
                 new Property(field),
-                Font.of(11, false),
+                Font.of(11, false, false),
                 literal(HexColour.mix(dark, 0, 0.3)),
                 1,
                 Optional.of(new Halo(1.5, PaintReader.WHITE, 0.85)),

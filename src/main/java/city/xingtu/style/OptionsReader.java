@@ -126,7 +126,7 @@ final class OptionsReader {
 
     /** The font with what options say of it. */
     Font set(Font font) {
-        return new Font(font.size(), font.bold(), charSpacing, wordSpacing, underline, strikethrough);
+        return new Font(font.size(), font.bold(), font.italic(), charSpacing, wordSpacing, underline, strikethrough);
     }
 
     /** What stands behind the label, with the options that are about it. */

@@ -270,6 +270,7 @@ public sealed interface Symbolizer {
     /**
      * How a label is set.
      *
+     * @param italic whether the letters lean
      * @param charSpacing pixels between two characters beyond what the face has
      * @param wordSpacing pixels that spaces are wider
      * @param underline whether a line runs below the text
@@ -278,14 +279,15 @@ public sealed interface Symbolizer {
     record Font(
             double size,
             boolean bold,
+            boolean italic,
             double charSpacing,
             double wordSpacing,
             boolean underline,
             boolean strikethrough) {
 
         /** As the face has it. */
-        public static Font of(double size, boolean bold) {
-            return new Font(size, bold, 0, 0, false, false);
+        public static Font of(double size, boolean bold, boolean italic) {
+            return new Font(size, bold, italic, 0, 0, false, false);
         }
     }
 

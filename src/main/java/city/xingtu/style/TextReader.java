@@ -20,7 +20,7 @@ record TextReader(Reading reading) {
 
     TextSymbolizer read(XmlElement element) {
         Expression label = new Literal("");
-        Font font = Font.of(DEFAULT_FONT_SIZE, false);
+        Font font = Font.of(DEFAULT_FONT_SIZE, false, false);
         Fill fill = Fill.of(PaintReader.BLACK, 1);
         Optional<Halo> halo = Optional.empty();
         PlacementReader.Placed placed = PlacementReader.DEFAULT;
@@ -61,26 +61,36 @@ record TextReader(Reading reading) {
     private Font font(XmlElement element) {
         double size = DEFAULT_FONT_SIZE;
         boolean bold = false;
+        boolean italic = false;
         for (XmlElement child : element.children()) {
             switch (Reading.label(child)) {
                 case "font-family" -> {}
                 case "font-size" -> size = reading.number(child, 1, MAX_FONT_SIZE, DEFAULT_FONT_SIZE);
                 case "font-weight" -> bold = bold(child);
-                case "font-style" -> {
-                    if (!child.text().equals("normal")) {
-                        reading.unsupported(child, "font-style " + child.text());
-                    }
-                }
+                case "font-style" -> italic = italic(child);
                 default -> reading.unsupported(child, Reading.label(child));
             }
         }
-        return Font.of(size, bold);
+        return Font.of(size, bold, italic);
     }
 
     /** CSS weights: bold, bolder and 600 and more are the bold cut. */
     private boolean bold(XmlElement element) {
         String weight = reading.word(element, "normal");
         return weight.startsWith("bold") || (weight.matches("[6-9]00"));
+    }
+
+    /** An oblique is the leaning upright that italics are here, too. */
+    private boolean italic(XmlElement element) {
+        String style = reading.word(element, "normal");
+        return switch (style) {
+            case "italic", "oblique" -> true;
+            case "normal" -> false;
+            default -> {
+                reading.unsupported(element, "font-style " + style);
+                yield false;
+            }
+        };
     }
 
     private Halo halo(XmlElement element) {

@@ -23,6 +23,9 @@ record TextWriter(XmlWriter xml, PaintWriter paints) {
         if (text.font().bold()) {
             paints.parameter("font-weight", "bold");
         }
+        if (text.font().italic()) {
+            paints.parameter("font-style", "italic");
+        }
         xml.end();
         xml.begin("LabelPlacement");
         placement(text.placement());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.ink.Raster;
 import city.xingtu.plan.GeometryType;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +93,42 @@ class LabelOptionsTest {
             red |= map.argb(100, y) >>> 24 > 0x40 && (map.argb(100, y) & 0xff) < 0x90;
         }
         assertThat(red).isEqualTo(drawn);
+    }
+
+    /** An upright stroke of about 44 pixels, the halves of which are 22 apart: by a lean of 14 degrees 5.5 to the side. */
+    @ParameterizedTest
+    @CsvSource({"normal, 0", "italic, 5.5", "oblique, 5.5"})
+    void lettersLeanToTheRightAsTheStyleSays(String style, double aside) {
+        String font = "<Font><CssParameter name=\"font-size\">60</CssParameter>"
+                + "<CssParameter name=\"font-style\">%s</CssParameter></Font>".formatted(style);
+        Raster map = new MapPainter()
+                .paint(Plans.map(
+                        0,
+                        0,
+                        WIDTH,
+                        HEIGHT,
+                        styled(GeometryType.POINT, LabelsTest.CENTRED, RED + font, "POINT(200 100)|I")));
+
+        List<double[]> ink = new ArrayList<>();
+        for (int y = 0; y < HEIGHT; y++) {
+            for (int x = 0; x < WIDTH; x++) {
+                if ((map.pixels()[y * WIDTH + x] & 0xffff) < 0x8080 && map.pixels()[y * WIDTH + x] != 0) {
+                    ink.add(new double[] {x, y});
+                }
+            }
+        }
+        double middle = ink.stream().mapToDouble(at -> at[1]).average().orElseThrow();
+        double above = ink.stream()
+                .filter(at -> at[1] < middle)
+                .mapToDouble(at -> at[0])
+                .average()
+                .orElseThrow();
+        double below = ink.stream()
+                .filter(at -> at[1] > middle)
+                .mapToDouble(at -> at[0])
+                .average()
+                .orElseThrow();
+        assertThat(above - below).isCloseTo(aside, within(1.0));
     }
 
     /** The text is 48 pixels wide and 12 high, its middle 30 pixels to the right of the point before it is turned. */

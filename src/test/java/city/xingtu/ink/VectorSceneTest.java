@@ -174,6 +174,10 @@ class VectorSceneTest {
         surface.text(run, 20, 200, Paint.solid(0x333333, 1));
         TextRun spaced = new Lettering(FontFace.regular(), 16, 6, 10).run("疏 排 sp");
         surface.text(spaced, 220, 225, RED);
+        TextRun leaning = FontFace.of(true, true).run("斜体 lean", 20);
+        surface.halo(leaning, 130, 245, 2, WHITE);
+        surface.text(leaning, 130, 245, BLUE);
+        surface.glyph(leaning, 3, 330, 230, 0.8, 0, RED);
         TextRun turned = FontFace.regular().run("转弯", 24);
         for (int i = 0; i < turned.length(); i++) {
             surface.glyph(turned, i, 250 + 30 * i, 190 - 12 * i, -0.4, 1.5, WHITE);

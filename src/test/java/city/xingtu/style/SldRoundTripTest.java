@@ -114,6 +114,7 @@ class SldRoundTripTest {
         return new Symbolizer.Font(
                 random.nextInt(8, 20) + 0.5,
                 random.nextBoolean(),
+                random.nextBoolean(),
                 random.nextInt(-1, 3),
                 random.nextInt(-1, 3),
                 random.nextBoolean(),

@@ -98,6 +98,7 @@ final class StyleText {
         line.append(" size ")
                 .append(number(text.font().size()))
                 .append(text.font().bold() ? " bold" : "")
+                .append(text.font().italic() ? " italic" : "")
                 .append(length(" charSpacing ", text.font().charSpacing()))
                 .append(length(" wordSpacing ", text.font().wordSpacing()))
                 .append(text.font().underline() ? " underlined" : "")

@@ -135,6 +135,28 @@ class ProposalsTest extends RunningService {
     }
 
     @Test
+    void oneSetsOutFromAnEntranceThatItAdds() {
+        String entrance = """
+            {"title": "出入口", "description": "", "edits": {"metro_entrances": {"features": [
+              {"type": "Feature", "id": "new-hall", "geometry": {"type": "Point", "coordinates": [120.3573, 30.3097]},
+               "properties": {"name_zh": "新厅", "name_en": "New hall", "station": "metro-wenze-road"}}], "deleted": []}}}\
+            """;
+        HttpResponse<byte[]> created = send("POST", "/proposals?author=a", entrance);
+        assertThat(created.statusCode())
+                .as(new String(created.body(), StandardCharsets.UTF_8))
+                .isEqualTo(201);
+        String other = json(created).path("id").stringValue();
+        String question = "/reach/route?from=metro_stations&id=metro-wenze-road&to=120.3573,30.3097";
+        JsonNode with = json("/proposals/" + other + question).path("properties");
+        JsonNode without = json(question).path("properties");
+        assertThat(with.at("/minutes").asDouble()).isZero();
+        assertThat(with.at("/origin/entrance").stringValue()).isEqualTo("new-hall");
+        assertThat(without.at("/minutes").asDouble()).isGreaterThan(5);
+        assertThat(without.at("/origin").has("entrance")).isFalse();
+        send("DELETE", "/proposals/" + other, "", "If-Match", "*");
+    }
+
+    @Test
     void aLayerOfAQuestionHasItUnderThePrefixAndNotOutside() {
         String layer = "reach:isochrone:minutes=30:speed_kmh=5:lon=" + from[0] + ":lat=" + from[1];
         String items = "/ogc/collections/" + layer + "/items?f=json";

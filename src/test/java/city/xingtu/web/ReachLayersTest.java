@@ -7,6 +7,7 @@ import city.xingtu.app.RunningService;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -75,10 +76,11 @@ class ReachLayersTest extends RunningService {
         assertThat(grounds.at("/29/properties/minutes").asDouble()).isEqualTo(15);
     }
 
-    /** However many origins there are: their time is that of the nearest. */
+    /** However many origins there are, here the 44 interchanges: the time is that from the nearest. */
     @Test
-    void aSurfaceIsOfAWholeLayerToo() {
-        String surface = "reach:isochrone:minutes=3:result=surface:from=metro_stations";
+    void aSurfaceIsOfManyOriginsToo() {
+        String surface =
+                "reach:isochrone:minutes=3:result=surface:from=metro_stations:from_filter=line_count%20BETWEEN%202%20AND%209";
         JsonNode bands =
                 json("/ogc/collections/" + surface + "/items?f=json&limit=100").path("features");
         assertThat(bands.size()).isEqualTo(30);
@@ -86,11 +88,11 @@ class ReachLayersTest extends RunningService {
         for (JsonNode band : bands) {
             area += band.at("/properties/area_km2").asDouble();
         }
-        double whole = json("/reach/isochrone?minutes=3&from=metro_stations")
-                .at("/features/0/properties/area_km2")
-                .asDouble();
+        JsonNode whole =
+                json("/reach/isochrone?minutes=3&from=metro_stations&from_filter=line_count%20BETWEEN%202%20AND%209");
+        assertThat(whole.at("/parameters/origins").asInt()).isGreaterThan(20);
         // Each area is rounded to 100 square metres.
-        assertThat(area).isCloseTo(whole, within(31 * 0.0001));
+        assertThat(area).isCloseTo(whole.at("/features/0/properties/area_km2").asDouble(), within(31 * 0.0001));
     }
 
     @Test
@@ -159,6 +161,17 @@ class ReachLayersTest extends RunningService {
                 .isGreaterThan(50);
         assertThat(get("/tiles/" + layer + "/12/" + x + "/" + y + ".mvt").body())
                 .hasSizeGreaterThan(200);
+    }
+
+    /** The same function chooses what maps and tiles show. */
+    @Test
+    void travelTimeFiltersMapsAndTiles() throws IOException {
+        String near = URLEncoder.encode("TRAVEL_TIME(geometry,'metro_stations','walk') <= 5", StandardCharsets.UTF_8);
+        String map = MAP.replace("30.28,120.30,30.34,120.40", "30.10,120.10,30.50,120.80") + "industrial_platforms";
+        assertThat(painted(get(map + "&CQL_FILTER=" + near))).isBetween(1L, painted(get(map)) - 1);
+        String tile = "/tiles/industrial_platforms/9/427/210.mvt";
+        assertThat(get(tile + "?filter=" + near).body().length)
+                .isBetween(1, get(tile).body().length - 1);
     }
 
     @Test

@@ -30,6 +30,11 @@ public record Stop(
         transfers = Map.copyOf(transfers);
     }
 
+    /** Whether the plan knows an entrance, so that its own point does not stand for one. */
+    boolean hasEntrances() {
+        return !entrances.getFirst().layer().equals(layer);
+    }
+
     /**
      * Where one enters and leaves.
      *

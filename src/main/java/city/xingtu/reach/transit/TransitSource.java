@@ -6,6 +6,8 @@ import city.xingtu.plan.Layer;
 import city.xingtu.plan.TransitFields;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +38,18 @@ public record TransitSource(List<LayerSnapshot> lines, List<LayerSnapshot> stops
             });
         }
         return new TransitSource(List.copyOf(lines), List.copyOf(stops), List.copyOf(entrances));
+    }
+
+    /** Entrances of the features of a layer that the plan knows, by the feature's id; none where that is no layer of stops. */
+    public Map<String, List<Stop.Entrance>> entrances(String layer) {
+        if (stops.stream().noneMatch(of -> of.layer().id().equals(layer))
+                || entrances.stream().allMatch(of -> of.size() == 0)) {
+            return Map.of();
+        }
+        return new StopReader()
+                .read(this).stream()
+                        .filter(stop -> stop.layer().equals(layer) && stop.hasEntrances())
+                        .collect(Collectors.toMap(Stop::id, Stop::entrances));
     }
 
     /** States of all the layers: two sources with the same are the same. */
