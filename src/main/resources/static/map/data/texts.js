@@ -31,7 +31,7 @@ export const TEXTS = {
   "print.landscape": ["横向", "landscape"],
   "print.portrait": ["纵向", "portrait"],
   "print.format": ["格式", "Format"],
-  "print.go": ["打印 Print", "Print 打印"],
+  "print.go": ["打印", "Print"],
   "map.moved": ["视野内有 {count} 个要素", "{count} features in view"],
   "map.tilesFailed": ["部分地图数据未能加载", "Some of the map's data could not be loaded"],
   "map.styleFailed": ["图层“{layer}”的图式未能加载", "The style of layer “{layer}” could not be loaded"],
@@ -46,7 +46,7 @@ export const TEXTS = {
   "tab.list": ["清单", "In view"],
 
   "search.label": ["按中文或英文名称搜索", "Search by Chinese or English name"],
-  "search.placeholder": ["搜索地点、平台、线路、结构", "Search places, platforms, structures"],
+  "search.placeholder": ["搜地点、平台、线路、结构", "Search places, platforms, structures"],
   "search.none": ["没有找到“{query}”", "Nothing found for “{query}”"],
   "search.count": ["{count} 个结果，用上下键选择", "{count} results, choose with the arrow keys"],
   "search.structure": ["空间结构", "Structure"],

@@ -212,6 +212,24 @@ class ReachQuestionsTest extends RunningService {
         assertThat(answer.path("population_2025_10k_network").asDouble()).isBetween(0.0, people);
     }
 
+    @Test
+    void whatIsInReachHasItsShareOfThePeople() {
+        JsonNode features = json("/reach/within?target=districts&from=metro_stations&minutes=15")
+                .path("features");
+        int counted = 0;
+        for (JsonNode feature : features) {
+            JsonNode properties = feature.path("properties");
+            if (properties.has("population_2025_10k")) {
+                double people = properties.path("population_2025_10k").asDouble();
+                assertThat(properties.path("population_2025_10k_within").asDouble())
+                        .isCloseTo(people * properties.path("share_within").asDouble(), within(people * 1e-4))
+                        .isPositive();
+                counted++;
+            }
+        }
+        assertThat(counted).isPositive();
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

@@ -107,9 +107,13 @@ record Dimension(Kind kind, List<Value> values, String usual, boolean multiple, 
      */
     record Selection(List<Integer> indices, Optional<String> warning) {}
 
-    /** The values as capabilities list them: one by one, or from first to last where they are regular or many. */
+    /**
+     * The values as capabilities list them: one by one, or from first to last where they are regular or many. Levels are
+     * listed as long as they are few: each is a map of its own.
+     */
     String extent() {
-        Optional<String> interval = regular();
+        boolean few = kind == Kind.ELEVATION && values.size() <= LISTED;
+        Optional<String> interval = few ? Optional.empty() : regular();
         if (interval.isPresent()) {
             return interval.get();
         }
