@@ -145,11 +145,13 @@ final class Deflate {
                         distance = other > longest + 1 ? back : distance;
                         longest = other > longest + 1 ? other : longest;
                     }
-                    length = Math.min(longest, end - at);
+                    length = longest;
                 } else if (again > length + 1) {
                     length = again;
                     distance = back;
                 }
+                // Behind the end all bytes are alike.
+                length = Math.min(length, end - at);
             }
             if (length < 3 || length < 4 && distance > 4096) {
                 length = Math.min(step, end - at);
@@ -157,7 +159,6 @@ final class Deflate {
                     literal(in[at + i] & 255);
                 }
             } else {
-                length = Math.min(length, end - at);
                 if (pixel > 1) {
                     // Ends with a pixel, so that the next search begins with one.
                     int within = (at + length) % stride;

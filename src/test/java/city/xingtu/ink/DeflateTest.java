@@ -43,6 +43,30 @@ class DeflateTest {
                 .isEqualTo(rows);
     }
 
+    /** Pixels like those to the left or above now and then, so that repeats end everywhere, also one byte before the end. */
+    @Test
+    void picturesOfFewColoursComeBackWhereverTheyEnd() throws DataFormatException {
+        Random random = new Random(5);
+        for (int i = 0; i < 400; i++) {
+            int pixel = random.nextBoolean() ? 1 : random.nextInt(3, 5);
+            int width = random.nextInt(1, 300);
+            int height = random.nextInt(1, 60);
+            int stride = width * pixel + 1;
+            int colours = random.nextInt(1, 60);
+            double alike = random.nextDouble();
+            byte[] rows = new byte[stride * height];
+            for (int at = stride; at < rows.length; at++) {
+                boolean filter = at % stride == 0;
+                int other = random.nextBoolean() && at % stride > pixel ? at - pixel : at - stride;
+                rows[at] = random.nextDouble() < alike ? rows[other] : (byte) random.nextInt(colours);
+                rows[at] = filter ? 0 : rows[at];
+            }
+            assertThat(inflated(zlib(rows, pixel, width, height, Crew.ALONE), rows.length))
+                    .as("picture %d", i)
+                    .isEqualTo(rows);
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("flat")
     void flatPicturesBecomeSmall(int pixel, int most) {
