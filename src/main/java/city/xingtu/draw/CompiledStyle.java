@@ -97,7 +97,7 @@ final class CompiledStyle {
     }
 
     CompiledStyle(Style style, LayerSnapshot layer) {
-        this.passes = style.passes().stream()
+        this.passes = style.onMap().passes().stream()
                 .map(pass -> new Pass(
                         pass.rules().stream().map(rule -> compile(rule, layer)).toList(),
                         pass.composite(),
