@@ -1,5 +1,6 @@
 package city.xingtu.draw;
 
+import city.xingtu.style.Symbolizer.Shift;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,15 +13,17 @@ final class Brush {
     private final @Nullable LineInk boundary;
     private final @Nullable MarkShape mark;
     private final double offset;
+    private final double moveX;
+    private final double moveY;
     private final double heat;
 
     Brush(Symbol symbol, double ratio) {
         this.symbol = symbol;
-        this.area = symbol instanceof Symbol.Area(var fill, var _, double _)
+        this.area = symbol instanceof Symbol.Area(var fill, var _, double _, var _)
                 ? fill.map(inside -> new AreaInk(inside, ratio)).orElse(null)
                 : null;
         this.line = switch (symbol) {
-            case Symbol.Area(var _, var stroke, double _) -> line(stroke, 0, ratio);
+            case Symbol.Area(var _, var stroke, double _, var _) -> line(stroke, 0, ratio);
             case Symbol.Line(var stroke, double aside) -> line(Optional.of(stroke), aside, ratio);
             case Symbol.Point _, Symbol.Heat _ -> null;
         };
@@ -29,7 +32,10 @@ final class Brush {
                 ? line(Optional.of(stroke), -aside, ratio)
                 : line;
         this.mark = symbol instanceof Symbol.Point point ? new MarkShape(point.mark(), ratio) : null;
-        this.offset = symbol instanceof Symbol.Area(var _, var _, double larger) ? larger * ratio : 0;
+        this.offset = symbol instanceof Symbol.Area(var _, var _, double larger, var _) ? larger * ratio : 0;
+        Shift shift = symbol instanceof Symbol.Area(var _, var _, double _, var beside) ? beside : Shift.NONE;
+        this.moveX = shift.x() * ratio;
+        this.moveY = -shift.y() * ratio;
         this.heat = symbol instanceof Symbol.Heat(var _, var shape) ? shape.radius() * ratio : 0;
     }
 
@@ -49,7 +55,7 @@ final class Brush {
 
     /** Whether areas are filled with one colour and outlined by a solid line, where they are. */
     boolean plain() {
-        return offset == 0 && (area == null || area.plain()) && (boundary == null || boundary.plain());
+        return offset == 0 && !moved() && (area == null || area.plain()) && (boundary == null || boundary.plain());
     }
 
     /** How lines, or the boundaries of areas, are stroked; null where they are not. */
@@ -68,10 +74,27 @@ final class Brush {
         return offset;
     }
 
+    /** Whether areas are drawn beside their place. */
+    boolean moved() {
+        return moveX != 0 || moveY != 0;
+    }
+
+    /** Pixels to the right by which areas are drawn beside their place. */
+    double moveX() {
+        return moveX;
+    }
+
+    /** The same downwards. */
+    double moveY() {
+        return moveY;
+    }
+
     /** How far from the geometry its ink reaches, in pixels. */
     double reach() {
         double stroked = line == null ? 0 : line.reach();
-        return Math.max(stroked, mark == null ? heat : mark.reach()) + Math.max(offset, 0);
+        return Math.max(stroked, mark == null ? heat : mark.reach())
+                + Math.max(offset, 0)
+                + Math.max(Math.abs(moveX), Math.abs(moveY));
     }
 
     /** Whether it draws every feature in the same way. */

@@ -21,20 +21,25 @@ final class CompiledStyle {
 
     private final List<Pass> passes;
 
-    /** A rule whose symbols are compiled. */
+    /**
+     * A rule whose symbols are compiled.
+     *
+     * @param obstacles those of the symbols that no label may cover
+     */
     record Rule(
             RowPredicate test,
             boolean otherwise,
             ScaleRange scale,
             List<Family<Symbol>> symbols,
-            List<Family<TextSymbol>> texts) {
+            List<Family<TextSymbol>> texts,
+            List<Family<Symbol>> obstacles) {
 
         Rule at(double denominator) {
             List<Family<Symbol>> symbolsThere = Family.at(symbols, denominator);
             List<Family<TextSymbol>> textsThere = Family.at(texts, denominator);
             return symbolsThere == symbols && textsThere == texts
                     ? this
-                    : new Rule(test, otherwise, scale, symbolsThere, textsThere);
+                    : new Rule(test, otherwise, scale, symbolsThere, textsThere, Family.at(obstacles, denominator));
         }
     }
 
@@ -54,6 +59,19 @@ final class CompiledStyle {
         /** The same in another order, if it has none of its own. */
         Pass inOrder(RowOrder other) {
             return order == null ? new Pass(rules, composite, base, first, other) : this;
+        }
+
+        /** The same with nothing but what no label may cover. */
+        Pass obstacles() {
+            return new Pass(
+                    rules.stream()
+                            .map(rule -> new Rule(
+                                    rule.test, rule.otherwise, rule.scale, rule.obstacles, List.of(), rule.obstacles))
+                            .toList(),
+                    composite,
+                    base,
+                    first,
+                    order);
         }
 
         /** Rows that ascend, in the order of the pass. */
@@ -97,7 +115,7 @@ final class CompiledStyle {
     }
 
     CompiledStyle(Style style, LayerSnapshot layer) {
-        this.passes = style.passes().stream()
+        this.passes = style.onMap().passes().stream()
                 .map(pass -> new Pass(
                         pass.rules().stream().map(rule -> compile(rule, layer)).toList(),
                         pass.composite(),
@@ -112,14 +130,20 @@ final class CompiledStyle {
                 rule.filter().equals(Filter.ALL) ? row -> true : FilterCompiler.compile(rule.filter(), layer);
         List<Family<Symbol>> symbols = new ArrayList<>();
         List<Family<TextSymbol>> texts = new ArrayList<>();
+        List<Family<Symbol>> obstacles = new ArrayList<>();
         for (Symbolizer symbolizer : rule.symbolizers()) {
             if (symbolizer.usual() instanceof Symbolizer.TextSymbolizer) {
                 texts.add(Family.of(symbolizer, layer, made -> TextSymbol.of(made, layer)));
             } else {
-                symbols.add(Family.of(symbolizer, layer, made -> Symbol.of(made, layer)));
+                Family<Symbol> family = Family.of(symbolizer, layer, made -> Symbol.of(made, layer));
+                symbols.add(family);
+                if (symbolizer.obstacle()) {
+                    obstacles.add(family);
+                }
             }
         }
-        return new Rule(test, rule.otherwise(), rule.scale(), List.copyOf(symbols), List.copyOf(texts));
+        return new Rule(
+                test, rule.otherwise(), rule.scale(), List.copyOf(symbols), List.copyOf(texts), List.copyOf(obstacles));
     }
 
     /** The passes that have something to show at a scale. */

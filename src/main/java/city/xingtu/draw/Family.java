@@ -55,7 +55,7 @@ final class Family<T> {
     /** The symbols of a symbolizer. */
     static <T> Family<T> of(Symbolizer symbolizer, LayerSnapshot layer, Function<Symbolizer, T> compiler) {
         T usual = compiler.apply(symbolizer.usual());
-        if (!(symbolizer instanceof Varying varying)) {
+        if (!(symbolizer.plain() instanceof Varying varying)) {
             return new Family<>(usual, null, new RowFunction[0], layer, compiler, Map.of(), 1);
         }
         RowFunction[] parameters = varying.parameters().stream()

@@ -29,7 +29,7 @@ final class HitShapes {
 
     boolean hit(Brush brush, int row) {
         return switch (brush.symbol()) {
-            case Symbol.Area ignored -> geometries.dimension(row) == 2 && (inside(row) || onLine(row, brush));
+            case Symbol.Area ignored -> geometries.dimension(row) == 2 && (inside(row, brush) || onLine(row, brush));
             case Symbol.Line ignored -> onLine(row, brush);
             case Symbol.Point point -> onMark(row, brush, point.where());
             case Symbol.Heat ignored -> false;
@@ -37,11 +37,11 @@ final class HitShapes {
     }
 
     /** Even-odd over all rings; an area without any fill counts too, as whoever clicks into it means it. */
-    private boolean inside(int row) {
+    private boolean inside(int row, Brush brush) {
         boolean inside = false;
         for (int part = geometries.partStart(row); part < geometries.partStart(row + 1); part++) {
             int count = outline.load(part);
-            inside ^= outline.around(count, x, y);
+            inside ^= outline.around(count, x - brush.moveX(), y - brush.moveY());
         }
         return inside;
     }
@@ -52,6 +52,8 @@ final class HitShapes {
             return false;
         }
         double reach = line.width() / 2 + Math.abs(line.pen().offset()) + tolerance;
+        double atX = x - brush.moveX();
+        double atY = y - brush.moveY();
         for (int part = geometries.partStart(row); part < geometries.partStart(row + 1); part++) {
             int count = outline.load(part);
             double[] p = outline.points();
@@ -59,9 +61,11 @@ final class HitShapes {
                 double dx = p[2 * i + 2] - p[2 * i];
                 double dy = p[2 * i + 3] - p[2 * i + 1];
                 double square = dx * dx + dy * dy;
-                double t = square == 0 ? 0 : Math.clamp(((x - p[2 * i]) * dx + (y - p[2 * i + 1]) * dy) / square, 0, 1);
-                double ex = p[2 * i] + t * dx - x;
-                double ey = p[2 * i + 1] + t * dy - y;
+                double t = square == 0
+                        ? 0
+                        : Math.clamp(((atX - p[2 * i]) * dx + (atY - p[2 * i + 1]) * dy) / square, 0, 1);
+                double ex = p[2 * i] + t * dx - atX;
+                double ey = p[2 * i + 1] + t * dy - atY;
                 if (ex * ex + ey * ey <= reach * reach) {
                     return true;
                 }

@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what wants a label in a region and around it, and the marks that labels had better not cover.
+ * Finds what wants a label in a region and around it, the marks that labels had better not cover, and the obstacles that
+ * they may not.
  */
 final class LabelCollector {
 
@@ -23,6 +25,7 @@ final class LabelCollector {
     private final boolean alone;
     private final List<Label> labels = new ArrayList<>();
     private final BoxGrid marks;
+    private @Nullable BoxGrid obstacles;
 
     /**
      * @param margin pixels around the region from which labels may reach in
@@ -45,13 +48,43 @@ final class LabelCollector {
         return marks;
     }
 
-    /** Adds the labels and marks of a layer; layers in drawing order. */
+    /** Null where nothing is one. */
+    @Nullable
+    BoxGrid obstacles() {
+        return obstacles;
+    }
+
+    /** Adds the labels, marks and obstacles of a layer; layers in drawing order. */
     void add(StyledLayer styled, int number) {
         for (CompiledStyle.Pass pass : CompiledStyles.passesAt(styled, denominator)) {
             boolean wanted =
                     pass.rules().stream().anyMatch(rule -> !rule.texts().isEmpty() || markReach(rule) > 0);
             if (wanted) {
                 add(styled, number, pass);
+            }
+            if (pass.rules().stream().anyMatch(rule -> !rule.obstacles().isEmpty())) {
+                obstacles(styled, pass.obstacles());
+            }
+        }
+    }
+
+    private void obstacles(StyledLayer styled, CompiledStyle.Pass pass) {
+        BoxGrid found = obstacles == null
+                ? new BoxGrid(-margin, -margin, region.width() + margin, region.height() + margin)
+                : obstacles;
+        obstacles = found;
+        RuleBrushes brushes = new RuleBrushes(pass, ratio);
+        FlatGeometries geometries = Specks.rest(styled.layer(), region.crs(), region.finest());
+        Outline outline = new Outline(geometries, region);
+        double reach = margin + brushes.reach();
+        ClipBox around = ClipBox.around(region.width(), region.height(), reach);
+        Obstacles collector = new Obstacles(outline, new Anchors(styled.layer(), outline), around, found);
+        for (int row : geometries.index().search(region.grown(reach))) {
+            int count = brushes.match(row);
+            for (int i = 0; i < count; i++) {
+                for (Brush brush : brushes.matched(i, row)) {
+                    collector.add(brush, row);
+                }
             }
         }
     }

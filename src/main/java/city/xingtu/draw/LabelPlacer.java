@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives labels their places in a region, so that none covers another.
@@ -20,6 +21,8 @@ import java.util.Map;
  *       touches knows, and not on what came of them.
  * </ul>
  *
+ * <p>Obstacles are drawn by all regions alike; a place where a label would cover one is none.
+ *
  * <p>Labels that do not yield stand at their best place, below the others, and take nothing from them.
  */
 final class LabelPlacer {
@@ -29,6 +32,7 @@ final class LabelPlacer {
     private final double margin;
     private final boolean alone;
     private final BoxGrid marks;
+    private final @Nullable BoxGrid obstacles;
     private final BoxGrid taken;
     private final Map<String, List<Label>> standing = new HashMap<>();
     private final List<PlacedLabel> placed = new ArrayList<>();
@@ -37,13 +41,16 @@ final class LabelPlacer {
     /**
      * @param margin pixels around the region in which labels were collected
      * @param alone whether the region has no neighbours: labels then stay inside unless they may be cut
+     * @param marks what labels had better not cover
+     * @param obstacles what they may not; null for nothing
      */
-    LabelPlacer(double width, double height, double margin, boolean alone, BoxGrid marks) {
+    LabelPlacer(double width, double height, double margin, boolean alone, BoxGrid marks, @Nullable BoxGrid obstacles) {
         this.width = width;
         this.height = height;
         this.margin = margin;
         this.alone = alone;
         this.marks = marks;
+        this.obstacles = obstacles;
         this.taken = new BoxGrid(-margin, -margin, width + margin, height + margin);
     }
 
@@ -89,7 +96,7 @@ final class LabelPlacer {
         }
         int free = -1;
         for (int place = 0; place < label.places(); place++) {
-            if (label.cover(place, boxes) && allowed(label) && !taken.hits(boxes)) {
+            if (label.cover(place, boxes) && allowed(label) && !blocked() && !taken.hits(boxes)) {
                 if (!marks.hits(boxes)) {
                     stand(label, place);
                     return;
@@ -107,6 +114,11 @@ final class LabelPlacer {
         return alone && label.look.options().partials()
                 ? !boxes.outside(0, 0, width, height)
                 : boxes.within(0, 0, width, height);
+    }
+
+    /** Whether what the label would cover is an obstacle in part. */
+    private boolean blocked() {
+        return obstacles != null && obstacles.hits(boxes);
     }
 
     private void stand(Label label, int place) {
@@ -151,10 +163,10 @@ final class LabelPlacer {
         }
     }
 
-    /** The label's best place; -1 when it can stand nowhere. */
+    /** The label's best place; -1 when it can stand nowhere. One that does not yield heeds no obstacle either. */
     private int wish(Label label) {
         for (int place = 0; place < label.places(); place++) {
-            if (label.cover(place, boxes)) {
+            if (label.cover(place, boxes) && !(label.look.yielding() && blocked())) {
                 return place;
             }
         }

@@ -150,7 +150,7 @@ final class Labels {
                 collector.add(styled, i);
             }
         }
-        return new LabelPlacer(region.width(), region.height(), margin, alone, collector.marks())
+        return new LabelPlacer(region.width(), region.height(), margin, alone, collector.marks(), collector.obstacles())
                 .place(collector.labels());
     }
 }

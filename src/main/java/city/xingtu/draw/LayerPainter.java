@@ -5,6 +5,9 @@ import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.FlatGeometries;
 import city.xingtu.ink.Path;
 import city.xingtu.ink.Surface;
+import city.xingtu.style.Symbolizer.Shift;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,9 @@ final class LayerPainter {
     private final Specks specks;
     private final SmallAreas smallAreas;
     private final Outline outline;
+    /** Of areas that are drawn beside their place, by how far. */
+    private final Map<Shift, Outline> moved = new HashMap<>();
+
     private final Anchors anchors;
     private final ClipBox fillClip;
     private final Path area = new Path();
@@ -78,7 +84,7 @@ final class LayerPainter {
                     area(row, brush);
                 }
             }
-            case Symbol.Line ignored -> stroke(row, brush.line(dimension));
+            case Symbol.Line ignored -> stroke(row, brush.line(dimension), outline);
             case Symbol.Point point -> mark(row, brush.mark(), point);
             case Symbol.Heat ignored -> {
                 // Drawn before, out of all rows together.
@@ -92,9 +98,10 @@ final class LayerPainter {
         }
         AreaInk fill = brush.area();
         LineInk boundary = brush.line(2);
+        Outline place = brush.moved() ? beside(brush.moveX(), brush.moveY()) : outline;
         if (brush.offset() != 0) {
             double reach = Math.abs(brush.offset()) + (boundary == null ? 0 : boundary.reach()) + FILL_MARGIN;
-            outline.areas(row, ClipBox.around(viewport.width(), viewport.height(), reach), line.reset());
+            place.areas(row, ClipBox.around(viewport.width(), viewport.height(), reach), line.reset());
             AreaOffset.moved(line, brush.offset(), area.reset());
             if (fill != null) {
                 fill.fill(surface, area, area, row, originX, originY);
@@ -105,25 +112,31 @@ final class LayerPainter {
             return;
         }
         if (fill != null) {
-            outline.areas(row, fillClip, area.reset());
+            place.areas(row, fillClip, area.reset());
             if (!area.isEmpty()) {
                 line.reset();
                 if (fill.glow() > 0) {
                     ClipBox clip = ClipBox.around(viewport.width(), viewport.height(), fill.glow() + 1);
-                    outline.lines(row, clip, false, line);
+                    place.lines(row, clip, false, line);
                 }
                 fill.fill(surface, area, line, row, originX, originY);
             }
         }
-        stroke(row, boundary);
+        stroke(row, boundary, place);
     }
 
-    private void stroke(int row, @Nullable LineInk ink) {
+    /** The outlines of what is drawn so many pixels beside its place. */
+    private Outline beside(double x, double y) {
+        return moved.computeIfAbsent(
+                new Shift(x, y), _ -> new Outline(geometries, viewport.moved(x, y), surface.top(), surface.bottom()));
+    }
+
+    private void stroke(int row, @Nullable LineInk ink, Outline place) {
         if (ink == null || ink.invisible(row)) {
             return;
         }
         ClipBox clip = ClipBox.around(viewport.width(), viewport.height(), ink.reach() + 1);
-        outline.lines(row, clip, ink.measured(), line.reset());
+        place.lines(row, clip, ink.measured(), line.reset());
         if (!line.isEmpty()) {
             ink.draw(surface, line, row);
         }

@@ -10,6 +10,7 @@ import city.xingtu.plan.GeometryType;
 import city.xingtu.style.LegendEntries;
 import city.xingtu.style.Style;
 import city.xingtu.style.Symbolizer;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,12 @@ final class LegendSample {
     private final double ratio;
     private final Path path = new Path();
     private final Path moved = new Path();
+    /** Where areas stand that are drawn in their place: further in where there are others beside their place. */
+    private double areaLeft;
+
+    private double areaTop;
+    private double areaRight;
+    private double areaBottom;
 
     LegendSample(
             Surface surface, LayerSnapshot layer, double left, double top, double right, double bottom, double ratio) {
@@ -47,21 +54,57 @@ final class LegendSample {
                         .map(Symbolizer::usual)
                         .anyMatch(Symbolizer.PolygonSymbolizer.class::isInstance)
                 || layer.layer().geometryType() == GeometryType.POLYGON;
+        List<Brush> brushes = new ArrayList<>();
         for (Symbolizer symbolizer : entry.symbolizers()) {
             Family<Symbol> family = Family.of(symbolizer, layer, made -> Symbol.of(made, layer));
             Brush brush = fitting(row < 0 ? family.usual() : family.of(row));
             if (row >= 0 || brush.constant()) {
-                draw(brush, Math.max(row, 0), area);
+                brushes.add(brush);
             }
         }
+        makeRoom(brushes);
+        brushes.forEach(brush -> draw(brush, Math.max(row, 0), area));
+    }
+
+    /** So that areas beside their place, such as shadows, are within the sample too. */
+    private void makeRoom(List<Brush> brushes) {
+        areaLeft = left;
+        areaTop = top;
+        areaRight = right;
+        areaBottom = bottom;
+        for (Brush brush : brushes) {
+            areaLeft = Math.max(areaLeft, left - aside(brush));
+            areaRight = Math.min(areaRight, right - aside(brush));
+            areaTop = Math.max(areaTop, top - down(brush));
+            areaBottom = Math.min(areaBottom, bottom - down(brush));
+        }
+    }
+
+    /** How far to the right it is drawn beside its place; no further than would leave it most of the sample. */
+    private double aside(Brush brush) {
+        double most = (right - left) / 4;
+        return Math.clamp(brush.moveX(), -most, most);
+    }
+
+    private double down(Brush brush) {
+        double most = (bottom - top) / 4;
+        return Math.clamp(brush.moveY(), -most, most);
     }
 
     /** Marks that are larger than the sample are drawn smaller. */
     private Brush fitting(Symbol symbol) {
         Brush brush = new Brush(symbol, ratio);
         MarkShape mark = brush.mark();
-        double most = (bottom - top) / 2 + OVERLAP * ratio;
-        return mark == null || mark.radius() <= most ? brush : new Brush(symbol, ratio * most / mark.radius());
+        if (mark == null) {
+            return brush;
+        }
+        double halfHeight = (bottom - top) / 2 + OVERLAP * ratio;
+        // One that lies across the sample, such as a swatch, may be as wide as it.
+        boolean across = mark.angle() == 0 && mark.width() > mark.size();
+        double times = across
+                ? Math.min(halfHeight * 2 / mark.size(), (right - left + 2 * OVERLAP * ratio) / mark.width())
+                : halfHeight / mark.radius();
+        return times >= 1 ? brush : new Brush(symbol, ratio * times);
     }
 
     private int example(LegendEntries.Entry entry) {
@@ -100,6 +143,10 @@ final class LegendSample {
                 box(brush.line(2));
                 if (brush.offset() != 0) {
                     AreaOffset.moved(path, Math.max(brush.offset(), (top - bottom) / 3), moved.reset());
+                    path.reset().append(moved, 1, 0, 0, 0);
+                }
+                if (brush.moved()) {
+                    moved.reset().append(path, 1, 0, aside(brush), down(brush));
                     path.reset().append(moved, 1, 0, 0, 0);
                 }
                 if (brush.area() != null) {
@@ -147,12 +194,13 @@ final class LegendSample {
     private void box(@Nullable LineInk ink) {
         // Half the line's width inwards, so that it stays inside the sample.
         double aside = ink == null ? 0 : Math.max(0, -ink.pen().offset());
-        double inset = Math.floor(Math.min(ink == null ? 0 : aside + ink.width() / 2, (bottom - top) / 3)) + 0.5;
+        double inset =
+                Math.floor(Math.min(ink == null ? 0 : aside + ink.width() / 2, (areaBottom - areaTop) / 3)) + 0.5;
         // As areas are wound, the inside to the left.
-        path.reset().moveTo(Math.floor(left) + inset, Math.floor(top) + inset);
-        path.lineTo(Math.floor(left) + inset, Math.floor(bottom) - inset);
-        path.lineTo(Math.floor(right) - inset, Math.floor(bottom) - inset);
-        path.lineTo(Math.floor(right) - inset, Math.floor(top) + inset);
+        path.reset().moveTo(Math.floor(areaLeft) + inset, Math.floor(areaTop) + inset);
+        path.lineTo(Math.floor(areaLeft) + inset, Math.floor(areaBottom) - inset);
+        path.lineTo(Math.floor(areaRight) - inset, Math.floor(areaBottom) - inset);
+        path.lineTo(Math.floor(areaRight) - inset, Math.floor(areaTop) + inset);
         path.close();
     }
 

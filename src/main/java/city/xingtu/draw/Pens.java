@@ -20,7 +20,7 @@ final class Pens {
             case ROUND -> Pen.Join.ROUND;
             case BEVEL -> Pen.Join.BEVEL;
         };
-        Pen pen = Pen.of(stroke.width() * ratio, cap, join);
+        Pen pen = Pen.of(stroke.width() * ratio, cap, join).withMitreLimit(stroke.mitreLimit());
         List<Double> dashes = stroke.dashes();
         if (!dashes.isEmpty()) {
             float[] lengths = new float[dashes.size()];

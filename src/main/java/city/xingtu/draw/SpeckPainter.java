@@ -50,18 +50,18 @@ final class SpeckPainter {
             ring = count * ((side + boundary.width()) * (side + boundary.width()) - inner * inner);
         }
         if (fill != null && ring < whole) {
-            square(speck, area, fill.colour(row));
+            square(speck, area, fill.colour(row), brush);
         }
         if (boundary != null && ring > 0) {
-            square(speck, ring, boundary.colour(row));
+            square(speck, ring, boundary.colour(row), brush);
         }
     }
 
-    private void square(int speck, double area, SolidPaint colour) {
+    private void square(int speck, double area, SolidPaint colour, Brush brush) {
         // Full squares reach a little under each other, else smooth edges that meet would let the ground through.
         double half = area < whole ? Math.sqrt(area) / 2 : Math.sqrt(whole) / 2 + SEAM;
-        double x = viewport.column(specks.x(speck));
-        double y = viewport.row(specks.y(speck));
+        double x = viewport.column(specks.x(speck)) + brush.moveX();
+        double y = viewport.row(specks.y(speck)) + brush.moveY();
         surface.frame(x, y, half, half, 0, 0, colour);
     }
 }

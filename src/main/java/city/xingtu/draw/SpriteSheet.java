@@ -26,7 +26,7 @@ public final class SpriteSheet {
     /** Adds the pattern of a fill, which is to look the same for all features of the layer; others add nothing. */
     public void add(String name, LayerSnapshot layer, Fill fill) {
         Symbol symbol = Symbol.of(new PolygonSymbolizer(Optional.of(fill), Optional.empty(), 0), layer);
-        if (symbol instanceof Symbol.Area(var area, var _, double _)) {
+        if (symbol instanceof Symbol.Area(var area, var _, double _, var _)) {
             area.map(ink -> new AreaInk(ink, pixelRatio))
                     .flatMap(ink -> ink.tile(0, pixelRatio))
                     .ifPresent(tile -> pictures.put(name, tile));

@@ -5,6 +5,7 @@ import city.xingtu.filter.FilterCompiler;
 import city.xingtu.filter.RowFunction;
 import city.xingtu.style.Symbolizer;
 import city.xingtu.style.Symbolizer.HeatSymbolizer;
+import city.xingtu.style.Symbolizer.Shift;
 import city.xingtu.style.Symbolizer.Where;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,8 @@ import java.util.Optional;
 /** A symbolizer compiled for the rows of a snapshot; sizes in standard pixels. */
 sealed interface Symbol {
 
-    /** Fills and outlines areas, made larger by an offset. */
-    record Area(Optional<AreaFill> fill, Optional<LineStroke> stroke, double offset) implements Symbol {}
+    /** Fills and outlines areas, made larger by an offset and moved by a shift. */
+    record Area(Optional<AreaFill> fill, Optional<LineStroke> stroke, double offset, Shift shift) implements Symbol {}
 
     /** Strokes lines and the outlines of areas. */
     record Line(LineStroke stroke, double offset) implements Symbol {}
@@ -35,13 +36,14 @@ sealed interface Symbol {
 
     static Symbol of(Symbolizer symbolizer, LayerSnapshot layer) {
         return switch (symbolizer) {
-            case Symbolizer.PolygonSymbolizer(var fill, var stroke, double offset) ->
-                new Area(fill.map(f -> fill(f, 1, layer)), stroke.map(s -> stroke(s, 1, layer)), offset);
+            case Symbolizer.PolygonSymbolizer(var fill, var stroke, double offset, Shift shift) ->
+                new Area(fill.map(f -> fill(f, 1, layer)), stroke.map(s -> stroke(s, 1, layer)), offset, shift);
             case Symbolizer.LineSymbolizer(var stroke, double offset) -> new Line(stroke(stroke, 1, layer), offset);
             case Symbolizer.PointSymbolizer(var mark, var where, boolean turned) ->
                 new Point(mark(mark, layer), where, turned);
             case HeatSymbolizer heat -> new Heat(FilterCompiler.compile(heat.weight(), layer), heat);
             case Symbolizer.Varying varying -> of(varying.usual(), layer);
+            case Symbolizer.Qualified qualified -> of(qualified.plain(), layer);
             case Symbolizer.TextSymbolizer text ->
                 throw new IllegalArgumentException("Labels are not symbols: " + text);
         };

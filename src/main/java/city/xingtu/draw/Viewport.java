@@ -33,6 +33,16 @@ record Viewport(Crs crs, BoundingBox box, int width, int height, double resoluti
                 resolutionY);
     }
 
+    /** Where what lies on it appears so many pixels to the right and further down. */
+    Viewport moved(double right, double down) {
+        BoundingBox beside = new BoundingBox(
+                box.minX() - right * resolutionX,
+                box.minY() + down * resolutionY,
+                box.maxX() - right * resolutionX,
+                box.maxY() + down * resolutionY);
+        return new Viewport(crs, beside, width, height, resolutionX, resolutionY);
+    }
+
     /** The region and so many pixels around it. */
     BoundingBox grown(double pixels) {
         return new BoundingBox(

@@ -36,7 +36,11 @@ final class AreaOptions {
             case "random-symbol-count" -> count = (int) reading.number(element, 1, MAX_COUNT, count);
             case "random-rotation" -> turned = element.text().equals("free");
             case "random-seed" -> seed = (long) reading.number(element, -MAX_SEED, MAX_SEED, 0);
-            default -> reading.unsupported(element);
+            default -> {
+                if (!QualityReader.reads(element)) {
+                    reading.unsupported(element);
+                }
+            }
         }
     }
 

@@ -75,8 +75,14 @@ record HeatReader(Reading reading, Expression weight, double radius) {
     Symbolizer read(XmlElement element) {
         double opacity = 1;
         List<HeatColour> colours = new ArrayList<>();
-        for (XmlElement child : reading.childrenOf(element, "Name", "Description", "Geometry", "Opacity", "ColorMap")) {
+        for (XmlElement child :
+                reading.childrenOf(element, "Name", "Description", "Geometry", "Opacity", "ColorMap", "VendorOption")) {
             switch (child.name()) {
+                case "VendorOption" -> {
+                    if (!QualityReader.reads(child)) {
+                        reading.unsupported(child);
+                    }
+                }
                 case "Opacity" -> opacity = reading.number(child, 0, 1, 1);
                 case "ColorMap" -> child.children("ColorMapEntry").forEach(entry -> colours.add(colour(entry)));
                 default -> {}

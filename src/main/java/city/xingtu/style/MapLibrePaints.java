@@ -8,6 +8,7 @@ import city.xingtu.style.Symbolizer.HeatSymbolizer;
 import city.xingtu.style.Symbolizer.Mark;
 import city.xingtu.style.Symbolizer.Pattern;
 import city.xingtu.style.Symbolizer.Shape;
+import city.xingtu.style.Symbolizer.Shift;
 import city.xingtu.style.Symbolizer.Stroke;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,7 +23,19 @@ record MapLibrePaints(MapLibreExpressions expressions) {
     private static final double HATCH_OPACITY = 0.22;
 
     /** What a layer is besides where it is drawn from. */
-    record Drawn(String type, Map<String, Object> metadata, Map<String, Object> layout, Map<String, Object> paint) {}
+    record Drawn(String type, Map<String, Object> metadata, Map<String, Object> layout, Map<String, Object> paint) {
+
+        /** The same beside its place, on the screen however the map is turned. */
+        Drawn shifted(Shift shift) {
+            if (shift.equals(Shift.NONE)) {
+                return this;
+            }
+            Map<String, Object> moved = new LinkedHashMap<>(paint);
+            moved.put(type + "-translate", List.of(shift.x(), -shift.y()));
+            moved.put(type + "-translate-anchor", "viewport");
+            return new Drawn(type, metadata, layout, moved);
+        }
+    }
 
     /** @param picture name of the picture that repeats to the fill's pattern, if there is one */
     Drawn fill(Fill fill, Optional<String> picture) {
@@ -168,7 +181,11 @@ record MapLibrePaints(MapLibreExpressions expressions) {
                             "initialGap",
                             decoration.initialGap()));
         });
-        return new Drawn("line", metadata, properties("line-cap", cap, "line-join", join), paint);
+        Map<String, Object> layout = properties("line-cap", cap, "line-join", join);
+        if (stroke.mitreLimit() != Stroke.USUAL_MITRE) {
+            layout.put("line-miter-limit", stroke.mitreLimit());
+        }
+        return new Drawn("line", metadata, layout, paint);
     }
 
     Drawn circle(Mark mark) {

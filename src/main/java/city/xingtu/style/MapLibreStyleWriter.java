@@ -12,6 +12,7 @@ import city.xingtu.style.Symbolizer.HeatSymbolizer;
 import city.xingtu.style.Symbolizer.LineSymbolizer;
 import city.xingtu.style.Symbolizer.PointSymbolizer;
 import city.xingtu.style.Symbolizer.PolygonSymbolizer;
+import city.xingtu.style.Symbolizer.Qualified;
 import city.xingtu.style.Symbolizer.TextSymbolizer;
 import city.xingtu.style.Symbolizer.Varying;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ public final class MapLibreStyleWriter {
     public static Result write(Style style, Layer layer, String source) {
         MapLibreStyleWriter writer = new MapLibreStyleWriter(style, layer, source);
         int number = 0;
-        for (Pass pass : style.passes()) {
+        for (Pass pass : style.onMap().passes()) {
             if (pass.composite().mode() != BlendMode.SOURCE_OVER) {
                 writer.leftOut.add("composite " + pass.composite().mode().word());
             }
@@ -117,6 +118,12 @@ public final class MapLibreStyleWriter {
     private void symbol(String id, Rule rule, Pass pass, Symbolizer symbolizer) {
         switch (symbolizer) {
             case Varying varying -> varying(id, rule, pass, varying);
+            case Qualified qualified -> {
+                if (qualified.obstacle() && !leftOut.contains("labelObstacle")) {
+                    leftOut.add("labelObstacle");
+                }
+                symbol(id, rule, pass, qualified.plain());
+            }
             case PolygonSymbolizer polygon ->
                 target(id, rule, pass, Where.FEATURES).ifPresent(target -> polygon(target, polygon));
             case LineSymbolizer line ->
@@ -211,8 +218,12 @@ public final class MapLibreStyleWriter {
     }
 
     private void polygon(Target target, PolygonSymbolizer polygon) {
-        polygon.fill().ifPresent(fill -> layer(target, fill.glow() > 0 ? paints.glow(fill) : fill(target, fill)));
-        polygon.stroke().ifPresent(stroke -> layer(target.named("-outline"), paints.line(stroke, polygon.offset())));
+        polygon.fill()
+                .map(fill -> fill.glow() > 0 ? paints.glow(fill) : fill(target, fill))
+                .ifPresent(drawn -> layer(target, drawn.shifted(polygon.shift())));
+        polygon.stroke()
+                .map(stroke -> paints.line(stroke, polygon.offset()))
+                .ifPresent(drawn -> layer(target.named("-outline"), drawn.shifted(polygon.shift())));
     }
 
     private Drawn fill(Target target, Fill fill) {
@@ -229,6 +240,7 @@ public final class MapLibreStyleWriter {
         written.put("type", drawn.type());
         Map<String, Object> metadata = new LinkedHashMap<>();
         metadata.put("xingtu:rule", named(target.rule));
+        target.rule.legend().ifPresent(mark -> metadata.put("xingtu:legend", MapLibrePaints.nameOf(mark.shape())));
         metadata.putAll(drawn.metadata());
         written.put("metadata", metadata);
         written.put("source", source);

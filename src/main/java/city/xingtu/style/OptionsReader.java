@@ -102,7 +102,8 @@ final class OptionsReader {
             case "leader-line" -> leader = reading.number(element, 0, MAX_LEADER, 0);
             default -> {
                 // What labels do anyway needs no warning.
-                if (!element.text().equalsIgnoreCase(ANYWAY.getOrDefault(Reading.label(element), ""))) {
+                if (!QualityReader.reads(element)
+                        && !element.text().equalsIgnoreCase(ANYWAY.getOrDefault(Reading.label(element), ""))) {
                     reading.unsupported(element);
                 }
             }

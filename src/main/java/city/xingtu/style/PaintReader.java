@@ -25,6 +25,7 @@ record PaintReader(Reading reading) {
     static final Stroke DEFAULT_STROKE = Stroke.of(BLACK, 1, 1, LineCap.BUTT, LineJoin.MITRE);
 
     private static final double MAX_WIDTH = 1000;
+    private static final double MAX_MITRE = 100;
     // Shorter patterns than this are a solid line that takes forever to draw.
     private static final double MIN_DASHES = 0.1;
 
@@ -54,6 +55,7 @@ record PaintReader(Reading reading) {
         double width = 1;
         LineCap cap = LineCap.BUTT;
         LineJoin join = LineJoin.MITRE;
+        double mitreLimit = Stroke.USUAL_MITRE;
         List<Double> dashes = List.of();
         double dashOffset = 0;
         Optional<XmlElement> graphic = Optional.empty();
@@ -64,6 +66,8 @@ record PaintReader(Reading reading) {
                 case "stroke-width" -> width = reading.number(child, 0, MAX_WIDTH, 1);
                 case "stroke-linecap" -> cap = cap(child);
                 case "stroke-linejoin" -> join = join(child);
+                case "stroke-miterlimit", "stroke-mitrelimit" ->
+                    mitreLimit = reading.number(child, 1, MAX_MITRE, mitreLimit);
                 case "stroke-dasharray" -> dashes = dashes(child);
                 case "GraphicStroke" -> graphic = Optional.of(child);
                 case "stroke-dashoffset" -> dashOffset = reading.number(child, -MAX_WIDTH, MAX_WIDTH, 0);
@@ -74,7 +78,7 @@ record PaintReader(Reading reading) {
         if (graphic.isPresent()) {
             decoration = decoration(graphic.get(), dashes, dashOffset);
         }
-        return new Stroke(colour, opacity, width, cap, join, dashes, dashOffset, 0, decoration);
+        return new Stroke(colour, opacity, width, cap, join, mitreLimit, dashes, dashOffset, 0, decoration);
     }
 
     /** Gaps as SE 1.1 has them; without these those of GeoServer, where dashes say how long a mark is and its gap. */
@@ -112,7 +116,7 @@ record PaintReader(Reading reading) {
             case "butt" -> LineCap.BUTT;
             case "round" -> LineCap.ROUND;
             case "square" -> LineCap.SQUARE;
-            default -> throw unknownWord(element, "butt, round, square");
+            default -> throw reading.notOneOf(element, "butt, round, square");
         };
     }
 
@@ -121,16 +125,8 @@ record PaintReader(Reading reading) {
             case "mitre", "miter" -> LineJoin.MITRE;
             case "round" -> LineJoin.ROUND;
             case "bevel" -> LineJoin.BEVEL;
-            default -> throw unknownWord(element, "mitre, round, bevel");
+            default -> throw reading.notOneOf(element, "mitre, round, bevel");
         };
-    }
-
-    private RuntimeException unknownWord(XmlElement element, String expected) {
-        return reading.source()
-                .problem(
-                        element,
-                        Reading.label(element) + " 应为 " + expected + " 之一",
-                        Reading.label(element) + " is to be one of " + expected);
     }
 
     /** Lengths of dashes and gaps in turn, an odd number of them said twice as in SVG; none for a solid line. */

@@ -39,6 +39,7 @@ record PaintWriter(XmlWriter xml, FilterXmlWriter filters) {
         if (stroke.join() != Symbolizer.LineJoin.MITRE) {
             parameter("stroke-linejoin", stroke.join().name().toLowerCase(Locale.ROOT));
         }
+        parameter("stroke-miterlimit", stroke.mitreLimit(), Stroke.USUAL_MITRE);
         if (!stroke.dashes().isEmpty()) {
             parameter(
                     "stroke-dasharray",

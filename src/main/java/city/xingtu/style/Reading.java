@@ -124,6 +124,27 @@ record Reading(XmlReader source, String id, SymbolFolder symbols, List<StyleWarn
                 .toList();
     }
 
+    /**
+     * Whether an option is on.
+     *
+     * @throws city.xingtu.plan.Problem for another word than {@code true}, {@code false}, {@code yes} and {@code no}
+     */
+    boolean truth(XmlElement element) {
+        return switch (element.text()) {
+            case "true", "yes" -> true;
+            case "false", "no" -> false;
+            default -> throw notOneOf(element, "true, false");
+        };
+    }
+
+    /** The problem with a word that is none of those which are allowed. */
+    RuntimeException notOneOf(XmlElement element, String allowed) {
+        return source.problem(
+                element,
+                label(element) + " 应为 " + allowed + " 之一，而不是 " + element.text(),
+                label(element) + " is to be one of " + allowed + ", not " + element.text());
+    }
+
     private RuntimeException notANumber(XmlElement element, Object found, double least, double most) {
         return source.problem(
                 element,

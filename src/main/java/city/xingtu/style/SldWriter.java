@@ -100,6 +100,7 @@ public final class SldWriter {
         if (pass.first()) {
             xml.leaf("VendorOption", "first", "name", "ruleEvaluation");
         }
+        symbols.inclusion(pass.inclusion());
         if (!pass.order().isEmpty()) {
             String order = pass.order().stream().map(SortKey::toString).collect(Collectors.joining(", "));
             xml.leaf("VendorOption", order, "name", "sortBy");
@@ -113,6 +114,7 @@ public final class SldWriter {
             xml.leaf("Name", rule.name());
         }
         title(rule.title());
+        rule.legend().ifPresent(symbols::legend);
         filters.filter(rule.filter());
         if (rule.otherwise()) {
             xml.leaf("ElseFilter", "");
@@ -124,6 +126,7 @@ public final class SldWriter {
             xml.leaf("MaxScaleDenominator", PaintWriter.number(rule.scale().max()));
         }
         rule.symbolizers().forEach(symbols::write);
+        symbols.inclusion(rule.inclusion());
         xml.end();
     }
 

@@ -10,6 +10,7 @@ import city.xingtu.plan.SortKey;
 import city.xingtu.plan.Text;
 import city.xingtu.style.Style.Pass;
 import city.xingtu.style.Style.Rule;
+import city.xingtu.style.Symbolizer.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,7 @@ record StyleReader(Reading reading) {
         boolean base = false;
         boolean first = false;
         List<SortKey> order = List.of();
+        Inclusion inclusion = Inclusion.NORMAL;
         for (XmlElement child : reading.childrenOf(
                 element,
                 "Name",
@@ -60,6 +62,7 @@ record StyleReader(Reading reading) {
                 case "Rule" -> rules.add(rule(child, styleTitle, heat));
                 case "VendorOption" -> {
                     switch (Reading.label(child)) {
+                        case "inclusion" -> inclusion = new QualityReader(reading).inclusion(child);
                         case "sortBy" -> order = order(child, order);
                         case "composite" -> composite = composite(child, composite);
                         case "composite-base" -> base = child.text().equals("true");
@@ -70,7 +73,7 @@ record StyleReader(Reading reading) {
                 default -> {}
             }
         }
-        return new Pass(rules, composite, base, first, order);
+        return new Pass(rules, composite, base, first, order, inclusion);
     }
 
     /** GeoServer's {@code sortBy}. */
@@ -111,6 +114,8 @@ record StyleReader(Reading reading) {
         double min = 0;
         double max = Double.POSITIVE_INFINITY;
         List<Symbolizer> symbolizers = new ArrayList<>();
+        Optional<Mark> legend = Optional.empty();
+        Inclusion inclusion = Inclusion.NORMAL;
         for (XmlElement child : element.children()) {
             switch (child.name()) {
                 case "Name", "Title", "Abstract", "Description" -> {}
@@ -118,16 +123,40 @@ record StyleReader(Reading reading) {
                 case "ElseFilter" -> otherwise = true;
                 case "MinScaleDenominator" -> min = reading.number(child, 0, MAX_DENOMINATOR, 0);
                 case "MaxScaleDenominator" -> max = reading.number(child, 0, MAX_DENOMINATOR, max);
+                case "LegendGraphic" -> legend = legend(child);
+                case "VendorOption" -> {
+                    if (Reading.label(child).equals("inclusion")) {
+                        inclusion = new QualityReader(reading).inclusion(child);
+                    } else {
+                        reading.unsupported(child);
+                    }
+                }
                 default -> {
                     if (heat.isPresent() && child.name().equals("RasterSymbolizer")) {
-                        symbolizers.add(heat.get().read(child));
+                        symbolizers.add(new QualityReader(reading)
+                                .qualified(child, heat.get().read(child)));
                     } else {
                         new SymbolizerReader(reading).read(child).ifPresent(symbolizers::add);
                     }
                 }
             }
         }
-        return new Rule(name, title, filter, otherwise, new ScaleRange(min, max), symbolizers);
+        return new Rule(name, title, filter, otherwise, new ScaleRange(min, max), symbolizers, legend, inclusion);
+    }
+
+    /** What the legend shows for a rule; one without a mark is reported, as nothing could be drawn. */
+    private Optional<Mark> legend(XmlElement element) {
+        Variables variables = new Variables();
+        Optional<Mark> mark =
+                element.child("Graphic").flatMap(graphic -> new GraphicReader(reading.of(variables)).graphic(graphic));
+        if (mark.isEmpty()) {
+            reading.unsupported(element, "LegendGraphic without a mark");
+        }
+        // A legend stands for many features, of which none gives the values.
+        variables
+                .parameters()
+                .forEach(each -> reading.unsupported(element, "LegendGraphic " + each.name() + " by expression"));
+        return mark;
     }
 
     private static Optional<String> name(XmlElement element) {

@@ -16,8 +16,23 @@ public sealed interface Symbolizer {
      * Fills and outlines areas.
      *
      * @param offset pixels by which the area is drawn larger, or smaller where negative
+     * @param shift by which it is drawn beside its place, as a shadow is
      */
-    record PolygonSymbolizer(Optional<Fill> fill, Optional<Stroke> stroke, double offset) implements Symbolizer {}
+    record PolygonSymbolizer(Optional<Fill> fill, Optional<Stroke> stroke, double offset, Shift shift)
+            implements Symbolizer {
+
+        /** Drawn in its place. */
+        public PolygonSymbolizer(Optional<Fill> fill, Optional<Stroke> stroke, double offset) {
+            this(fill, stroke, offset, Shift.NONE);
+        }
+    }
+
+    /** Pixels to the right and upwards. */
+    record Shift(double x, double y) {
+
+        /** In its place. */
+        public static final Shift NONE = new Shift(0, 0);
+    }
 
     /** Strokes lines and outlines; an offset is to the left of the line, and of an area's outline to the outside. */
     record LineSymbolizer(Stroke stroke, double perpendicularOffset) implements Symbolizer {}
@@ -82,9 +97,41 @@ public sealed interface Symbolizer {
     /** A parameter that depends on the feature, by the name that it has in SLD. */
     record Parameter(String name, Expression value) {}
 
+    /**
+     * A symbolizer with what is said of where it counts.
+     *
+     * @param obstacle whether no label may cover what it draws
+     */
+    record Qualified(Symbolizer plain, Inclusion inclusion, boolean obstacle) implements Symbolizer {
+        @Override
+        public Symbolizer usual() {
+            return plain.usual();
+        }
+    }
+
     /** What it is without regard to the feature. */
     default Symbolizer usual() {
         return this;
+    }
+
+    /** How it draws, without regard to where it counts. */
+    default Symbolizer plain() {
+        return this;
+    }
+
+    /** Where it counts. */
+    default Inclusion inclusion() {
+        return Inclusion.NORMAL;
+    }
+
+    /** Whether no label may cover what it draws. */
+    default boolean obstacle() {
+        return false;
+    }
+
+    /** Whether it draws marks, lines or areas of single features. */
+    default boolean shape() {
+        return !(usual() instanceof TextSymbolizer || usual() instanceof HeatSymbolizer);
     }
 
     /** A label, and what stands behind it. */
@@ -162,6 +209,7 @@ public sealed interface Symbolizer {
     /**
      * A stroke.
      *
+     * @param mitreLimit how many times longer than the line is wide a mitre may be, else it is a bevel
      * @param soft share of the half width over which the line fades away to its edges, 0..1
      * @param decoration marks along the line, in place of the line
      */
@@ -171,22 +219,27 @@ public sealed interface Symbolizer {
             double width,
             LineCap cap,
             LineJoin join,
+            double mitreLimit,
             List<Double> dashes,
             double dashOffset,
             double soft,
             Optional<Decoration> decoration) {
+
+        /** Of a stroke that says nothing of it, as in SVG. */
+        public static final double USUAL_MITRE = 4;
+
         public Stroke {
             dashes = List.copyOf(dashes);
         }
 
         /** A solid line. */
         public static Stroke of(Expression colour, double opacity, double width, LineCap cap, LineJoin join) {
-            return new Stroke(colour, opacity, width, cap, join, List.of(), 0, 0, Optional.empty());
+            return new Stroke(colour, opacity, width, cap, join, USUAL_MITRE, List.of(), 0, 0, Optional.empty());
         }
 
         /** The same, fading away to its edges. */
         Stroke softened(double share) {
-            return new Stroke(colour, opacity, width, cap, join, dashes, dashOffset, share, decoration);
+            return new Stroke(colour, opacity, width, cap, join, mitreLimit, dashes, dashOffset, share, decoration);
         }
     }
 

@@ -11,6 +11,7 @@ import city.xingtu.style.Symbolizer.LineSymbolizer;
 import city.xingtu.style.Symbolizer.Mark;
 import city.xingtu.style.Symbolizer.PointSymbolizer;
 import city.xingtu.style.Symbolizer.PolygonSymbolizer;
+import city.xingtu.style.Symbolizer.Shift;
 import city.xingtu.style.Symbolizer.Stroke;
 import city.xingtu.style.Symbolizer.Where;
 import java.util.Locale;
@@ -29,13 +30,14 @@ record SymbolizerReader(Reading reading) {
         Variables variables = metres == 0 ? new Variables() : new Variables(metres * USUAL_PIXELS_PER_METRE);
         Reading own = reading.of(variables);
         Optional<Symbolizer> usual = new SymbolizerReader(own).plain(element);
-        return variables.parameters().isEmpty() && metres == 0
+        Optional<Symbolizer> symbolizer = variables.parameters().isEmpty() && metres == 0
                 ? usual
                 : usual.map(constant -> new Symbolizer.Varying(
                         constant,
                         variables.parameters(),
                         metres,
                         new Template(reading, element, variables.elements())));
+        return symbolizer.map(read -> new QualityReader(reading).qualified(element, read));
     }
 
     /** Metres of the unit in which lengths are written (SE 1.1, 10.2); 0 for pixels. */
@@ -71,19 +73,42 @@ record SymbolizerReader(Reading reading) {
         Optional<Fill> fill = Optional.empty();
         Optional<Stroke> stroke = Optional.empty();
         double offset = 0;
+        Shift shift = Shift.NONE;
         AreaOptions options = new AreaOptions(reading);
         for (XmlElement child : reading.childrenOf(
-                element, "Name", "Description", "Geometry", "Fill", "Stroke", "PerpendicularOffset", "VendorOption")) {
+                element,
+                "Name",
+                "Description",
+                "Geometry",
+                "Fill",
+                "Stroke",
+                "Displacement",
+                "PerpendicularOffset",
+                "VendorOption")) {
             switch (child.name()) {
                 case "Geometry" -> reading.ownGeometry(child);
                 case "Fill" -> fill = Optional.of(new PaintReader(reading).fill(child));
                 case "Stroke" -> stroke = Optional.of(new PaintReader(reading).stroke(child));
                 case "PerpendicularOffset" -> offset = reading.number(child, -MAX_OFFSET, MAX_OFFSET, 0);
+                case "Displacement" -> shift = shift(child);
                 case "VendorOption" -> options.option(child);
                 default -> {}
             }
         }
-        return new PolygonSymbolizer(fill.map(options::apply), stroke, offset);
+        return new PolygonSymbolizer(fill.map(options::apply), stroke, offset, shift);
+    }
+
+    private Shift shift(XmlElement element) {
+        double x = 0;
+        double y = 0;
+        for (XmlElement child : reading.childrenOf(element, "DisplacementX", "DisplacementY")) {
+            if (child.name().equals("DisplacementX")) {
+                x = reading.number(child, -MAX_OFFSET, MAX_OFFSET, 0);
+            } else {
+                y = reading.number(child, -MAX_OFFSET, MAX_OFFSET, 0);
+            }
+        }
+        return new Shift(x, y);
     }
 
     private Symbolizer line(XmlElement element) {
@@ -99,7 +124,7 @@ record SymbolizerReader(Reading reading) {
                 case "VendorOption" -> {
                     if (Reading.label(child).equals("soft-edge")) {
                         soft = reading.number(child, 0, 1, 0);
-                    } else {
+                    } else if (!QualityReader.reads(child)) {
                         reading.unsupported(child);
                     }
                 }
@@ -113,8 +138,14 @@ record SymbolizerReader(Reading reading) {
         Optional<Mark> mark = Optional.empty();
         Where where = Where.MIDDLE;
         boolean turned = false;
-        for (XmlElement child : reading.childrenOf(element, "Name", "Description", "Geometry", "Graphic")) {
+        for (XmlElement child :
+                reading.childrenOf(element, "Name", "Description", "Geometry", "Graphic", "VendorOption")) {
             switch (child.name()) {
+                case "VendorOption" -> {
+                    if (!QualityReader.reads(child)) {
+                        reading.unsupported(child);
+                    }
+                }
                 case "Graphic" -> {
                     mark = new GraphicReader(reading).graphic(child);
                     turned = child.child("Rotation")

@@ -5,9 +5,11 @@ import city.xingtu.filter.xml.XmlWriter;
 import city.xingtu.style.Symbolizer.Fill;
 import city.xingtu.style.Symbolizer.HeatSymbolizer;
 import city.xingtu.style.Symbolizer.LineSymbolizer;
+import city.xingtu.style.Symbolizer.Mark;
 import city.xingtu.style.Symbolizer.PointSymbolizer;
 import city.xingtu.style.Symbolizer.PolygonSymbolizer;
 import city.xingtu.style.Symbolizer.Scatter;
+import city.xingtu.style.Symbolizer.Shift;
 import city.xingtu.style.Symbolizer.TextSymbolizer;
 import city.xingtu.style.Symbolizer.Where;
 
@@ -15,13 +17,17 @@ import city.xingtu.style.Symbolizer.Where;
 record SymbolizerWriter(XmlWriter xml, PaintWriter paints) {
 
     void write(Symbolizer symbolizer) {
-        switch (symbolizer) {
-            case PolygonSymbolizer(var fill, var stroke, double offset) -> {
+        switch (symbolizer.plain()) {
+            case PolygonSymbolizer(var fill, var stroke, double offset, Shift shift) -> {
                 xml.begin("PolygonSymbolizer");
                 fill.ifPresent(paints::fill);
                 stroke.ifPresent(paints::stroke);
+                if (!shift.equals(Shift.NONE)) {
+                    paints.displacement(shift.x(), shift.y());
+                }
                 paints.leaf("PerpendicularOffset", offset, 0);
                 fill.ifPresent(this::options);
+                qualities(symbolizer);
                 xml.end();
             }
             case LineSymbolizer(var stroke, double offset) -> {
@@ -29,18 +35,43 @@ record SymbolizerWriter(XmlWriter xml, PaintWriter paints) {
                 paints.stroke(stroke);
                 paints.leaf("PerpendicularOffset", offset, 0);
                 option("soft-edge", stroke.soft(), 0);
+                qualities(symbolizer);
                 xml.end();
             }
             case PointSymbolizer(var mark, Where where, boolean turned) -> {
                 xml.begin("PointSymbolizer");
                 where(where);
                 paints.graphic(mark, turned);
+                qualities(symbolizer);
                 xml.end();
             }
-            case HeatSymbolizer heat -> heat(heat);
+            case HeatSymbolizer heat -> heat(heat, symbolizer);
+            // Its element says all of it.
             case Symbolizer.Varying varying -> varying.template().write(xml);
-            case TextSymbolizer text -> new TextWriter(xml, paints).write(text);
+            case TextSymbolizer text -> new TextWriter(xml, paints).write(text, () -> qualities(symbolizer));
+            case Symbolizer.Qualified twice -> write(twice);
         }
+    }
+
+    private void qualities(Symbolizer symbolizer) {
+        inclusion(symbolizer.inclusion());
+        if (symbolizer.obstacle()) {
+            xml.leaf("VendorOption", "true", "name", "labelObstacle");
+        }
+    }
+
+    /** Where something counts, unless it is everywhere. */
+    void inclusion(Inclusion inclusion) {
+        if (inclusion != Inclusion.NORMAL) {
+            xml.leaf("VendorOption", inclusion.word(), "name", "inclusion");
+        }
+    }
+
+    /** What the legend shows for a rule. */
+    void legend(Mark mark) {
+        xml.begin("LegendGraphic");
+        paints.graphic(mark);
+        xml.end();
     }
 
     private void where(Where where) {
@@ -101,7 +132,7 @@ record SymbolizerWriter(XmlWriter xml, PaintWriter paints) {
         xml.end();
     }
 
-    private void heat(HeatSymbolizer heat) {
+    private void heat(HeatSymbolizer heat, Symbolizer outer) {
         xml.begin("RasterSymbolizer");
         paints.leaf("Opacity", heat.opacity(), 1);
         xml.begin("ColorMap");
@@ -115,6 +146,8 @@ record SymbolizerWriter(XmlWriter xml, PaintWriter paints) {
                         PaintWriter.number(colour.density()),
                         "opacity",
                         PaintWriter.number(colour.opacity())));
-        xml.end().end();
+        xml.end();
+        qualities(outer);
+        xml.end();
     }
 }

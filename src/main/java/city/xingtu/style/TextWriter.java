@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 /** Writes TextSymbolizer. */
 record TextWriter(XmlWriter xml, PaintWriter paints) {
 
-    void write(TextSymbolizer text) {
+    /** @param more writes what is said of any symbolizer */
+    void write(TextSymbolizer text, Runnable more) {
         xml.begin("TextSymbolizer");
         SldWriter.holding(xml, paints.filters(), "Label", text.label());
         xml.begin("Font");
@@ -46,6 +47,7 @@ record TextWriter(XmlWriter xml, PaintWriter paints) {
         options(text.options());
         spacing(text.font());
         text.shield().ifPresent(this::shield);
+        more.run();
         xml.end();
     }
 

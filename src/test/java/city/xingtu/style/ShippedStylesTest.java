@@ -148,7 +148,7 @@ class ShippedStylesTest {
 
     private static Stream<Expression> expressions(Symbolizer symbolizer) {
         return switch (symbolizer) {
-            case PolygonSymbolizer(var fill, var stroke, double _) ->
+            case PolygonSymbolizer(var fill, var stroke, double _, var _) ->
                 Stream.concat(fill.stream().map(Fill::colour), stroke.stream().map(Stroke::colour));
             case LineSymbolizer(Stroke stroke, double _) -> Stream.of(stroke.colour());
             case PointSymbolizer(var mark, var _, boolean _) ->
@@ -156,6 +156,7 @@ class ShippedStylesTest {
                         mark.fill().stream().map(Fill::colour),
                         mark.stroke().stream().map(Stroke::colour));
             case Symbolizer.HeatSymbolizer heat -> Stream.of(heat.weight());
+            case Symbolizer.Qualified qualified -> expressions(qualified.plain());
             case Symbolizer.Varying varying ->
                 Stream.concat(
                         expressions(varying.usual()),

@@ -43,7 +43,16 @@ class SldReadingTest {
                 "<PointSymbolizer><Graphic><Mark/><Size>1e9</Size></Graphic></PointSymbolizer>; Size",
                 "<TextSymbolizer><Label><Unknown/></Label></TextSymbolizer>; Unknown",
                 "<MaxScaleDenominator>far</MaxScaleDenominator>; MaxScaleDenominator",
-                "<Filter><PropertyIsAlmost/></Filter>; PropertyIsAlmost"
+                "<Filter><PropertyIsAlmost/></Filter>; PropertyIsAlmost",
+                "<VendorOption name='inclusion'>never</VendorOption>; inclusion is to be one of normal, mapOnly,"
+                        + " legendOnly",
+                "<LineSymbolizer><VendorOption name='inclusion'>map</VendorOption></LineSymbolizer>; legendOnly",
+                "<LineSymbolizer><VendorOption name='labelObstacle'>maybe</VendorOption></LineSymbolizer>;"
+                        + " labelObstacle is to be one of true, false",
+                "<PolygonSymbolizer><Displacement><DisplacementX>far</DisplacementX></Displacement>"
+                        + "</PolygonSymbolizer>; DisplacementX",
+                "<LineSymbolizer><Stroke><CssParameter"
+                        + " name='stroke-miterlimit'>0.5</CssParameter></Stroke></LineSymbolizer>; stroke-miterlimit"
             })
     void whatIsMalformedIsAProblemWithItsLine(String content, String named) {
         String document =

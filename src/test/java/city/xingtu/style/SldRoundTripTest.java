@@ -83,7 +83,12 @@ class SldRoundTripTest {
                 "s",
                 title(),
                 many(() -> new Style.Pass(
-                        many(this::rule), composite(), random.nextBoolean(), random.nextBoolean(), order())));
+                        many(this::rule),
+                        composite(),
+                        random.nextBoolean(),
+                        random.nextBoolean(),
+                        order(),
+                        inclusion())));
     }
 
     private Composite composite() {
@@ -107,7 +112,22 @@ class SldRoundTripTest {
                 random.nextInt(4) == 0 ? Filter.ALL : filter(3),
                 random.nextInt(5) == 0,
                 new ScaleRange(min, random.nextBoolean() ? Double.POSITIVE_INFINITY : min + 5e5),
-                many(this::symbolizer));
+                many(this::qualified),
+                maybe(this::mark),
+                inclusion());
+    }
+
+    private Inclusion inclusion() {
+        return Inclusion.values()[random.nextInt(3)];
+    }
+
+    private Symbolizer qualified() {
+        Symbolizer plain = symbolizer();
+        Inclusion inclusion = inclusion();
+        boolean obstacle = plain.shape() && random.nextBoolean();
+        return inclusion == Inclusion.NORMAL && !obstacle
+                ? plain
+                : new Symbolizer.Qualified(plain, inclusion, obstacle);
     }
 
     private Symbolizer.Font font() {
@@ -143,7 +163,11 @@ class SldRoundTripTest {
     private Symbolizer symbolizer() {
         return switch (random.nextInt(4)) {
             case 0 ->
-                new Symbolizer.PolygonSymbolizer(maybe(this::areaFill), maybe(this::stroke), random.nextInt(-2, 3));
+                new Symbolizer.PolygonSymbolizer(
+                        maybe(this::areaFill),
+                        maybe(this::stroke),
+                        random.nextInt(-2, 3),
+                        new Symbolizer.Shift(random.nextInt(3), random.nextInt(-2, 1)));
             case 1 -> new Symbolizer.LineSymbolizer(lineStroke(), random.nextInt(-3, 4));
             case 2 ->
                 new Symbolizer.PointSymbolizer(
@@ -192,6 +216,7 @@ class SldRoundTripTest {
                 plain.width(),
                 plain.cap(),
                 plain.join(),
+                plain.mitreLimit(),
                 plain.dashes(),
                 plain.dashOffset(),
                 share(),
@@ -230,6 +255,7 @@ class SldRoundTripTest {
                 random.nextInt(10) / 2.0,
                 Symbolizer.LineCap.values()[random.nextInt(3)],
                 Symbolizer.LineJoin.values()[random.nextInt(3)],
+                random.nextInt(2, 6),
                 dashes,
                 random.nextInt(4),
                 0,

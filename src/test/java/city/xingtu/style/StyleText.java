@@ -44,7 +44,7 @@ final class StyleText {
             line(
                     2,
                     "pass" + composite(pass.composite()) + (pass.base() ? " base" : "") + (pass.first() ? " first" : "")
-                            + order(pass.order()));
+                            + order(pass.order()) + inclusion(pass.inclusion()));
             pass.rules().forEach(this::rule);
         }
     }
@@ -58,19 +58,30 @@ final class StyleText {
                 ? ""
                 : " scale " + number(rule.scale().min()) + " to "
                         + number(rule.scale().max());
-        line(3, "rule " + rule.name() + " " + title(rule.title()) + (rule.otherwise() ? " otherwise" : "") + scale);
+        line(
+                3,
+                "rule " + rule.name() + " " + title(rule.title()) + (rule.otherwise() ? " otherwise" : "") + scale
+                        + inclusion(rule.inclusion()));
+        rule.legend().ifPresent(mark -> line(4, "legend " + mark(mark)));
         if (!rule.filter().equals(Filter.ALL)) {
             line(4, "where " + filter(rule.filter()));
         }
         rule.symbolizers().forEach(symbolizer -> line(4, symbolizer(symbolizer)));
     }
 
+    private static String inclusion(Inclusion inclusion) {
+        return inclusion == Inclusion.NORMAL ? "" : " " + inclusion.word();
+    }
+
     private static String symbolizer(Symbolizer symbolizer) {
         return switch (symbolizer) {
-            case PolygonSymbolizer(var fill, var stroke, double offset) ->
+            case PolygonSymbolizer(var fill, var stroke, double offset, var shift) ->
                 "polygon" + fill.map(each -> " " + fill(each)).orElse("")
                         + stroke.map(each -> " " + stroke(each)).orElse("")
-                        + (offset == 0 ? "" : " offset " + number(offset));
+                        + (offset == 0 ? "" : " offset " + number(offset))
+                        + (shift.equals(Symbolizer.Shift.NONE)
+                                ? ""
+                                : " moved " + number(shift.x()) + "," + number(shift.y()));
             case LineSymbolizer(Stroke stroke, double offset) ->
                 "line " + stroke(stroke) + (offset == 0 ? "" : " offset " + number(offset));
             case PointSymbolizer(Mark mark, var where, boolean turned) ->
@@ -84,6 +95,10 @@ final class StyleText {
                                         " " + number(colour.density()) + colour.colour() + opacity(colour.opacity()))
                                 .collect(Collectors.joining());
             case TextSymbolizer text -> text(text);
+            case Symbolizer.Qualified qualified ->
+                symbolizer(qualified.plain())
+                        + inclusion(qualified.inclusion())
+                        + (qualified.obstacle() ? " obstacle" : "");
             case Symbolizer.Varying varying ->
                 symbolizer(varying.usual()) + " varying by "
                         + varying.parameters().stream()
@@ -190,6 +205,7 @@ final class StyleText {
         return "stroke " + expression(stroke.colour()) + opacity(stroke.opacity()) + " width " + number(stroke.width())
                 + (stroke.cap() == Symbolizer.LineCap.BUTT ? "" : " cap " + stroke.cap())
                 + (stroke.join() == Symbolizer.LineJoin.MITRE ? "" : " join " + stroke.join())
+                + (stroke.mitreLimit() == Stroke.USUAL_MITRE ? "" : " to " + number(stroke.mitreLimit()))
                 + (stroke.dashes().isEmpty()
                         ? ""
                         : " dashes "

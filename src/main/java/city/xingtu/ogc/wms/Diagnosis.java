@@ -118,12 +118,12 @@ record Diagnosis(List<Finding> findings) {
                     ? Cause.SUSPECTED_AXIS_ORDER
                     : hint.isPresent() ? Cause.SUSPECTED_CRS : Cause.OUTSIDE_EXTENT;
         } else if (!shown.layer().scale().contains(denominator)
-                || named.style().passes().stream()
+                || named.style().onMap().passes().stream()
                         .flatMap(pass -> pass.rules().stream())
                         .noneMatch(rule -> rule.scale().contains(denominator))) {
             cause = Cause.OUT_OF_SCALE;
         } else {
-            StyledLayer styled = StyledLayer.of(shown, named.style());
+            StyledLayer styled = StyledLayer.of(shown, named.style().onMap());
             cause = RuleCounts.of(styled, box, denominator).none() ? Cause.NOT_SYMBOLISED : Cause.SHOWN;
         }
         Optional<BoundingBox> extent = shown.bounds().isEmpty()

@@ -114,8 +114,9 @@ record LegendOptions(
                 title.en() + " (" + line.features().get() + ")");
     }
 
-    /** The style with nothing but the rule that RULE names. */
-    private Style ruled(Style style) {
+    /** What a legend shows of the style, with nothing but the rule that RULE names. */
+    private Style ruled(Style whole) {
+        Style style = whole.inLegend();
         if (rule.isEmpty()) {
             return style;
         }
