@@ -19,12 +19,22 @@ record AreaFit(Outline outline, int row, TextBlock block, double angle) {
      * @param left of the block before it is turned
      */
     double share(double x, double y, double left, double top) {
+        return share(x, y, left, top, 0.5);
+    }
+
+    /** Whether the text lies on the area to its corners. */
+    boolean whole(double x, double y, double left, double top) {
+        return share(x, y, left, top, 0) == 1;
+    }
+
+    /** @param inset from the text's edges to the outermost places, in parts of the distance between places */
+    private double share(double x, double y, double left, double top, double inset) {
         double[] samples = new double[2 * COLUMNS * ROWS];
         double cos = Math.cos(angle);
         double sin = Math.sin(angle);
         for (int i = 0; i < COLUMNS * ROWS; i++) {
-            double dx = left + (i % COLUMNS + 0.5) / COLUMNS * block.width() - x;
-            double dy = top + (i / COLUMNS + 0.5) / ROWS * block.height() - y;
+            double dx = left + (i % COLUMNS + inset) / (COLUMNS - 1 + 2 * inset) * block.width() - x;
+            double dy = top + (i / COLUMNS + inset) / (ROWS - 1 + 2 * inset) * block.height() - y;
             samples[2 * i] = x + cos * dx - sin * dy;
             samples[2 * i + 1] = y + sin * dx + cos * dy;
         }

@@ -60,10 +60,29 @@ abstract class Label {
             return options.conflictResolution();
         }
 
+        /** The same in the type of another symbol. */
+        Look set(TextSymbol symbol, double ratio) {
+            return new Look(
+                    text,
+                    id,
+                    layer,
+                    priority,
+                    symbol.lettering(ratio),
+                    symbol.font(),
+                    options,
+                    paint,
+                    halo,
+                    haloRadius,
+                    space,
+                    sameTextDistance,
+                    leader,
+                    shield);
+        }
+
         /** The text in lines, with the room that it takes. */
         TextBlock block(double wrapWidth) {
             TextBlock block = TextBlock.of(text, lettering, wrapWidth);
-            return shield == null || block.lines().isEmpty() ? block : shield.around(block);
+            return shield == null || shield.independent() || block.lines().isEmpty() ? block : shield.around(block);
         }
     }
 

@@ -3,8 +3,12 @@ package city.xingtu.draw;
 import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.FlatGeometries;
 import city.xingtu.ink.Lettering;
+import city.xingtu.style.LabelOptions.Align;
+import city.xingtu.style.LabelOptions.Fitting;
 import city.xingtu.style.Symbolizer.Placement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the labels of one row of a layer: beside its points, along its lines, inside its areas. */
@@ -77,9 +81,11 @@ final class LabelMaker {
         BoundingBox box = geometries.bounds(row);
         double boxWidth = box.width() / region.resolutionX();
         double most = Math.max(boxWidth, box.height() / region.resolutionY());
-        Lettering lettering = symbol.lettering(ratio);
+        double least = symbol.options().fitting().leastSize();
+        TextSymbol smallest = least > 0 && least < symbol.font().size() ? symbol.sized(least) : symbol;
+        Lettering lettering = smallest.lettering(ratio);
         double whole = TextWrap.width(text, lettering);
-        return most >= FIT * TextWrap.least(text, lettering, whole, wrapWidth(symbol, whole, boxWidth));
+        return most >= FIT * TextWrap.least(text, lettering, whole, wrapWidth(smallest, whole, boxWidth));
     }
 
     void make(int row, TextSymbol symbol, Label.Look look, double markReach) {
@@ -112,6 +118,11 @@ final class LabelMaker {
 
     private void atPoints(int row, TextSymbol symbol, Label.Look look, Placement.AtPoint place, double markReach) {
         boolean area = geometries.dimension(row) == 2;
+        Fitting fitting = symbol.options().fitting();
+        if (area && (fitting.leastSize() > 0 || fitting.align() != Align.NONE)) {
+            fitted(row, symbol, look, place);
+            return;
+        }
         double boxWidth = area ? geometries.bounds(row).width() / region.resolutionX() : Double.POSITIVE_INFINITY;
         double boxHeight = area ? geometries.bounds(row).height() / region.resolutionY() : Double.POSITIVE_INFINITY;
         double whole = TextWrap.width(look.text(), look.lettering());
@@ -134,6 +145,92 @@ final class LabelMaker {
         }
     }
 
+    /** Labels an area with a name that may be set smaller or turned until it lies there. */
+    private void fitted(int row, TextSymbol symbol, Label.Look look, Placement.AtPoint place) {
+        double[] at = anchors.middle(row);
+        boolean within = at.length == 2 && around.contains(at[0], at[1]);
+        if (within) {
+            choices(row, symbol, look, place, at[0], at[1]);
+        }
+        ClipBox inside = ClipBox.around(region.width(), region.height(), -look.size() * 2);
+        if (seen != null && !(within && inside.contains(at[0], at[1]))) {
+            double[] point = new VisiblePoint(outline).find(row, seen);
+            if (point.length == 2) {
+                choices(row, symbol, look, place, point[0], point[1]);
+            }
+        }
+    }
+
+    private void choices(int row, TextSymbol symbol, Label.Look look, Placement.AtPoint place, double x, double y) {
+        double boxWidth = geometries.bounds(row).width() / region.resolutionX();
+        double boxHeight = geometries.bounds(row).height() / region.resolutionY();
+        Fitting fitting = symbol.options().fitting();
+        double upright = look.shield() == null ? Math.toRadians(place.rotation()) : 0;
+        List<AreaTurns.Turn> turns = new ArrayList<>(List.of(new AreaTurns.Turn(upright, boxWidth, boxHeight)));
+        if (look.shield() == null) {
+            turns.addAll(AreaTurns.of(fitting.align(), outline, row, boxWidth, boxHeight));
+        }
+        double least = fitting.goodnessOfFit() > 0 ? fitting.goodnessOfFit() : 1;
+        double smallest = fitting.leastSize() > 0
+                ? Math.min(fitting.leastSize(), symbol.font().size())
+                : symbol.font().size();
+        List<PointLabel> ways = new ArrayList<>();
+        for (double size = symbol.font().size(); size >= smallest; size = next(size, smallest)) {
+            TextSymbol sized = symbol.sized(size);
+            Label.Look set = look.set(sized, ratio);
+            for (AreaTurns.Turn turn : turns) {
+                way(row, sized, set, place, x, y, turn, least).ifPresent(ways::add);
+            }
+        }
+        if (ways.isEmpty() && fitting.leastSize() == 0) {
+            way(row, symbol, look, place, x, y, turns.getFirst(), fitting.goodnessOfFit())
+                    .ifPresent(ways::add);
+        }
+        if (!ways.isEmpty()) {
+            target.add(ways.size() == 1 ? ways.getFirst() : new ChoiceLabel(ways));
+            number++;
+        }
+    }
+
+    /** The size after one: a pixel less, the smallest at last, and below it when that was it. */
+    private static double next(double size, double smallest) {
+        return size > smallest ? Math.max(size - 1, smallest) : smallest - 1;
+    }
+
+    /** The label at those places in a direction where so much of it lies on the area. */
+    private Optional<PointLabel> way(
+            int row,
+            TextSymbol symbol,
+            Label.Look look,
+            Placement.AtPoint place,
+            double x,
+            double y,
+            AreaTurns.Turn turn,
+            double least) {
+        TextBlock block = look.block(wrapWidth(symbol, TextWrap.width(look.text(), look.lettering()), turn.along()));
+        if (block.lines().isEmpty()) {
+            return Optional.empty();
+        }
+        AreaFit fit = new AreaFit(outline, row, block, turn.angle());
+        LabelPlaces.Found places = new LabelPlaces(
+                        place, ratio, block, 0, symbol.options().moving())
+                .insideArea(
+                        x,
+                        y,
+                        Math.max(0, (turn.along() - block.width()) / 4),
+                        Math.max(0, (turn.across() - block.height()) / 4));
+        LabelPlaces.Found good =
+                least == 0 ? places : places.only(at -> enough(fit, x, y, places.x(at), places.y(at), least));
+        return good.count() == 0
+                ? Optional.empty()
+                : Optional.of(new PointLabel(look, number, x, y, block, turn.angle(), good));
+    }
+
+    /** Whether a share of the label lies on its area; of all of it, to the corners. */
+    private static boolean enough(AreaFit fit, double x, double y, double left, double top, double least) {
+        return least < 1 ? fit.share(x, y, left, top) >= least : fit.whole(x, y, left, top);
+    }
+
     private void areaLabel(
             int row, Label.Look look, AreaFit fit, LabelPlaces places, double boxWidth, double boxHeight) {
         double width = fit.block().width();
@@ -152,7 +249,7 @@ final class LabelMaker {
 
     /** Adds the label of an area at those of the places where enough of it lies on the area. */
     private void inside(Label.Look look, double x, double y, AreaFit fit, LabelPlaces.Found places) {
-        double least = look.options().goodnessOfFit();
+        double least = look.options().fitting().goodnessOfFit();
         LabelPlaces.Found good =
                 least == 0 ? places : places.only(place -> fit.share(x, y, places.x(place), places.y(place)) >= least);
         if (good.count() > 0) {

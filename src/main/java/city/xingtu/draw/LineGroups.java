@@ -15,6 +15,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.operation.linemerge.LineMerger;
+import org.locationtech.jts.operation.union.UnaryUnionOp;
 
 /**
  * The lines of a layer that have the same label, joined where the end of one is the end of exactly one other: a street in
@@ -53,7 +54,7 @@ final class LineGroups {
     /** @param taken which rows are labelled */
     static LineGroups of(LayerSnapshot layer, TextSymbol symbol, IntPredicate taken) {
         FlatGeometries geometries = layer.geometries();
-        Map<String, LineMerger> mergers = new TreeMap<>();
+        Map<String, List<Geometry>> pieces = new TreeMap<>();
         Map<String, Integer> rows = new TreeMap<>();
         for (int row = 0; row < layer.size(); row++) {
             if (geometries.dimension(row) != 1 || !taken.test(row)) {
@@ -63,12 +64,12 @@ final class LineGroups {
             Geometry geometry = layer.geometry(row);
             if (!text.isEmpty() && geometry != null) {
                 rows.putIfAbsent(text, row);
-                mergers.computeIfAbsent(text, absent -> new LineMerger()).add(geometry);
+                pieces.computeIfAbsent(text, absent -> new ArrayList<>()).add(geometry);
             }
         }
         List<Line> lines = new ArrayList<>();
-        mergers.forEach((text, merger) -> {
-            for (LineString each : named(merger, symbol.options().grouping())) {
+        pieces.forEach((text, geometry) -> {
+            for (LineString each : named(geometry, symbol.options().grouping())) {
                 LineString line = forward(each);
                 double[] lonLat = new double[2 * line.getNumPoints()];
                 for (int i = 0; i < line.getNumPoints(); i++) {
@@ -87,7 +88,10 @@ final class LineGroups {
     }
 
     /** The joined lines of a name that are labelled. */
-    private static List<LineString> named(LineMerger merger, Grouping grouping) {
+    private static List<LineString> named(List<Geometry> pieces, Grouping grouping) {
+        LineMerger merger = new LineMerger();
+        // What several pieces have in common hides that one goes on where another ends.
+        merger.add(grouping.removeOverlaps() ? List.of(UnaryUnionOp.union(pieces)) : pieces);
         List<LineString> joined = new ArrayList<>();
         for (Object line : merger.getMergedLineStrings()) {
             joined.add((LineString) line);

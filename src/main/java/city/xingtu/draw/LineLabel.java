@@ -110,6 +110,6 @@ final class LineLabel extends Label {
             places = Arrays.copyOf(places, before + glyphs[row].length);
             System.arraycopy(glyphs[row], 0, places, before, glyphs[row].length);
         }
-        return new PlacedLabel(runs, true, places, PlacedLabel.NO_LEADER, look, boxes);
+        return new PlacedLabel(runs, true, places, PlacedLabel.NO_LEADER, PlacedLabel.NO_POINT, look, boxes);
     }
 }

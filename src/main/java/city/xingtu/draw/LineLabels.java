@@ -22,6 +22,9 @@ final class LineLabels {
     /** How much longer than its rows a line has to be then. */
     private static final double ROOM = 1.1;
 
+    /** Sizes of the type over which a generalized line is averaged, before and behind a place. */
+    private static final double COURSE = 3;
+
     /** How far from its place a label may slide, in steps of its width. */
     private static final double[] SLIDES = {0, 0.4, -0.4, 0.8, -0.8, 1.3, -1.3, 1.9, -1.9};
 
@@ -49,7 +52,7 @@ final class LineLabels {
         for (int part = geometries.partStart(row); part < geometries.partStart(row + 1); part++) {
             int count = outline.load(part);
             if (count >= 2) {
-                LineWalk line = new LineWalk(outline.points(), count);
+                LineWalk line = walk(outline.points(), count, symbol);
                 line(line, line.length() / 2, look, symbol);
             }
         }
@@ -58,14 +61,20 @@ final class LineLabels {
     /** Labels a line; false when the name is too long for it. */
     boolean line(double[] points, Label.Look look, TextSymbol symbol) {
         number = 0;
-        LineWalk line = new LineWalk(points, points.length / 2);
+        LineWalk line = walk(points, points.length / 2, symbol);
         return line(line, line.length() / 2, look, symbol);
+    }
+
+    private LineWalk walk(double[] points, int count, TextSymbol symbol) {
+        return symbol.generalized()
+                ? LineCourse.of(points, count, COURSE * symbol.font().size() * ratio)
+                : new LineWalk(points, count);
     }
 
     /** Labels the line along the middle of an area, first of all where it comes nearest to a point. */
     boolean spine(double[] points, double x, double y, Label.Look look, TextSymbol symbol) {
         number = 0;
-        LineWalk line = new LineWalk(points, points.length / 2);
+        LineWalk line = walk(points, points.length / 2, symbol);
         return line(line, line.nearest(x, y), look, symbol);
     }
 
@@ -75,7 +84,12 @@ final class LineLabels {
             TextBlock block = look.block(Double.POSITIVE_INFINITY);
             boolean fits = !block.lines().isEmpty() && line.length() >= block.width();
             if (fits) {
-                along(line, middle, block.width(), repeat, centre -> stand(line, centre, look, block, symbol));
+                along(
+                        line,
+                        begun(middle, block.width(), symbol),
+                        block.width(),
+                        repeat,
+                        centre -> stand(line, centre, look, block, symbol));
             }
             return fits;
         }
@@ -85,7 +99,12 @@ final class LineLabels {
         if (overrun || line.length() >= run.width()) {
             boolean chinese = run.length() > 1 && TextWrap.ideographic(text);
             List<TextRun> row = List.of(run);
-            along(line, middle, run.width(), repeat, centre -> lie(line, centre, look, row, chinese, symbol));
+            along(
+                    line,
+                    begun(middle, run.width(), symbol),
+                    run.width(),
+                    repeat,
+                    centre -> lie(line, centre, look, row, chinese, symbol));
             return true;
         }
         if (run.length() < LONG) {
@@ -94,10 +113,21 @@ final class LineLabels {
         List<TextRun> rows = TextWrap.runs(text, look.lettering(), run.width() / 2);
         double width = TextRun.longest(rows);
         if (rows.size() == 2 && line.length() >= width * ROOM) {
-            along(line, middle, width, repeat, centre -> lie(line, centre, look, rows, false, symbol));
+            along(
+                    line,
+                    begun(middle, width, symbol),
+                    width,
+                    repeat,
+                    centre -> lie(line, centre, look, rows, false, symbol));
             return true;
         }
         return false;
+    }
+
+    /** The middle of the label that is set first: where the style says how far from the line's beginning, or as wished. */
+    private double begun(double wished, double width, TextSymbol symbol) {
+        double gap = symbol.initialGap() * ratio;
+        return Double.isNaN(gap) ? wished : gap + width / 2;
     }
 
     /** Sets something of a width at a place of the line, and again after a distance on both sides. */
@@ -155,7 +185,9 @@ final class LineLabels {
 
     /** Adds a label that stands upright at the line. */
     private void stand(LineWalk line, double centre, Label.Look look, TextBlock block, TextSymbol symbol) {
-        double[] centres = slides(line, centre, block.width());
+        // A mark that stands by itself would stay behind.
+        boolean stays = look.shield() != null && look.shield().independent();
+        double[] centres = stays ? new double[] {centre} : slides(line, centre, block.width());
         double[] corners = new double[2 * centres.length];
         double aside = symbol.aside() * ratio;
         for (int i = 0; i < centres.length; i++) {

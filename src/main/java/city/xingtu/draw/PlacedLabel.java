@@ -14,12 +14,14 @@ import java.util.List;
  *     {@code x, baseline, angle} each
  * @param turned whether the places are those of glyphs
  * @param leader x0,y0,x1,y1 of the line from the label to its point; empty without one
+ * @param point x and y of the point at which the mark of the label stands by itself; empty where it does not
  */
 record PlacedLabel(
         List<TextRun> runs,
         boolean turned,
         double[] places,
         double[] leader,
+        double[] point,
         Label.Look look,
         double minX,
         double minY,
@@ -27,10 +29,18 @@ record PlacedLabel(
         double maxY) {
 
     static final double[] NO_LEADER = {};
+    static final double[] NO_POINT = {};
 
     /** A label over some rectangles. */
-    PlacedLabel(List<TextRun> runs, boolean turned, double[] places, double[] leader, Label.Look look, Boxes covered) {
-        this(runs, turned, places, leader, look, covered.minX(), covered.minY(), covered.maxX(), covered.maxY());
+    PlacedLabel(
+            List<TextRun> runs,
+            boolean turned,
+            double[] places,
+            double[] leader,
+            double[] point,
+            Label.Look look,
+            Boxes covered) {
+        this(runs, turned, places, leader, point, look, covered.minX(), covered.minY(), covered.maxX(), covered.maxY());
     }
 
     /** Draws what is on a surface whose origin lies at a pixel of the region. */
@@ -44,7 +54,9 @@ record PlacedLabel(
             return;
         }
         Shield shield = look.shield();
-        if (shield != null) {
+        if (shield != null && point.length == 2) {
+            shield.draw(surface, point[0] - originX, point[1] - originY);
+        } else if (shield != null) {
             shield.draw(surface, minX - originX, minY - originY, maxX - originX, maxY - originY);
         }
         if (look.halo() != null && look.haloRadius() > 0) {

@@ -47,6 +47,9 @@ final class PointLabel extends Label {
         double y = places.y(place);
         target.reset();
         coverBlock(x - space, y - space, block.width() + 2 * space, block.height() + 2 * space, target);
+        if (byItself()) {
+            look.shield().cover(anchorX, anchorY, target);
+        }
         double[] leader = leader(place, x, y);
         if (leader.length > 0) {
             double half = look.leader() / 2;
@@ -101,8 +104,23 @@ final class PointLabel extends Label {
             lines[2 * i] = block.left(i, x);
             lines[2 * i + 1] = block.baseline(i, y);
         }
-        return new PlacedLabel(
-                block.lines(), false, lines, leader(place, x, y), look, x, y, x + block.width(), y + block.height());
+        Boxes box = new Boxes();
+        box.add(x, y, x + block.width(), y + block.height());
+        return new PlacedLabel(block.lines(), false, lines, leader(place, x, y), point(box), look, box);
+    }
+
+    /** Whether a mark stands at the point, wherever the text is. */
+    private boolean byItself() {
+        return look.shield() != null && look.shield().independent();
+    }
+
+    /** The point of a mark that stands by itself, which then is part of what the label covers. */
+    private double[] point(Boxes covered) {
+        if (!byItself()) {
+            return PlacedLabel.NO_POINT;
+        }
+        look.shield().cover(anchorX, anchorY, covered);
+        return new double[] {anchorX, anchorY};
     }
 
     private PlacedLabel turned(int place, double x, double y) {
@@ -121,7 +139,7 @@ final class PointLabel extends Label {
         }
         Boxes box = new Boxes();
         coverBlock(x, y, block.width(), block.height(), box);
-        return new PlacedLabel(block.lines(), true, glyphs, leader(place, x, y), look, box);
+        return new PlacedLabel(block.lines(), true, glyphs, leader(place, x, y), point(box), look, box);
     }
 
     /** From the nearest point of the block to the anchor, for a label that had to move. */

@@ -12,6 +12,28 @@ import java.util.List;
  */
 record Shield(Symbol.PointMark mark, city.xingtu.style.Symbolizer.Shield style, double ratio, int row) {
 
+    /** Whether it stands at the label's point, wherever the text is. */
+    boolean independent() {
+        return style.independent();
+    }
+
+    /** Adds what it covers at a point where it stands by itself. */
+    void cover(double x, double y, Boxes target) {
+        MarkShape own = new MarkShape(mark, ratio);
+        double middleX = own.centreX(x);
+        double middleY = own.centreY(y);
+        target.add(
+                middleX - own.width() / 2,
+                middleY - own.size() / 2,
+                middleX + own.width() / 2,
+                middleY + own.size() / 2);
+    }
+
+    /** Draws it by itself, at a point. */
+    void draw(Surface surface, double x, double y) {
+        new MarkShape(mark, ratio).draw(surface, x, y, 0, row);
+    }
+
     /** The text with all the room that the mark takes. */
     TextBlock around(TextBlock text) {
         if (style.resize() == Resize.NONE) {

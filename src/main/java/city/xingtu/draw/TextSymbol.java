@@ -64,12 +64,38 @@ record TextSymbol(
 
     /** Pixels to the left of the line along which it is set. */
     double aside() {
-        return placement instanceof AlongLine(double offset, boolean _) ? offset : 0;
+        return placement instanceof AlongLine along ? along.perpendicularOffset() : 0;
     }
 
     /** Whether it stands upright on its line, as the numbers of roads do. */
     boolean upright() {
-        return shield.isPresent() || placement instanceof AlongLine(double _, boolean aligned) && !aligned;
+        return shield.isPresent() || placement instanceof AlongLine along && !along.aligned();
+    }
+
+    /** Whether it follows the course of its line rather than each bend. */
+    boolean generalized() {
+        return placement instanceof AlongLine along && along.generalized();
+    }
+
+    /** Standard pixels from the beginning of its line to the first label; NaN for around the middle. */
+    double initialGap() {
+        return placement instanceof AlongLine along ? along.initialGap().orElse(Double.NaN) : Double.NaN;
+    }
+
+    /** The same in type of another size. */
+    TextSymbol sized(double size) {
+        return new TextSymbol(
+                label,
+                priority,
+                paint,
+                halo,
+                haloRadius,
+                font.sized(size),
+                placement,
+                options,
+                mark,
+                shield,
+                new AtomicReference<>());
     }
 
     /** The row's label, empty when it has none. */

@@ -1,11 +1,13 @@
 package city.xingtu.style;
 
 import city.xingtu.filter.Expression.Literal;
+import city.xingtu.style.LabelOptions.Align;
 import city.xingtu.style.LabelOptions.Following;
 import city.xingtu.style.MapLibrePaints.Drawn;
 import city.xingtu.style.Symbolizer.Halo;
 import city.xingtu.style.Symbolizer.Placement;
 import city.xingtu.style.Symbolizer.TextSymbolizer;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +35,36 @@ record MapLibreLabels(MapLibreExpressions expressions) {
         return new Drawn("symbol", metadata, layout(text), paint);
     }
 
+    /** Options of a label that MapLibre has nothing for and whose absence is seen. */
+    static List<String> without(TextSymbolizer text) {
+        List<String> without = new ArrayList<>();
+        if (text.options().fitting().leastSize() > 0) {
+            without.add("fontShrinkSizeMin");
+        }
+        if (text.options().fitting().align() != Align.NONE) {
+            without.add("polygonAlign");
+        }
+        if (text.options().grouping().removeOverlaps()) {
+            without.add("removeOverlaps");
+        }
+        if (text.shield().isPresent() && text.shield().get().independent()) {
+            without.add("graphicPlacement");
+        }
+        if (text.placement() instanceof Placement.AlongLine along) {
+            if (along.generalized()) {
+                without.add("GeneralizeLine");
+            }
+            if (along.initialGap().isPresent()) {
+                without.add("InitialGap");
+            }
+        }
+        return without;
+    }
+
     /** The colour of the mark behind a label, which is readable on nothing else, as far out as MapLibre allows. */
     private static Optional<Halo> stain(TextSymbolizer text) {
         return text.shield()
+                .filter(shield -> !shield.independent())
                 .flatMap(shield -> shield.mark().fill())
                 .map(fill -> new Halo(text.font().size() / 4, fill.colour(), fill.opacity()));
     }
@@ -65,7 +94,7 @@ record MapLibreLabels(MapLibreExpressions expressions) {
             layout.put("text-ignore-placement", true);
         }
         switch (text.placement()) {
-            case Placement.AlongLine(double offset, boolean aligned) -> {
+            case Placement.AlongLine(double offset, boolean aligned, boolean _, var _) -> {
                 layout.put("symbol-placement", "line");
                 if (!aligned || text.shield().isPresent()) {
                     layout.put("text-rotation-alignment", "viewport");

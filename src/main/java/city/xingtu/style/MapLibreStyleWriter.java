@@ -119,8 +119,8 @@ public final class MapLibreStyleWriter {
         switch (symbolizer) {
             case Varying varying -> varying(id, rule, pass, varying);
             case Qualified qualified -> {
-                if (qualified.obstacle() && !leftOut.contains("labelObstacle")) {
-                    leftOut.add("labelObstacle");
+                if (qualified.obstacle()) {
+                    leaveOut("labelObstacle");
                 }
                 symbol(id, rule, pass, qualified.plain());
             }
@@ -142,6 +142,7 @@ public final class MapLibreStyleWriter {
                 target(id, rule, pass, Where.FEATURES).ifPresent(target -> layer(target, paints.heat(heat)));
             case TextSymbolizer text -> {
                 String label = id + "-label";
+                MapLibreLabels.without(text).forEach(this::leaveOut);
                 boolean along = text.placement() instanceof Symbolizer.Placement.AlongLine;
                 boolean own = along || layer.geometryType() != GeometryType.POLYGON;
                 Where where = layer.geometryType() == GeometryType.MIXED ? Where.NOT_AREAS : Where.FEATURES;
@@ -152,6 +153,13 @@ public final class MapLibreStyleWriter {
                     areas(label, rule, pass, own, target -> layer(target, labels.label(text)));
                 }
             }
+        }
+    }
+
+    /** Names what has no counterpart, once. */
+    private void leaveOut(String what) {
+        if (!leftOut.contains(what)) {
+            leftOut.add(what);
         }
     }
 

@@ -2,7 +2,9 @@ package city.xingtu.style;
 
 import city.xingtu.filter.Expression;
 import city.xingtu.filter.xml.XmlElement;
+import city.xingtu.style.LabelOptions.Align;
 import city.xingtu.style.LabelOptions.Direction;
+import city.xingtu.style.LabelOptions.Fitting;
 import city.xingtu.style.LabelOptions.Following;
 import city.xingtu.style.LabelOptions.Grouping;
 import city.xingtu.style.LabelOptions.Moving;
@@ -24,13 +26,6 @@ final class OptionsReader {
 
     private static final double MAX_PIXELS = 100_000;
 
-    /** Options whose one value is how labels are placed here. */
-    private static final Map<String, String> ANYWAY = Map.of(
-            "removeOverlaps", "false",
-            "polygonAlign", "none",
-            "fontShrinkSizeMin", "0",
-            "graphic-placement", "label");
-
     /** Words that GeoServer has for several directions at once. */
     private static final Map<String, Set<Direction>> DIRECTIONS = Map.of(
             "diagonal", EnumSet.of(Direction.NE, Direction.NW, Direction.SW, Direction.SE),
@@ -43,6 +38,8 @@ final class OptionsReader {
 
     private static final double MAX_LEADER = 20;
 
+    private static final double MAX_SIZE = 500;
+
     private final Reading reading;
     private Expression priority = LabelOptions.DEFAULT.priority();
     private double spaceAround;
@@ -50,11 +47,14 @@ final class OptionsReader {
     private boolean group;
     private boolean labelAllGroup = Grouping.NONE.labelAllGroup();
     private double minGroupDistance;
+    private boolean removeOverlaps;
     private double autoWrap;
     private double maxDisplacement;
     private Set<Direction> directions = Moving.NOT.directions();
     private double leader;
     private double goodnessOfFit;
+    private double leastSize;
+    private Align align = Align.NONE;
     private boolean followLine;
     private double maxAngleDelta = Following.STRAIGHT.maxAngleDelta();
     private boolean allowOverruns = Following.STRAIGHT.allowOverruns();
@@ -66,6 +66,7 @@ final class OptionsReader {
     private boolean underline;
     private boolean strikethrough;
     private Resize resize = Resize.NONE;
+    private boolean independent;
     private List<Double> margins = Pattern.NO_MARGINS;
 
     OptionsReader(Reading reading) {
@@ -87,6 +88,10 @@ final class OptionsReader {
             case "labelAllGroup" -> labelAllGroup = truth(element);
             case "minGroupDistance" -> minGroupDistance = Math.max(0, reading.number(element, -1, MAX_PIXELS, 0));
             case "goodnessOfFit" -> goodnessOfFit = reading.number(element, 0, 1, 0);
+            case "fontShrinkSizeMin" -> leastSize = reading.number(element, 0, MAX_SIZE, 0);
+            case "polygonAlign" -> align = align(element);
+            case "removeOverlaps" -> removeOverlaps = reading.truth(element);
+            case "graphicPlacement", "graphic-placement" -> independent = independent(element);
             case "allowOverruns" -> allowOverruns = truth(element);
             case "forceLeftToRight" -> forceLeftToRight = truth(element);
             case "charSpacing" -> charSpacing = reading.number(element, -MAX_SPACING, MAX_SPACING, 0);
@@ -101,9 +106,7 @@ final class OptionsReader {
             case "graphic-margin" -> margins = reading.margins(element, MAX_MARGIN);
             case "leader-line" -> leader = reading.number(element, 0, MAX_LEADER, 0);
             default -> {
-                // What labels do anyway needs no warning.
-                if (!QualityReader.reads(element)
-                        && !element.text().equalsIgnoreCase(ANYWAY.getOrDefault(Reading.label(element), ""))) {
+                if (!QualityReader.reads(element)) {
                     reading.unsupported(element);
                 }
             }
@@ -116,11 +119,11 @@ final class OptionsReader {
                 priority,
                 spaceAround,
                 repeat > 0 ? repeat : placementRepeat,
-                new Grouping(group, labelAllGroup, minGroupDistance),
+                new Grouping(group, labelAllGroup, minGroupDistance, removeOverlaps),
                 autoWrap,
                 new Moving(maxDisplacement, directions, leader),
                 new Following(followLine, maxAngleDelta, allowOverruns, forceLeftToRight),
-                goodnessOfFit,
+                new Fitting(goodnessOfFit, leastSize, align),
                 partials,
                 conflictResolution);
     }
@@ -132,7 +135,24 @@ final class OptionsReader {
 
     /** What stands behind the label, with the options that are about it. */
     Shield shield(Mark mark) {
-        return new Shield(mark, resize, margins);
+        return new Shield(mark, resize, margins, independent);
+    }
+
+    private Align align(XmlElement element) {
+        return switch (element.text().toLowerCase(Locale.ROOT)) {
+            case "none", "manual" -> Align.NONE;
+            case "ortho" -> Align.ORTHO;
+            case "mbr" -> Align.MBR;
+            default -> throw reading.notOneOf(element, "none, manual, ortho, mbr");
+        };
+    }
+
+    private boolean independent(XmlElement element) {
+        return switch (element.text().toLowerCase(Locale.ROOT)) {
+            case "label" -> false;
+            case "independent" -> true;
+            default -> throw reading.notOneOf(element, "label, independent");
+        };
     }
 
     private Resize resize(XmlElement element) {

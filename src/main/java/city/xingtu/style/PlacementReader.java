@@ -2,6 +2,7 @@ package city.xingtu.style;
 
 import city.xingtu.filter.xml.XmlElement;
 import city.xingtu.style.Symbolizer.Placement;
+import java.util.Optional;
 
 /** Reads LabelPlacement. */
 record PlacementReader(Reading reading) {
@@ -55,16 +56,20 @@ record PlacementReader(Reading reading) {
         double gap = 0;
         boolean repeated = false;
         boolean aligned = true;
-        for (XmlElement child :
-                reading.childrenOf(element, "PerpendicularOffset", "IsRepeated", "Gap", "InitialGap", "IsAligned")) {
+        boolean generalized = false;
+        Optional<Double> initialGap = Optional.empty();
+        for (XmlElement child : reading.childrenOf(
+                element, "PerpendicularOffset", "IsRepeated", "Gap", "InitialGap", "IsAligned", "GeneralizeLine")) {
             switch (child.name()) {
                 case "PerpendicularOffset" -> offset = reading.number(child, -MAX_OFFSET, MAX_OFFSET, 0);
                 case "IsRepeated" -> repeated = child.text().equals("true");
                 case "Gap" -> gap = reading.number(child, 0, MAX_OFFSET * 10, 0);
+                case "InitialGap" -> initialGap = Optional.of(reading.number(child, 0, MAX_OFFSET * 10, 0));
+                case "GeneralizeLine" -> generalized = reading.truth(child);
                 case "IsAligned" -> aligned = !child.text().equals("false");
-                default -> reading.unsupported(child);
+                default -> {}
             }
         }
-        return new Placed(new Placement.AlongLine(offset, aligned), repeated ? gap : 0);
+        return new Placed(new Placement.AlongLine(offset, aligned, generalized, initialGap), repeated ? gap : 0);
     }
 }

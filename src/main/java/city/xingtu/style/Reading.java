@@ -131,8 +131,8 @@ record Reading(XmlReader source, String id, SymbolFolder symbols, List<StyleWarn
      */
     boolean truth(XmlElement element) {
         return switch (element.text()) {
-            case "true", "yes" -> true;
-            case "false", "no" -> false;
+            case "true", "yes", "1" -> true;
+            case "false", "no", "0" -> false;
             default -> throw notOneOf(element, "true, false");
         };
     }

@@ -150,8 +150,9 @@ public sealed interface Symbolizer {
      * A mark behind a label, such as the sign of a road's number.
      *
      * @param margins pixels of the mark around the text where it is resized: above, right, below, left
+     * @param independent whether it stands at the label's point, wherever the text is
      */
-    record Shield(Mark mark, Resize resize, List<Double> margins) {
+    record Shield(Mark mark, Resize resize, List<Double> margins, boolean independent) {
         public Shield {
             margins = List.copyOf(margins);
         }
@@ -342,6 +343,11 @@ public sealed interface Symbolizer {
         public static Font of(double size, boolean bold, boolean italic) {
             return new Font(size, bold, italic, 0, 0, false, false);
         }
+
+        /** The same in another size. */
+        public Font sized(double other) {
+            return new Font(other, bold, italic, charSpacing, wordSpacing, underline, strikethrough);
+        }
     }
 
     record Halo(double radius, Expression colour, double opacity) {}
@@ -356,7 +362,16 @@ public sealed interface Symbolizer {
          * At places along the line.
          *
          * @param aligned whether it takes the line's direction; else it stands upright
+         * @param generalized whether it follows the course of the line rather than each of its bends
+         * @param initialGap pixels from the beginning of the line to the first label; empty for around its middle
          */
-        record AlongLine(double perpendicularOffset, boolean aligned) implements Placement {}
+        record AlongLine(double perpendicularOffset, boolean aligned, boolean generalized, Optional<Double> initialGap)
+                implements Placement {
+
+            /** Around the middle of the line as it is. */
+            public AlongLine(double perpendicularOffset, boolean aligned) {
+                this(perpendicularOffset, aligned, false, Optional.empty());
+            }
+        }
     }
 }

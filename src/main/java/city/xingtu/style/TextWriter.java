@@ -1,6 +1,7 @@
 package city.xingtu.style;
 
 import city.xingtu.filter.xml.XmlWriter;
+import city.xingtu.style.LabelOptions.Align;
 import city.xingtu.style.LabelOptions.Following;
 import city.xingtu.style.LabelOptions.Grouping;
 import city.xingtu.style.LabelOptions.Moving;
@@ -65,12 +66,16 @@ record TextWriter(XmlWriter xml, PaintWriter paints) {
                 paints.leaf("Rotation", at.rotation(), 0);
                 xml.end();
             }
-            case Placement.AlongLine(double offset, boolean aligned) -> {
+            case Placement.AlongLine(double offset, boolean aligned, boolean generalized, var initialGap) -> {
                 xml.begin("LinePlacement");
                 if (!aligned) {
                     xml.leaf("IsAligned", "false");
                 }
                 paints.leaf("PerpendicularOffset", offset, 0);
+                initialGap.ifPresent(gap -> xml.leaf("InitialGap", PaintWriter.number(gap)));
+                if (generalized) {
+                    xml.leaf("GeneralizeLine", "true");
+                }
                 xml.end();
             }
         }
@@ -86,7 +91,11 @@ record TextWriter(XmlWriter xml, PaintWriter paints) {
         option("autoWrap", options.autoWrap(), 0);
         moving(options.moving());
         following(options.following());
-        option("goodnessOfFit", options.goodnessOfFit(), 0);
+        option("goodnessOfFit", options.fitting().goodnessOfFit(), 0);
+        option("fontShrinkSizeMin", options.fitting().leastSize(), 0);
+        if (options.fitting().align() != Align.NONE) {
+            xml.leaf("VendorOption", options.fitting().align().name().toLowerCase(Locale.ROOT), "name", "polygonAlign");
+        }
         option("partials", options.partials(), false);
         option("conflictResolution", options.conflictResolution(), true);
     }
@@ -94,6 +103,7 @@ record TextWriter(XmlWriter xml, PaintWriter paints) {
     private void grouping(Grouping grouping) {
         option("group", grouping.group(), false);
         option("labelAllGroup", grouping.labelAllGroup(), true);
+        option("removeOverlaps", grouping.removeOverlaps(), false);
         option("minGroupDistance", grouping.minGroupDistance(), 0);
     }
 
@@ -126,6 +136,9 @@ record TextWriter(XmlWriter xml, PaintWriter paints) {
             xml.leaf("VendorOption", shield.resize().name().toLowerCase(Locale.ROOT), "name", "graphic-resize");
         }
         paints.margins(shield.margins());
+        if (shield.independent()) {
+            xml.leaf("VendorOption", "independent", "name", "graphicPlacement");
+        }
     }
 
     private void option(String name, double value, double usual) {

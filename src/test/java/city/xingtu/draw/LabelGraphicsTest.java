@@ -146,4 +146,22 @@ class LabelGraphicsTest {
 
         assertThat(place(StyledLayer.of(two, style))).hasSize(1);
     }
+
+    /** A text 30 pixels to the right of its point, on its sign or away from it, and where no other text may stand. */
+    @ParameterizedTest
+    @CsvSource({"label, false", "independent, true"})
+    void aGraphicGoesWithItsTextOrStaysAtThePoint(String placement, boolean stays) {
+        String right = "<PointPlacement><AnchorPoint><AnchorPointX>0</AnchorPointX><AnchorPointY>0.5</AnchorPointY>"
+                + "</AnchorPoint><Displacement><DisplacementX>30</DisplacementX></Displacement></PointPlacement>";
+        Style style = LabelsTest.labels(right, SIGN + option("graphicPlacement", placement));
+        StyledLayer signs = StyledLayer.of(PLACE, style);
+        LayerSnapshot other = Plans.layer(GeometryType.POINT, "POINT(60 50)|一");
+        StyledLayer others = StyledLayer.of(other, LabelsTest.labels(LabelsTest.CENTRED, ""));
+
+        Raster map = paint(signs);
+        assertThat(map.argb(55, 45) == GREEN).isEqualTo(stays);
+        assertThat(map.argb(95, 44) == GREEN).isEqualTo(!stays);
+        assertThat(LabelsTest.place(Plans.map(0, 0, 400, 200, others, signs), true))
+                .hasSize(stays ? 1 : 2);
+    }
 }

@@ -236,4 +236,59 @@ class LabelOptionsTest {
         assertThat(placed).hasSize(labels);
         assertThat(placed).anySatisfy(label -> assertThat(label.minY()).isGreaterThan(100));
     }
+
+    /** A street of two pieces of which a third lies on both: the name of 48 pixels fits on the whole alone. */
+    @ParameterizedTest
+    @CsvSource({"removeOverlaps=false, 0", "removeOverlaps=true, 1"})
+    void whatLinesOfAGroupHaveInCommonCountsOnce(String option, int labels) {
+        List<PlacedLabel> placed = place(styled(
+                GeometryType.LINE,
+                LabelsTest.ALONG,
+                options("group=true " + option),
+                "LINESTRING(100 50, 120 50, 140 50)|江东大道",
+                "LINESTRING(120 50, 140 50, 160 50)|江东大道"));
+
+        assertThat(placed).hasSize(labels);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',                                                               200",
+        "<InitialGap>20</InitialGap>,                                      74",
+        "<InitialGap>0</InitialGap>,                                       54",
+        "<InitialGap>9000</InitialGap>,                                    346",
+    })
+    void aLabelBeginsWhereTheLineLeavesItRoom(String gap, double middle) {
+        // Of 48 pixels and 20 more between its letters.
+        PlacedLabel label = place(styled(
+                        GeometryType.LINE,
+                        "<LinePlacement>" + gap + "</LinePlacement>",
+                        options("charSpacing=6.666667"),
+                        "LINESTRING(20 100, 380 100)|江东大道"))
+                .getFirst();
+
+        assertThat((label.minX() + label.maxX()) / 2).isCloseTo(middle, within(1.0));
+    }
+
+    /** Along a line that wriggles around y 100: the letters follow each wave, or go straight on. */
+    @ParameterizedTest
+    @CsvSource({"false, 8, 60", "true, 0, 2"})
+    void aGeneralizedLineHasItsCourseAlone(boolean generalized, double leastDegrees, double mostDegrees) {
+        StringBuilder wave = new StringBuilder("LINESTRING(");
+        for (int x = 0; x <= 400; x += 4) {
+            wave.append(x == 0 ? "" : ",").append(x).append(' ').append(100 + 4 * Math.sin(x * 2 * Math.PI / 48));
+        }
+        PlacedLabel label = place(styled(
+                        GeometryType.LINE,
+                        "<LinePlacement><GeneralizeLine>" + generalized + "</GeneralizeLine></LinePlacement>",
+                        options("followLine=true maxAngleDelta=90"),
+                        wave + ")|江东大道西段"))
+                .getFirst();
+
+        double most = 0;
+        for (int i = 2; i < label.places().length; i += 3) {
+            most = Math.max(most, Math.abs(Math.toDegrees(label.places()[i])));
+        }
+        assertThat(most).isBetween(leastDegrees, mostDegrees);
+    }
 }

@@ -120,6 +120,7 @@ class LabelRegionsTest {
                             label.turned(),
                             places,
                             PlacedLabel.NO_LEADER,
+                            PlacedLabel.NO_POINT,
                             label.look(),
                             label.minX() + j * region,
                             label.minY() + i * region,

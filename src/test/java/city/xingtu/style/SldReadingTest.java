@@ -49,6 +49,16 @@ class SldReadingTest {
                 "<LineSymbolizer><VendorOption name='inclusion'>map</VendorOption></LineSymbolizer>; legendOnly",
                 "<LineSymbolizer><VendorOption name='labelObstacle'>maybe</VendorOption></LineSymbolizer>;"
                         + " labelObstacle is to be one of true, false",
+                "<TextSymbolizer><VendorOption name='polygonAlign'>up</VendorOption></TextSymbolizer>; polygonAlign is"
+                        + " to be one of none, manual, ortho, mbr",
+                "<TextSymbolizer><VendorOption name='fontShrinkSizeMin'>tiny</VendorOption></TextSymbolizer>;"
+                        + " fontShrinkSizeMin is to be a number from 0.0 to 500.0",
+                "<TextSymbolizer><VendorOption name='removeOverlaps'>some</VendorOption></TextSymbolizer>;"
+                        + " removeOverlaps is to be one of true, false",
+                "<TextSymbolizer><VendorOption name='graphicPlacement'>left</VendorOption></TextSymbolizer>;"
+                        + " graphicPlacement is to be one of label, independent",
+                "<TextSymbolizer><LabelPlacement><LinePlacement><GeneralizeLine>so</GeneralizeLine></LinePlacement>"
+                        + "</LabelPlacement></TextSymbolizer>; GeneralizeLine is to be one of true, false",
                 "<PolygonSymbolizer><Displacement><DisplacementX>far</DisplacementX></Displacement>"
                         + "</PolygonSymbolizer>; DisplacementX",
                 "<LineSymbolizer><Stroke><CssParameter"

@@ -147,7 +147,8 @@ class SldRoundTripTest {
                 random.nextBoolean() ? new Literal(random.nextInt(9) / 2.0) : new Property("people"),
                 random.nextInt(5),
                 random.nextInt(500),
-                new LabelOptions.Grouping(random.nextBoolean(), random.nextBoolean(), random.nextInt(300)),
+                new LabelOptions.Grouping(
+                        random.nextBoolean(), random.nextBoolean(), random.nextInt(300), random.nextBoolean()),
                 random.nextInt(100),
                 new LabelOptions.Moving(
                         random.nextInt(50),
@@ -155,7 +156,8 @@ class SldRoundTripTest {
                         random.nextInt(2)),
                 new LabelOptions.Following(
                         random.nextBoolean(), random.nextInt(181), random.nextBoolean(), random.nextBoolean()),
-                random.nextInt(5) / 4.0,
+                new LabelOptions.Fitting(
+                        random.nextInt(5) / 4.0, random.nextInt(8), LabelOptions.Align.values()[random.nextInt(3)]),
                 random.nextBoolean(),
                 random.nextBoolean());
     }
@@ -180,7 +182,11 @@ class SldRoundTripTest {
                         share(),
                         maybe(() -> new Symbolizer.Halo(random.nextInt(4), colour(), share())),
                         random.nextBoolean()
-                                ? new Symbolizer.Placement.AlongLine(random.nextInt(-5, 5), random.nextBoolean())
+                                ? new Symbolizer.Placement.AlongLine(
+                                        random.nextInt(-5, 5),
+                                        random.nextBoolean(),
+                                        random.nextBoolean(),
+                                        maybe(() -> random.nextInt(9) / 2.0))
                                 : new Symbolizer.Placement.AtPoint(
                                         share(), share(), random.nextInt(9), 1, random.nextInt(9)),
                         options(),
@@ -190,7 +196,10 @@ class SldRoundTripTest {
 
     private Symbolizer.Shield shield() {
         return new Symbolizer.Shield(
-                mark(), Symbolizer.Resize.values()[random.nextInt(3)], List.of(1.0, 0.0, 3.5, random.nextInt(9) / 2.0));
+                mark(),
+                Symbolizer.Resize.values()[random.nextInt(3)],
+                List.of(1.0, 0.0, 3.5, random.nextInt(9) / 2.0),
+                random.nextBoolean());
     }
 
     private Fill areaFill() {

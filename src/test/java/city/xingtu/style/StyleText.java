@@ -136,8 +136,9 @@ final class StyleText {
                         .append(",")
                         .append(number(at.displacementY()))
                         .append(at.rotation() == 0 ? "" : " turned " + number(at.rotation()));
-            case Placement.AlongLine(double offset, boolean aligned) ->
-                line.append(" along line")
+            case Placement.AlongLine(double offset, boolean aligned, boolean generalized, var initialGap) ->
+                line.append(generalized ? " along the course of the line" : " along line")
+                        .append(initialGap.map(gap -> " after " + number(gap)).orElse(""))
                         .append(aligned ? "" : " upright")
                         .append(offset == 0 ? "" : " offset " + number(offset));
         }
@@ -162,11 +163,16 @@ final class StyleText {
                 number(none.following().maxAngleDelta())));
         line.append(options.following().allowOverruns() ? " overrunning" : "");
         line.append(options.following().forceLeftToRight() ? "" : " as the line runs");
-        line.append(length(" goodnessOfFit ", options.goodnessOfFit()));
+        line.append(length(" goodnessOfFit ", options.fitting().goodnessOfFit()));
+        line.append(length(" fontShrinkSizeMin ", options.fitting().leastSize()));
+        line.append(differing(
+                " polygonAlign ", options.fitting().align(), none.fitting().align()));
+        line.append(options.grouping().removeOverlaps() ? " removeOverlaps" : "");
         line.append(options.conflictResolution() ? "" : " overlapping");
         text.shield()
                 .ifPresent(shield -> line.append(" on ")
                         .append(mark(shield.mark()))
+                        .append(shield.independent() ? " independent" : "")
                         .append(shield.resize() == Symbolizer.Resize.NONE ? "" : " resize " + shield.resize())
                         .append(
                                 shield.margins().equals(Symbolizer.Pattern.NO_MARGINS)
