@@ -9,6 +9,7 @@ import city.xingtu.filter.Filter;
 import city.xingtu.filter.HexColour;
 import city.xingtu.ink.BlendMode;
 import city.xingtu.ink.Composite;
+import city.xingtu.ink.FontFace;
 import city.xingtu.plan.GeometryType;
 import city.xingtu.plan.ScaleRange;
 import city.xingtu.plan.SortKey;
@@ -233,7 +234,8 @@ class SldRoundTripTest {
     }
 
     private Symbolizer.Shape shape() {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
+            case 1 -> new Symbolizer.Shape.Glyph("Noto Sans SC", 0x2605, FontFace.regular());
             case 0 ->
                 new Symbolizer.Shape.Chart(
                         Symbolizer.ChartKind.values()[random.nextInt(3)],

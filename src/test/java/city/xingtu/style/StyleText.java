@@ -229,6 +229,7 @@ final class StyleText {
     private static String mark(Mark mark) {
         String shape = switch (mark.shape()) {
             case Symbolizer.Shape.Named(String name) -> name;
+            case Symbolizer.Shape.Glyph(String font, int character, var _) -> font + " " + character;
             case Symbolizer.Shape.Image(String name, var _) -> "symbols/" + name;
             case Symbolizer.Shape.Chart(var kind, var shares) ->
                 kind
