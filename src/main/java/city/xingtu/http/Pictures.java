@@ -3,7 +3,6 @@ package city.xingtu.http;
 import city.xingtu.ink.Crew;
 import city.xingtu.ink.DocumentFormat;
 import city.xingtu.ink.Jpeg;
-import city.xingtu.ink.Palette;
 import city.xingtu.ink.Png;
 import city.xingtu.ink.Raster;
 
@@ -23,7 +22,7 @@ public final class Pictures {
     public static byte[] encode(Raster raster, MapFormat format, Crew crew) {
         return switch (format) {
             case PNG -> Png.encode(raster, crew);
-            case PNG8 -> Png.encode(raster, Palette.of(raster), crew);
+            case PNG8 -> Png.encodeIndexed(raster, crew);
             case JPEG -> Jpeg.encode(raster, JPEG_QUALITY);
             case SVG -> Drawings.of(DocumentFormat.SVG, raster);
             case PDF -> Drawings.of(DocumentFormat.PDF, raster);

@@ -74,7 +74,7 @@ final class ColourBoxes {
     }
 
     /** Tells for every entry of a box that it is in there, entry 0 at an index of the target. */
-    void mark(int box, int[] target, int first, int value) {
+    void mark(int box, byte[] target, int first, byte value) {
         for (int i = boxes.get(box).from; i < boxes.get(box).to; i++) {
             target[first + entries[i]] = value;
         }

@@ -9,8 +9,8 @@ final class ColourGroups {
     /** What edges and shades are told apart by: on an edge nobody sees less. */
     private static final int COARSE = 0xf8f8f8f8;
 
-    /** By the bits that a group's colours share its number plus one. */
-    private final ColourCounts numbers = new ColourCounts();
+    /** Of the bits that a group's colours share. */
+    private final ColourNumbers numbers = new ColourNumbers();
 
     private final int[] counts;
     private final int[] colours;
@@ -26,12 +26,7 @@ final class ColourGroups {
 
     /** Adds a colour, premultiplied, that occurs so often; returns its group. */
     int add(int colour, int count) {
-        int number = numbers.number(colour & COARSE);
-        if (number == 0) {
-            number = numbers.size() + 1;
-            numbers.add(colour & COARSE, number);
-        }
-        int group = number - 1;
+        int group = numbers.of(colour & COARSE);
         counts[group] += count;
         if (count > most[group]) {
             most[group] = count;

@@ -90,7 +90,7 @@ final class GlyphSet {
         }
         int key = (glyph * ANGLES + step) * (steps * steps) + place;
         AtomicReferenceArray<@Nullable Turned> kept = kept();
-        int slot = ColourCounts.hash(key) & MOST_TURNED - 1;
+        int slot = ColourNumbers.hash(key) & MOST_TURNED - 1;
         Turned first = kept.get(slot);
         if (first != null && first.key() == key) {
             return first.mask();

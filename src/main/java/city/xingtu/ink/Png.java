@@ -48,15 +48,21 @@ public final class Png {
         }
     }
 
-    /** As {@link #encode(Raster, Palette, Crew)}, by this thread alone. */
-    public static byte[] encode(Raster raster, Palette palette) {
-        return encode(raster, palette, Crew.ALONE);
+    /** As {@link #encodeIndexed(Raster, Crew)}, by this thread alone. */
+    public static byte[] encodeIndexed(Raster raster) {
+        return encodeIndexed(raster, Crew.ALONE);
     }
 
-    /** One byte a pixel by a palette of at most 256 colours, which may be translucent. */
-    public static byte[] encode(Raster raster, Palette palette, Crew crew) {
+    /** One byte a pixel by a palette of at most 256 colours, which may be translucent; exact where the raster has no more. */
+    public static byte[] encodeIndexed(Raster raster, Crew crew) {
         ByteArrayOutputStream out = begin(raster, INDEXED);
-        int[] colours = palette.colours();
+        try (Palette palette = Palette.of(raster)) {
+            colours(out, palette.colours());
+            return end(out, Zlib.of(raster, 1, crew, palette::map));
+        }
+    }
+
+    private static void colours(ByteArrayOutputStream out, int[] colours) {
         byte[] rgb = new byte[colours.length * 3];
         byte[] alpha = new byte[colours.length];
         int translucent = 0;
@@ -73,7 +79,6 @@ public final class Png {
         if (translucent > 0) {
             chunk(out, "tRNS", alpha, translucent);
         }
-        return end(out, Zlib.of(raster, 1, crew, (rows, top, bottom) -> palette.map(raster, rows, top, bottom)));
     }
 
     private static ByteArrayOutputStream begin(Raster raster, int colourType) {

@@ -46,7 +46,9 @@ public final class SolidPaint implements Paint {
 
     /** Lays the colour over pixels that are covered by so many steps, at least one. */
     void run(int[] pixels, int from, int to, int step) {
-        if (!opaque || step < Accumulator.STEPS) {
+        if (!opaque) {
+            Blend.over(steps[step], pixels, from, to);
+        } else if (step < Accumulator.STEPS) {
             for (int i = from; i < to; i++) {
                 dot(pixels, i, step);
             }

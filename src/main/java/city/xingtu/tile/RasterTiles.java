@@ -4,7 +4,6 @@ import city.xingtu.draw.MapPainter;
 import city.xingtu.draw.MapRequest;
 import city.xingtu.draw.StyledLayer;
 import city.xingtu.geo.BoundingBox;
-import city.xingtu.ink.Palette;
 import city.xingtu.ink.Png;
 import city.xingtu.ink.Raster;
 import java.util.Arrays;
@@ -36,9 +35,8 @@ final class RasterTiles {
         // Most tiles of a planning map are empty; they share one answer.
         return painter.paint(
                 request,
-                raster -> raster.blank() && size == 256 * scale
-                        ? blank[scale - 1]
-                        : Tile.of(Png.encode(raster, Palette.of(raster))));
+                raster ->
+                        raster.blank() && size == 256 * scale ? blank[scale - 1] : Tile.of(Png.encodeIndexed(raster)));
     }
 
     /** Whether the tile is one without anything on it. */
@@ -58,6 +56,6 @@ final class RasterTiles {
 
     private static Tile blank(int scale) {
         Raster raster = new Raster(256 * scale, 256 * scale);
-        return Tile.of(Png.encode(raster, Palette.of(raster)));
+        return Tile.of(Png.encodeIndexed(raster));
     }
 }

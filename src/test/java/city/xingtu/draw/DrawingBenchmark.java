@@ -3,7 +3,6 @@ package city.xingtu.draw;
 import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.Crs;
 import city.xingtu.ink.Canvas;
-import city.xingtu.ink.Palette;
 import city.xingtu.ink.Png;
 import city.xingtu.ink.Raster;
 import java.lang.management.ManagementFactory;
@@ -14,7 +13,7 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Measures what a map costs a thread, part by part: CPU time of shapes, places of labels, labels, palette and file, and
+ * Measures what a map costs a thread, part by part: CPU time of shapes, places of labels, labels and file, and
  * the file's size; medians of many boxes. Run its main method with the folder that docs/benchmarks/district.py writes,
  * compiled in the foreground ({@code -Xbatch}), so that no time is the compiler's; docs/benchmarks/rendering.md has a record.
  */
@@ -26,7 +25,7 @@ public final class DrawingBenchmark {
     private static final double SIDE = 50_900;
     private static final double WORLD = 40_075_016.685_578_488;
     private static final int WHITE = 0xffffffff;
-    private static final String[] PARTS = {"shapes", "places", "labels", "palette", "PNG8", "PNG24"};
+    private static final String[] PARTS = {"shapes", "places", "labels", "PNG8", "PNG24"};
 
     private final List<StyledLayer> layers;
 
@@ -84,12 +83,10 @@ public final class DrawingBenchmark {
         at[2] = THREADS.getCurrentThreadCpuTime();
         labels.draw(canvas);
         at[3] = THREADS.getCurrentThreadCpuTime();
-        Palette palette = Palette.of(raster);
+        sizes[0][index] = Png.encodeIndexed(raster).length / 1000.0;
         at[4] = THREADS.getCurrentThreadCpuTime();
-        sizes[0][index] = Png.encode(raster, palette).length / 1000.0;
-        at[5] = THREADS.getCurrentThreadCpuTime();
         sizes[1][index] = Png.encode(raster).length / 1000.0;
-        at[6] = THREADS.getCurrentThreadCpuTime();
+        at[5] = THREADS.getCurrentThreadCpuTime();
         for (int part = 0; part < PARTS.length; part++) {
             times[part][index] = (at[part + 1] - at[part]) / 1e6;
         }

@@ -2,7 +2,6 @@ package city.xingtu.draw;
 
 import city.xingtu.geo.BoundingBox;
 import city.xingtu.geo.Crs;
-import city.xingtu.ink.Palette;
 import city.xingtu.ink.Png;
 import city.xingtu.ink.Raster;
 import com.sun.management.OperatingSystemMXBean;
@@ -105,7 +104,7 @@ public final class ZoomBenchmark {
                 .withLabelBox(box(squareColumn, squareRow, side, SQUARE));
         long began = THREADS.getCurrentThreadCpuTime();
         Raster raster = painter.paint(request);
-        Png.encode(raster, Palette.of(raster));
+        Png.encodeIndexed(raster);
         return (THREADS.getCurrentThreadCpuTime() - began) / 1e6;
     }
 

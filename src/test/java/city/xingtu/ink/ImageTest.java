@@ -64,10 +64,10 @@ class ImageTest {
         path.circle(20, 15, 12);
         new Canvas(raster).fill(path, FillRule.NON_ZERO, Paint.solid(0xcc6600, 1));
 
-        Palette palette = Palette.of(raster);
-        BufferedImage image = decode(Png.encode(raster, palette));
+        int[] colours = colours(raster);
+        BufferedImage image = decode(Png.encodeIndexed(raster));
 
-        assertThat(palette.colours())
+        assertThat(colours)
                 .hasSize((int) Arrays.stream(raster.pixels()).distinct().count());
 
         for (int i = 0; i < 1200; i++) {
@@ -81,7 +81,7 @@ class ImageTest {
         Raster raster = picture(opaque);
         assertThat(Arrays.stream(raster.pixels()).distinct().count()).isGreaterThan(256);
 
-        BufferedImage image = decode(Png.encode(raster, Palette.of(raster)));
+        BufferedImage image = decode(Png.encodeIndexed(raster));
 
         double error = 0;
         for (int i = 0; i < raster.pixels().length; i++) {
@@ -96,6 +96,12 @@ class ImageTest {
         assertThat(psnr).isGreaterThan(35);
     }
 
+    private static int[] colours(Raster raster) {
+        try (Palette palette = Palette.of(raster)) {
+            return palette.colours();
+        }
+    }
+
     @Test
     void flatAreasKeepTheirColours() throws IOException {
         Raster raster = picture(true);
@@ -106,10 +112,10 @@ class ImageTest {
             new Canvas(raster).fill(path, FillRule.NON_ZERO, Paint.solid(near[i], 1));
         }
 
-        Palette palette = Palette.of(raster);
-        BufferedImage image = decode(Png.encode(raster, palette));
+        int[] colours = colours(raster);
+        BufferedImage image = decode(Png.encodeIndexed(raster));
 
-        assertThat(palette.colours()).hasSizeBetween(200, 256).contains(0xfff4f1ea);
+        assertThat(colours).hasSizeBetween(200, 256).contains(0xfff4f1ea);
         for (int i = 0; i < near.length; i++) {
             assertThat(image.getRGB(10 * i + 4, 4)).isEqualTo(near[i]);
         }
@@ -122,7 +128,7 @@ class ImageTest {
         Assumptions.assumeTrue(
                 Files.isExecutable(java.nio.file.Path.of("/usr/bin/gdal_translate")), "GDAL is not installed");
         Raster raster = picture(opaque);
-        byte[] file = Png.encode(raster, Palette.of(raster));
+        byte[] file = Png.encodeIndexed(raster);
         Files.write(folder.resolve("picture.png"), file);
 
         int code = new ProcessBuilder(
@@ -148,15 +154,31 @@ class ImageTest {
 
     @Test
     void theSameRasterGivesTheSameFile() {
-        assertThat(Png.encode(picture(true), Palette.of(picture(true))))
-                .isEqualTo(Png.encode(picture(true), Palette.of(picture(true))));
+        assertThat(Png.encodeIndexed(picture(true))).isEqualTo(Png.encodeIndexed(picture(true)));
+    }
+
+    @Test
+    void aFileDoesNotDependOnThePictureBefore() throws IOException {
+        byte[] before = Png.encodeIndexed(picture(true));
+        Raster colourful = new Raster(300, 200);
+        for (int i = 0; i < colourful.pixels().length; i++) {
+            colourful.pixels()[i] = 0xff000000 | i * 279;
+        }
+
+        BufferedImage image = decode(Png.encodeIndexed(colourful));
+
+        assertThat(Png.encodeIndexed(picture(true))).isEqualTo(before);
+        for (int i = 0; i < colourful.pixels().length; i += 77) {
+            int red = (colourful.pixels()[i] >> 16 & 255) - (image.getRGB(i % 300, i / 300) >> 16 & 255);
+            assertThat(Math.abs(red)).isLessThan(48);
+        }
     }
 
     @Test
     void aBlankTileIsSmall() {
         Raster raster = new Raster(256, 256);
 
-        assertThat(Png.encode(raster, Palette.of(raster))).hasSizeLessThan(500);
+        assertThat(Png.encodeIndexed(raster)).hasSizeLessThan(500);
     }
 
     @Test
