@@ -80,16 +80,19 @@ class SldRoundTripTest {
     }
 
     private Style style() {
-        return new Style(
-                "s",
-                title(),
-                many(() -> new Style.Pass(
-                        many(this::rule),
-                        composite(),
-                        random.nextBoolean(),
-                        random.nextBoolean(),
-                        order(),
-                        inclusion())));
+        return new Style("s", title(), many(this::pass));
+    }
+
+    private Style.Pass pass() {
+        List<SortKey> order = order();
+        return new Style.Pass(
+                many(this::rule),
+                composite(),
+                random.nextBoolean(),
+                random.nextBoolean(),
+                order,
+                order.isEmpty() || random.nextBoolean() ? "" : "roads",
+                inclusion());
     }
 
     private Composite composite() {

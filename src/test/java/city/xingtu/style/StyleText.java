@@ -44,7 +44,8 @@ final class StyleText {
             line(
                     2,
                     "pass" + composite(pass.composite()) + (pass.base() ? " base" : "") + (pass.first() ? " first" : "")
-                            + order(pass.order()) + inclusion(pass.inclusion()));
+                            + order(pass.order())
+                            + (pass.group().isEmpty() ? "" : " with " + pass.group()) + inclusion(pass.inclusion()));
             pass.rules().forEach(this::rule);
         }
     }
