@@ -5,6 +5,7 @@ import city.xingtu.plan.FieldType;
 import city.xingtu.plan.Layer;
 import city.xingtu.plan.Problem;
 import city.xingtu.plan.SortKey;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -29,7 +30,12 @@ public final class RowOrder {
     /** Place by row. */
     private final int[] places;
 
+    private final LayerSnapshot layer;
+    private final List<SortKey> keys;
+
     private RowOrder(LayerSnapshot layer, List<SortKey> keys) {
+        this.layer = layer;
+        this.keys = List.copyOf(keys);
         Comparator<Integer> order = null;
         for (SortKey key : keys) {
             int column = layer.layer().column(key.field());
@@ -101,6 +107,44 @@ public final class RowOrder {
             return Boolean.compare(a == null, b == null);
         }
         return ((Comparable) a).compareTo(b);
+    }
+
+    /**
+     * What a row is sorted by, comparable with that of rows of other layers: numbers by their size, whatever their type, and
+     * what is of different kinds as text. Whose key descends is said by the order on the left.
+     *
+     * @param values of the keys; null where absent
+     */
+    public record Value(List<SortKey> keys, List<@Nullable Object> values) implements Comparable<Value> {
+
+        @Override
+        public int compareTo(Value other) {
+            int shared = Math.min(values.size(), other.values.size());
+            for (int i = 0; i < shared; i++) {
+                int order = across(values.get(i), other.values.get(i));
+                if (order != 0) {
+                    return keys.get(i).descending() ? -order : order;
+                }
+            }
+            return 0;
+        }
+
+        private static int across(@Nullable Object a, @Nullable Object b) {
+            if (a instanceof Number one && b instanceof Number two) {
+                return Double.compare(one.doubleValue(), two.doubleValue());
+            }
+            boolean alike = a == null || b == null || a.getClass() == b.getClass();
+            return alike ? compare(a, b) : a.toString().compareTo(b.toString());
+        }
+    }
+
+    /** What a row is sorted by. */
+    public Value value(int row) {
+        List<@Nullable Object> values = new ArrayList<>(keys.size());
+        for (SortKey key : keys) {
+            values.add(layer.value(row, layer.layer().column(key.field())));
+        }
+        return new Value(keys, values);
     }
 
     /** Some rows in this order, in an array of their own. */

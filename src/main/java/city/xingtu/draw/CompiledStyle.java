@@ -48,17 +48,19 @@ final class CompiledStyle {
      *
      * @param base whether what comes after it is laid over it alone
      * @param order of the rows; null for that of ids
+     * @param group of passes that are painted together in their order; empty for none
      */
     record Pass(
             List<Rule> rules,
             Composite composite,
             boolean base,
             boolean first,
-            @Nullable RowOrder order) {
+            @Nullable RowOrder order,
+            String group) {
 
         /** The same in another order, if it has none of its own. */
         Pass inOrder(RowOrder other) {
-            return order == null ? new Pass(rules, composite, base, first, other) : this;
+            return order == null ? new Pass(rules, composite, base, first, other, group) : this;
         }
 
         /** The same with nothing but what no label may cover. */
@@ -71,7 +73,8 @@ final class CompiledStyle {
                     composite,
                     base,
                     first,
-                    order);
+                    order,
+                    group);
         }
 
         /** Rows that ascend, in the order of the pass. */
@@ -87,7 +90,7 @@ final class CompiledStyle {
                     there.add(rule.at(denominator));
                 }
             }
-            return new Pass(there, composite, base, first, order);
+            return new Pass(there, composite, base, first, order, group);
         }
 
         /** Writes the indices of the rules that apply to a row, in order; returns their number. */
@@ -121,7 +124,8 @@ final class CompiledStyle {
                         pass.composite(),
                         pass.base(),
                         pass.first(),
-                        pass.order().isEmpty() ? null : RowOrder.of(layer, pass.order())))
+                        pass.order().isEmpty() ? null : RowOrder.of(layer, pass.order()),
+                        pass.group()))
                 .toList();
     }
 

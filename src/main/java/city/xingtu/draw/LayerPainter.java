@@ -60,17 +60,50 @@ final class LayerPainter {
     }
 
     private void paint(RuleBrushes brushes) {
-        for (RuleBrushes.HeatRule heat : brushes.heat()) {
-            new HeatSurface(layer, viewport, ratio, heat.symbol())
-                    .draw(surface, row -> brushes.holds(heat.rule(), row));
+        Rows rows = new Rows(brushes);
+        rows.paintTogether();
+        for (int row : rows.rows()) {
+            rows.paint(row);
         }
-        BoundingBox region = viewport.grown(brushes.reach() + 1, surface.top(), surface.bottom());
-        new SpeckPainter(specks, surface, viewport).paint(brushes, region);
-        for (int row : brushes.arranged(geometries.index().search(region))) {
+    }
+
+    /** The rows of a pass, to be painted in turn with those of others. */
+    Rows rows(CompiledStyle.Pass pass) {
+        return new Rows(new RuleBrushes(pass, ratio));
+    }
+
+    /** The rows of a pass on the surface, in its order. */
+    final class Rows {
+
+        private final RuleBrushes brushes;
+        private final BoundingBox region;
+        private final int[] rows;
+
+        private Rows(RuleBrushes brushes) {
+            this.brushes = brushes;
+            this.region = viewport.grown(brushes.reach() + 1, surface.top(), surface.bottom());
+            this.rows = brushes.arranged(geometries.index().search(region));
+        }
+
+        /** Not to be written. */
+        int[] rows() {
+            return rows;
+        }
+
+        /** What is painted of many rows at once, below the others. */
+        void paintTogether() {
+            for (RuleBrushes.HeatRule heat : brushes.heat()) {
+                new HeatSurface(layer, viewport, ratio, heat.symbol())
+                        .draw(surface, row -> brushes.holds(heat.rule(), row));
+            }
+            new SpeckPainter(specks, surface, viewport).paint(brushes, region);
+        }
+
+        void paint(int row) {
             int count = brushes.match(row);
             for (int i = 0; i < count; i++) {
                 for (Brush brush : brushes.matched(i, row)) {
-                    paint(brush, row);
+                    LayerPainter.this.paint(brush, row);
                 }
             }
         }

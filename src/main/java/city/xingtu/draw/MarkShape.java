@@ -11,6 +11,7 @@ import city.xingtu.ink.Surface;
 import city.xingtu.style.Symbolizer;
 import city.xingtu.style.Symbolizer.Shape;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A mark at a ratio of pixels, to be set at points, along lines or into patterns. Belongs to one thread. */
 final class MarkShape {
@@ -24,6 +25,9 @@ final class MarkShape {
     private final Marker marker;
     private final Optional<Hatch> hatch;
     private final Optional<ChartShape> chart;
+    /** Of a character of a font, in a size of 1. */
+    private final @Nullable Path sign;
+
     private final double size;
     private final double width;
     private final double times;
@@ -60,6 +64,7 @@ final class MarkShape {
         this.moveY = -look.displacementY() * ratio;
         this.pen = mark.stroke().map(stroke -> Pens.of(stroke.shape(), 0, ratio));
         this.strokeWidth = pen.map(Pen::width).orElse(ratio);
+        this.sign = shape instanceof Shape.Glyph glyph ? glyph.face().sign(glyph.character()) : null;
         this.chart = shape instanceof Shape.Chart parts
                 ? Optional.of(new ChartShape(parts, mark.shares(), look.opacity(), ratio))
                 : Optional.empty();
@@ -169,9 +174,13 @@ final class MarkShape {
             hatch.get().append(scratch.reset(), x, y, size, turned);
             surface.stroke(scratch, pen.orElseGet(() -> Pen.of(strokeWidth)), stroke.invisible() ? fill : stroke);
         } else {
-            marker.append(scratch.reset(), x, y, size, turned);
+            if (sign != null) {
+                scratch.reset().append(sign, size, turned, x, y);
+            } else {
+                marker.append(scratch.reset(), x, y, size, turned);
+            }
             scratch.widen(x, times);
-            if (!marker.open()) {
+            if (sign != null || !marker.open()) {
                 surface.fill(scratch, FillRule.NON_ZERO, fill);
             }
             if (pen.isPresent()) {

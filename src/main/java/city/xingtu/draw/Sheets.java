@@ -6,12 +6,13 @@ import city.xingtu.ink.Raster;
 import city.xingtu.ink.Surface;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The shapes of a map's layers, one layer's sheet over the other. Bands of rows may be painted at the same time.
  *
  * <p>As GeoServer has it, a pass may be a base: what comes after it, up to the next base, is laid over it before the whole
- * is laid over the map. Where passes cut each other the map is a sheet of its own over the background, which is never cut.
+ * is laid over the map, and passes that follow each other in a group are painted together in the order of their rows. Where passes cut each other the map is a sheet of its own over the background, which is never cut.
  */
 final class Sheets {
 
@@ -23,8 +24,16 @@ final class Sheets {
 
     private record Sheet(StyledLayer styled, List<CompiledStyle.Pass> passes) {}
 
-    /** Something to be laid over what is below: a pass, or a translucent layer with all of its passes. */
-    private record Step(Composite composite, boolean base, Runnable drawing) {
+    /**
+     * Something to be laid over what is below: a pass, several that are sorted together, or a translucent layer with all of
+     * its passes.
+     */
+    private record Step(
+            Composite composite,
+            boolean base,
+            Runnable drawing,
+            String group,
+            @Nullable SortedPasses sorted) {
 
         void paint(Surface surface) {
             if (composite.plain()) {
@@ -80,17 +89,32 @@ final class Sheets {
         List<Step> steps = new ArrayList<>();
         for (Sheet sheet : sheets) {
             LayerPainter painter = new LayerPainter(surface, viewport, request.pixelRatio(), sheet.styled());
-            List<Step> own = sheet.passes().stream()
-                    .map(pass -> new Step(pass.composite(), pass.base(), () -> painter.paint(pass)))
-                    .toList();
             double opacity = sheet.styled().opacity();
-            if (opacity == 1) {
-                steps.addAll(own);
-            } else {
-                steps.add(new Step(Composite.of(opacity), false, () -> paint(own, surface)));
+            List<Step> own = opacity == 1 ? steps : new ArrayList<>();
+            for (CompiledStyle.Pass pass : sheet.passes()) {
+                add(painter, pass, own);
+            }
+            if (opacity < 1) {
+                steps.add(new Step(Composite.of(opacity), false, () -> paint(own, surface), "", null));
             }
         }
         return steps;
+    }
+
+    private static void add(LayerPainter painter, CompiledStyle.Pass pass, List<Step> steps) {
+        if (pass.group().isEmpty() || !pass.composite().plain() || pass.base()) {
+            steps.add(new Step(pass.composite(), pass.base(), () -> painter.paint(pass), "", null));
+            return;
+        }
+        Step last = steps.isEmpty() ? null : steps.getLast();
+        SortedPasses sorted =
+                last == null || last.sorted() == null || !last.group().equals(pass.group())
+                        ? new SortedPasses()
+                        : last.sorted();
+        sorted.add(painter, pass);
+        if (last == null || sorted != last.sorted()) {
+            steps.add(new Step(Composite.PLAIN, false, sorted::paint, pass.group(), sorted));
+        }
     }
 
     private static void paint(List<Step> steps, Surface surface) {

@@ -11,6 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
+import org.apache.fontbox.ttf.NamingTable;
+import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -29,6 +31,9 @@ public final class FontFace {
 
     /** How far letters lean that have no italics of their own: the 14 degrees of CSS Fonts 4, "oblique". */
     private static final double LEAN = Math.tan(Math.toRadians(14));
+
+    /** Where faces of symbols have what others have from 0 on. */
+    private static final int SYMBOLS = 0xf000;
 
     private final byte[] file;
     private final TrueTypeFont font;
@@ -93,8 +98,10 @@ public final class FontFace {
         this.font = parse();
         this.characters = font.getUnicodeCmapLookup(false);
         this.unit = 1.0 / font.getUnitsPerEm();
-        this.ascent = font.getOS2Windows().getTypoAscender() * unit;
-        this.descent = -font.getOS2Windows().getTypoDescender() * unit;
+        OS2WindowsMetricsTable metrics = font.getOS2Windows();
+        this.ascent = (metrics == null ? font.getHorizontalHeader().getAscender() : metrics.getTypoAscender()) * unit;
+        this.descent =
+                -(metrics == null ? font.getHorizontalHeader().getDescender() : metrics.getTypoDescender()) * unit;
         this.advances = new float[font.getNumberOfGlyphs()];
         for (int glyph = 0; glyph < advances.length; glyph++) {
             advances[glyph] = (float) (font.getAdvanceWidth(glyph) * unit);
@@ -152,6 +159,30 @@ public final class FontFace {
         return glyph == 0 && (Character.isISOControl(codePoint) || Character.isWhitespace(codePoint))
                 ? characters.getGlyphId(' ')
                 : glyph;
+    }
+
+    /** What the face is called, such as {@code Noto Sans SC}; empty where the file does not say. */
+    public String family() throws IOException {
+        synchronized (font) {
+            NamingTable names = font.getNaming();
+            return names == null || names.getFontFamily() == null ? "" : names.getFontFamily();
+        }
+    }
+
+    /**
+     * The outline of a character as a mark: its larger extent is 1, its middle the origin, y down. Empty where the face has no
+     * such character, or a blank one. Faces of symbols may have their characters from U+F000 on, as Microsoft's have.
+     */
+    public Path sign(int codePoint) {
+        int own = characters.getGlyphId(codePoint);
+        int glyph = own == 0 && codePoint < 0x100 ? characters.getGlyphId(SYMBOLS + codePoint) : own;
+        Path sign = new Path();
+        if (glyph == 0 || outline(glyph).isEmpty()) {
+            return sign;
+        }
+        float[] box = outline(glyph).box();
+        double scale = 1 / Math.max(box[2] - box[0], box[3] - box[1]);
+        return sign.append(outline(glyph), scale, 0, -scale * (box[0] + box[2]) / 2, -scale * (box[1] + box[3]) / 2);
     }
 
     /** How far the pen goes on after the glyph. */

@@ -160,15 +160,24 @@ record GraphicReader(Reading reading) {
 
     private Look mark(XmlElement element) {
         String name = "square";
+        String font = "";
+        String index = "";
         Optional<Shape> picture = Optional.empty();
         Optional<Fill> fill = Optional.empty();
         Optional<Stroke> stroke = Optional.empty();
         for (XmlElement child : reading.childrenOf(
-                element, "WellKnownName", "OnlineResource", "InlineContent", "Format", "Fill", "Stroke")) {
+                element, "WellKnownName", "OnlineResource", "InlineContent", "Format", "MarkIndex", "Fill", "Stroke")) {
             switch (child.name()) {
                 case "WellKnownName" -> name = reading.word(child, "square");
-                case "OnlineResource" ->
-                    picture = picture(child, child.attribute("href").orElse(""));
+                case "OnlineResource" -> {
+                    String reference = child.attribute("href").orElse("");
+                    if (FontMark.isFont(reference)) {
+                        font = reference;
+                    } else {
+                        picture = picture(child, reference);
+                    }
+                }
+                case "MarkIndex" -> index = child.text();
                 case "InlineContent" -> picture = inline(child).flatMap(address -> picture(child, address));
                 case "Fill" -> fill = Optional.of(new PaintReader(reading).fill(child));
                 case "Stroke" -> stroke = Optional.of(new PaintReader(reading).stroke(child));
@@ -179,6 +188,16 @@ record GraphicReader(Reading reading) {
             // SE 1.1 section 11.3.2: a mark that says nothing is grey with a black outline.
             fill = Optional.of(PaintReader.DEFAULT_FILL);
             stroke = Optional.of(PaintReader.DEFAULT_STROKE);
+        }
+        if (picture.isEmpty() && !font.isEmpty()) {
+            // QGIS writes the font and the character's number apart.
+            picture = new FontMark(reading, element).read(index.isEmpty() ? font : font + "#" + index);
+        } else if (!index.isEmpty()) {
+            reading.unsupported(element, "MarkIndex " + index + " of no font");
+        }
+        if (picture.isEmpty() && FontMark.isFont(name)) {
+            picture = new FontMark(reading, element).read(name);
+            name = "square";
         }
         if (picture.isPresent()) {
             return new Look(picture.get(), fill, stroke, 0);

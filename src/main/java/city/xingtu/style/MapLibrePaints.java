@@ -116,6 +116,7 @@ record MapLibrePaints(MapLibreExpressions expressions) {
     static String nameOf(Shape shape) {
         return switch (shape) {
             case Shape.Named(String name) -> name;
+            case Shape.Glyph glyph -> FontMark.write(glyph);
             case Shape.Image(String name, var _) ->
                 InlinePicture.isInline(name) ? "picture" : SymbolFolder.reference(name);
             case Shape.Chart chart -> "chart:" + chart.kind().name().toLowerCase(Locale.ROOT);

@@ -80,6 +80,9 @@ public final class MapLibreStyleWriter {
             if (pass.composite().mode() != BlendMode.SOURCE_OVER) {
                 writer.leftOut.add("composite " + pass.composite().mode().word());
             }
+            if (!pass.group().isEmpty()) {
+                writer.leaveOut("sortByGroup");
+            }
             if (pass.composite().mode().cuts()) {
                 continue;
             }

@@ -64,13 +64,8 @@ record PaintWriter(XmlWriter xml, FilterXmlWriter filters) {
     void graphic(Mark mark, boolean turned) {
         xml.begin("Graphic");
         switch (mark.shape()) {
-            case Shape.Named(String name) -> {
-                xml.begin("Mark");
-                xml.leaf("WellKnownName", name);
-                mark.fill().ifPresent(this::fill);
-                mark.stroke().ifPresent(this::stroke);
-                xml.end();
-            }
+            case Shape.Named(String name) -> known(name, mark);
+            case Shape.Glyph glyph -> known(FontMark.write(glyph), mark);
             case Shape.Image(String name, var _)
             when mark.fill().isPresent() || mark.stroke().isPresent() -> {
                 xml.begin("Mark");
@@ -98,6 +93,14 @@ record PaintWriter(XmlWriter xml, FilterXmlWriter filters) {
         if (mark.displacementX() != 0 || mark.displacementY() != 0) {
             displacement(mark.displacementX(), mark.displacementY());
         }
+        xml.end();
+    }
+
+    private void known(String name, Mark mark) {
+        xml.begin("Mark");
+        xml.leaf("WellKnownName", name);
+        mark.fill().ifPresent(this::fill);
+        mark.stroke().ifPresent(this::stroke);
         xml.end();
     }
 

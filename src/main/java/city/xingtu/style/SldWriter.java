@@ -104,6 +104,9 @@ public final class SldWriter {
         if (!pass.order().isEmpty()) {
             String order = pass.order().stream().map(SortKey::toString).collect(Collectors.joining(", "));
             xml.leaf("VendorOption", order, "name", "sortBy");
+            if (!pass.group().isEmpty()) {
+                xml.leaf("VendorOption", pass.group(), "name", "sortByGroup");
+            }
         }
         xml.end();
     }

@@ -52,6 +52,8 @@ public record Style(String id, Text title, List<Pass> passes) {
      * @param base whether what comes after it, up to the next base, is laid over it before it is laid over the map
      * @param first whether a feature takes only the first of the rules that hold
      * @param order in which features are painted, what comes later above; empty for that of ids
+     * @param group of passes that follow each other, in one layer or several, and are painted together in that order; empty
+     *     for none
      * @param inclusion where it counts
      */
     public record Pass(
@@ -60,6 +62,7 @@ public record Style(String id, Text title, List<Pass> passes) {
             boolean base,
             boolean first,
             List<SortKey> order,
+            String group,
             Inclusion inclusion) {
         public Pass {
             rules = List.copyOf(rules);
@@ -68,12 +71,12 @@ public record Style(String id, Text title, List<Pass> passes) {
 
         /** Drawn as its rules say. */
         public Pass(List<Rule> rules) {
-            this(rules, Composite.PLAIN, false, false, List.of(), Inclusion.NORMAL);
+            this(rules, Composite.PLAIN, false, false, List.of(), "", Inclusion.NORMAL);
         }
 
         /** The same with other rules. */
         public Pass withRules(List<Rule> others) {
-            return new Pass(others, composite, base, first, order, inclusion);
+            return new Pass(others, composite, base, first, order, group, inclusion);
         }
     }
 

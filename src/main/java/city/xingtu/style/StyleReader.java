@@ -46,6 +46,7 @@ record StyleReader(Reading reading) {
         boolean first = false;
         List<SortKey> order = List.of();
         Inclusion inclusion = Inclusion.NORMAL;
+        Optional<XmlElement> group = Optional.empty();
         for (XmlElement child : reading.childrenOf(
                 element,
                 "Name",
@@ -63,6 +64,7 @@ record StyleReader(Reading reading) {
                 case "VendorOption" -> {
                     switch (Reading.label(child)) {
                         case "inclusion" -> inclusion = new QualityReader(reading).inclusion(child);
+                        case "sortByGroup" -> group = Optional.of(child);
                         case "sortBy" -> order = order(child, order);
                         case "composite" -> composite = composite(child, composite);
                         case "composite-base" -> base = child.text().equals("true");
@@ -73,7 +75,18 @@ record StyleReader(Reading reading) {
                 default -> {}
             }
         }
-        return new Pass(rules, composite, base, first, order, inclusion);
+        if (group.isPresent() && order.isEmpty()) {
+            reading.unsupported(group.get(), "sortByGroup without sortBy");
+            group = Optional.empty();
+        }
+        return new Pass(
+                rules,
+                composite,
+                base,
+                first,
+                order,
+                group.map(XmlElement::text).orElse(""),
+                inclusion);
     }
 
     /** GeoServer's {@code sortBy}. */

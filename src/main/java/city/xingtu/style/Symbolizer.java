@@ -1,6 +1,7 @@
 package city.xingtu.style;
 
 import city.xingtu.filter.Expression;
+import city.xingtu.ink.FontFace;
 import city.xingtu.ink.Picture;
 import java.util.List;
 import java.util.Optional;
@@ -299,6 +300,13 @@ public sealed interface Symbolizer {
          * @param name of its file in the folder of symbols, or a {@code data:} address
          */
         record Image(String name, Picture picture) implements Shape {}
+
+        /**
+         * A character of a font.
+         *
+         * @param font as the style names it
+         */
+        record Glyph(String font, int character, FontFace face) implements Shape {}
 
         /** The parts of a whole, in the colours {@code #rrggbb}. */
         record Chart(ChartKind kind, List<Share> shares) implements Shape {

@@ -59,6 +59,10 @@ class SldReadingTest {
                         + " graphicPlacement is to be one of label, independent",
                 "<TextSymbolizer><LabelPlacement><LinePlacement><GeneralizeLine>so</GeneralizeLine></LinePlacement>"
                         + "</LabelPlacement></TextSymbolizer>; GeneralizeLine is to be one of true, false",
+                "<PointSymbolizer><Graphic><Mark><WellKnownName>ttf://Noto Sans SC</WellKnownName></Mark></Graphic>"
+                        + "</PointSymbolizer>; ttf://font#0x2605",
+                "<PointSymbolizer><Graphic><Mark><WellKnownName>ttf://Noto Sans SC#zz</WellKnownName></Mark></Graphic>"
+                        + "</PointSymbolizer>; ttf://font#0x2605",
                 "<PolygonSymbolizer><Displacement><DisplacementX>far</DisplacementX></Displacement>"
                         + "</PolygonSymbolizer>; DisplacementX",
                 "<LineSymbolizer><Stroke><CssParameter"

@@ -9,6 +9,7 @@ import city.xingtu.filter.Filter;
 import city.xingtu.filter.HexColour;
 import city.xingtu.ink.BlendMode;
 import city.xingtu.ink.Composite;
+import city.xingtu.ink.FontFace;
 import city.xingtu.plan.GeometryType;
 import city.xingtu.plan.ScaleRange;
 import city.xingtu.plan.SortKey;
@@ -79,16 +80,19 @@ class SldRoundTripTest {
     }
 
     private Style style() {
-        return new Style(
-                "s",
-                title(),
-                many(() -> new Style.Pass(
-                        many(this::rule),
-                        composite(),
-                        random.nextBoolean(),
-                        random.nextBoolean(),
-                        order(),
-                        inclusion())));
+        return new Style("s", title(), many(this::pass));
+    }
+
+    private Style.Pass pass() {
+        List<SortKey> order = order();
+        return new Style.Pass(
+                many(this::rule),
+                composite(),
+                random.nextBoolean(),
+                random.nextBoolean(),
+                order,
+                order.isEmpty() || random.nextBoolean() ? "" : "roads",
+                inclusion());
     }
 
     private Composite composite() {
@@ -233,7 +237,8 @@ class SldRoundTripTest {
     }
 
     private Symbolizer.Shape shape() {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
+            case 1 -> new Symbolizer.Shape.Glyph("Noto Sans SC", 0x2605, FontFace.regular());
             case 0 ->
                 new Symbolizer.Shape.Chart(
                         Symbolizer.ChartKind.values()[random.nextInt(3)],

@@ -44,7 +44,8 @@ final class StyleText {
             line(
                     2,
                     "pass" + composite(pass.composite()) + (pass.base() ? " base" : "") + (pass.first() ? " first" : "")
-                            + order(pass.order()) + inclusion(pass.inclusion()));
+                            + order(pass.order())
+                            + (pass.group().isEmpty() ? "" : " with " + pass.group()) + inclusion(pass.inclusion()));
             pass.rules().forEach(this::rule);
         }
     }
@@ -229,6 +230,7 @@ final class StyleText {
     private static String mark(Mark mark) {
         String shape = switch (mark.shape()) {
             case Symbolizer.Shape.Named(String name) -> name;
+            case Symbolizer.Shape.Glyph(String font, int character, var _) -> font + " " + character;
             case Symbolizer.Shape.Image(String name, var _) -> "symbols/" + name;
             case Symbolizer.Shape.Chart(var kind, var shares) ->
                 kind
