@@ -1,6 +1,7 @@
 package city.xingtu.draw;
 
 import city.xingtu.ink.TextRun;
+import org.jspecify.annotations.Nullable;
 
 /** A label whose straight lines stand at or around a point, upright or turned around it. */
 final class PointLabel extends Label {
