@@ -1,5 +1,6 @@
 package city.xingtu.draw;
 
+import city.xingtu.ink.Motif;
 import city.xingtu.ink.Paint;
 import city.xingtu.ink.Path;
 import city.xingtu.ink.Pen;
@@ -10,6 +11,9 @@ import java.util.Optional;
 
 /** How lines are stroked, at a ratio of pixels: a pen, or marks along them. Belongs to one thread. */
 final class LineInk {
+
+    /** Pixels of a repetition that a picture shows. */
+    private static final int LONGEST = 1024;
 
     private final Symbol.LineStroke stroke;
     private final Pen pen;
@@ -52,6 +56,23 @@ final class LineInk {
     /** Whether it is a solid line in its place. */
     boolean plain() {
         return !measured() && pen.offset() == 0 && stroke.shape().soft() == 0;
+    }
+
+    /**
+     * A picture of the marks along a line that runs from left to right through its middle, one repetition long and
+     * {@link Symbolizer.Decoration#breadth} high; empty where there are none. The mark is in the middle, as MapLibre leaves a
+     * seam between repetitions.
+     */
+    Optional<Motif> tile(int row, int pixelRatio) {
+        return mark.map(shape -> {
+            int width = (int) Math.clamp(Math.round(step), 1, LONGEST);
+            int height = (int) stroke.shape().decoration().orElseThrow().breadth() * pixelRatio;
+            return Motif.of(width, height, surface -> {
+                for (double x = -width / 2.0; x <= 1.5 * width; x += width) {
+                    shape.draw(surface, x, height / 2.0, 0, row);
+                }
+            });
+        });
     }
 
     SolidPaint colour(int row) {

@@ -3,6 +3,7 @@ package city.xingtu.draw;
 import city.xingtu.ink.FillRule;
 import city.xingtu.ink.Hatch;
 import city.xingtu.ink.Marker;
+import city.xingtu.ink.Motif;
 import city.xingtu.ink.Paint;
 import city.xingtu.ink.Path;
 import city.xingtu.ink.Pen;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class MarkShape {
 
     static final SolidPaint NONE = Paint.argb(0);
+
+    /** Standard pixels from the middle of a picture to its edge. */
+    private static final int LARGEST = 256;
 
     private static final double SQUARE_ROOT_OF_TWO = Math.sqrt(2);
 
@@ -154,6 +158,12 @@ final class MarkShape {
                 row,
                 fill(row),
                 stroke(row));
+    }
+
+    /** The mark as a picture in whose middle is its point, a multiple of the ratio wide and high. */
+    Motif picture(int row, int pixelRatio) {
+        int half = (int) Math.min(LARGEST, Math.ceil(reach() / pixelRatio)) * pixelRatio;
+        return Motif.of(2 * half, 2 * half, surface -> draw(surface, half, half, 0, row));
     }
 
     private void draw(Surface surface, double x, double y, double turned, int row, SolidPaint fill, SolidPaint stroke) {

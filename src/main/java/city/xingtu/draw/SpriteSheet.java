@@ -3,13 +3,12 @@ package city.xingtu.draw;
 import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.ink.Motif;
 import city.xingtu.ink.Raster;
-import city.xingtu.style.Symbolizer.Fill;
-import city.xingtu.style.Symbolizer.PolygonSymbolizer;
+import city.xingtu.style.Symbolizer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Patterns of areas as pictures that repeat, one below the other on a sheet, as vector map clients ask for them. */
+/** Patterns and marks as pictures, one below the other on a sheet, as vector map clients ask for them. */
 public final class SpriteSheet {
 
     private final int pixelRatio;
@@ -23,14 +22,22 @@ public final class SpriteSheet {
     /** Where a picture is on the sheet, in its pixels. */
     public record Place(int x, int y, int width, int height, int pixelRatio) {}
 
-    /** Adds the pattern of a fill, which is to look the same for all features of the layer; others add nothing. */
-    public void add(String name, LayerSnapshot layer, Fill fill) {
-        Symbol symbol = Symbol.of(new PolygonSymbolizer(Optional.of(fill), Optional.empty(), 0), layer);
-        if (symbol instanceof Symbol.Area(var area, var _, double _, var _)) {
-            area.map(ink -> new AreaInk(ink, pixelRatio))
-                    .flatMap(ink -> ink.tile(0, pixelRatio))
-                    .ifPresent(tile -> pictures.put(name, tile));
-        }
+    /**
+     * Adds how something looks, which is to be the same for all features of the layer: the pattern of a fill, as it repeats
+     * both ways; the marks of a line, as they repeat along it; a mark, its point in the middle. Others add nothing.
+     */
+    public void add(String name, LayerSnapshot layer, Symbolizer look) {
+        picture(Symbol.of(look, layer)).ifPresent(picture -> pictures.put(name, picture));
+    }
+
+    private Optional<Motif> picture(Symbol symbol) {
+        return switch (symbol) {
+            case Symbol.Area area ->
+                area.fill().map(fill -> new AreaInk(fill, pixelRatio)).flatMap(ink -> ink.tile(0, pixelRatio));
+            case Symbol.Line line -> new LineInk(line.stroke(), 0, pixelRatio).tile(0, pixelRatio);
+            case Symbol.Point point -> Optional.of(new MarkShape(point.mark(), pixelRatio).picture(0, pixelRatio));
+            case Symbol.Heat _ -> Optional.empty();
+        };
     }
 
     /** The places of all pictures by name. */

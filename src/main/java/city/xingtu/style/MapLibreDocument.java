@@ -33,18 +33,18 @@ public final class MapLibreDocument {
         List<Object> layers = new ArrayList<>();
         layers.add(Map.of("id", "ground", "type", "background", "paint", Map.of("background-color", GROUND)));
         List<String> leftOut = new ArrayList<>();
-        boolean patterns = false;
+        boolean pictures = false;
         for (Layer layer : shown) {
             MapLibreStyleWriter.Result written = written(styles, layer, style);
             layers.addAll(written.layers());
             leftOut.addAll(written.leftOut());
-            patterns |= !written.patterns().isEmpty();
+            pictures |= !written.pictures().isEmpty();
         }
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("version", 8);
         document.put("name", name);
         document.put("sources", Map.of(SOURCE, Map.of("type", "vector", "url", base + "/tiles/" + tiles)));
-        if (patterns) {
+        if (pictures) {
             document.put(
                     "sprite",
                     base + "/styles/" + URLEncoder.encode(style, UTF_8).replace("+", "%20") + "/sprite");
@@ -59,14 +59,14 @@ public final class MapLibreDocument {
         return document;
     }
 
-    /** A picture of the document's sprite: a fill of a layer, under the name that the document uses. */
-    public record Pattern(String name, Layer layer, Symbolizer.Fill fill) {}
+    /** A picture of the document's sprite: how something of a layer looks, under the name that the document uses. */
+    public record Picture(String name, Layer layer, Symbolizer look) {}
 
     /** The pictures that the document of the same arguments refers to. */
-    public static List<Pattern> patterns(StyleRepository styles, List<Layer> shown, String style) {
+    public static List<Picture> pictures(StyleRepository styles, List<Layer> shown, String style) {
         return shown.stream()
-                .flatMap(layer -> written(styles, layer, style).patterns().entrySet().stream()
-                        .map(pattern -> new Pattern(pattern.getKey(), layer, pattern.getValue())))
+                .flatMap(layer -> written(styles, layer, style).pictures().entrySet().stream()
+                        .map(picture -> new Picture(picture.getKey(), layer, picture.getValue())))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package city.xingtu.style;
 
 import city.xingtu.filter.Expression;
 import city.xingtu.filter.HexColour;
+import city.xingtu.style.Symbolizer.Decoration;
 import city.xingtu.style.Symbolizer.Fill;
 import city.xingtu.style.Symbolizer.HeatColour;
 import city.xingtu.style.Symbolizer.HeatSymbolizer;
@@ -83,12 +84,16 @@ record MapLibrePaints(MapLibreExpressions expressions) {
                         fill.glow()));
     }
 
-    /** Whether the fill is a pattern that looks the same for all features, so that one picture shows it. */
-    static boolean pictured(Fill fill) {
-        return fill.pattern().map(Pattern::mark).stream()
-                .anyMatch(mark -> !(mark.shape() instanceof Shape.Chart)
-                        && colourOf(mark).stream().allMatch(Expression.Literal.class::isInstance)
-                        && mark.fill().stream().allMatch(inner -> inner.colour() instanceof Expression.Literal));
+    /** Whether a mark looks the same for all features, so that one picture shows it. */
+    static boolean pictured(Mark mark) {
+        return !(mark.shape() instanceof Shape.Chart)
+                && colourOf(mark).stream().allMatch(Expression.Literal.class::isInstance)
+                && mark.fill().stream().allMatch(inner -> inner.colour() instanceof Expression.Literal);
+    }
+
+    /** Whether it is one for which MapLibre needs no picture. */
+    static boolean circle(Shape shape) {
+        return nameOf(shape).equals("circle");
     }
 
     private Map<String, Object> hatch(Pattern pattern) {
@@ -162,7 +167,7 @@ record MapLibrePaints(MapLibreExpressions expressions) {
         };
         Map<String, Object> metadata = new LinkedHashMap<>();
         stroke.decoration().ifPresent(decoration -> {
-            // MapLibre repeats no marks without images: a dotted line of their rhythm stands for them.
+            // Without a picture a dotted line of their rhythm stands for them.
             Mark mark = decoration.mark();
             double width = Math.max(1, mark.size() / 4);
             colourOf(mark).ifPresent(colour -> paint.put("line-color", expressions.colour(colour)));
@@ -170,23 +175,59 @@ record MapLibrePaints(MapLibreExpressions expressions) {
             paint.put(
                     "line-dasharray",
                     List.of(rounded(mark.size() / width), rounded(Math.max(decoration.gap(), 0.5) / width)));
-            metadata.put(
-                    "xingtu:decoration",
-                    properties(
-                            "shape",
-                            nameOf(mark.shape()),
-                            "size",
-                            mark.size(),
-                            "gap",
-                            decoration.gap(),
-                            "initialGap",
-                            decoration.initialGap()));
+            metadata.put("xingtu:decoration", decoration(decoration));
         });
         Map<String, Object> layout = properties("line-cap", cap, "line-join", join);
         if (stroke.mitreLimit() != Stroke.USUAL_MITRE) {
             layout.put("line-miter-limit", stroke.mitreLimit());
         }
         return new Drawn("line", metadata, layout, paint);
+    }
+
+    /** @param picture name of the picture of a mark and the gap behind it */
+    Drawn decorated(Decoration decoration, double offset, String picture) {
+        Map<String, Object> paint =
+                properties("line-pattern", picture, "line-width", decoration.breadth(), "line-opacity", 1.0);
+        colourOf(decoration.mark()).ifPresent(colour -> paint.put("line-color", expressions.colour(colour)));
+        if (offset != 0) {
+            paint.put("line-offset", -offset);
+        }
+        return new Drawn("line", properties("xingtu:decoration", decoration(decoration)), Map.of(), paint);
+    }
+
+    private static Map<String, Object> decoration(Decoration decoration) {
+        return properties(
+                "shape",
+                nameOf(decoration.mark().shape()),
+                "size",
+                decoration.mark().size(),
+                "gap",
+                decoration.gap(),
+                "initialGap",
+                decoration.initialGap());
+    }
+
+    /** @param picture name of the mark's picture, in whose middle is the point where it stands */
+    Drawn icon(Mark mark, String picture) {
+        Map<String, Object> meant = properties(
+                "shape",
+                nameOf(mark.shape()),
+                "rotation",
+                mark.rotation(),
+                "size",
+                mark.size(),
+                "opacity",
+                mark.opacity());
+        mark.fill().ifPresent(fill -> meant.put("fill", expressions.colour(fill.colour())));
+        mark.stroke().ifPresent(stroke -> {
+            meant.put("stroke", expressions.colour(stroke.colour()));
+            meant.put("stroke-width", stroke.width());
+        });
+        return new Drawn(
+                "symbol",
+                properties("xingtu:mark", meant),
+                properties("icon-image", picture, "icon-allow-overlap", true, "icon-ignore-placement", true),
+                properties("icon-opacity", 1.0));
     }
 
     Drawn circle(Mark mark) {
@@ -200,7 +241,7 @@ record MapLibrePaints(MapLibreExpressions expressions) {
             paint.put("circle-stroke-width", stroke.width());
         });
         Map<String, Object> metadata = new LinkedHashMap<>();
-        if (!nameOf(mark.shape()).equals("circle")) {
+        if (!circle(mark.shape())) {
             Map<String, Object> meant = properties("shape", nameOf(mark.shape()), "rotation", mark.rotation());
             if (mark.shape() instanceof Shape.Chart(var _, var shares)) {
                 meant.put(

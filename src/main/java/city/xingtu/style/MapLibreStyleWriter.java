@@ -10,9 +10,11 @@ import city.xingtu.style.Style.Rule;
 import city.xingtu.style.Symbolizer.Fill;
 import city.xingtu.style.Symbolizer.HeatSymbolizer;
 import city.xingtu.style.Symbolizer.LineSymbolizer;
+import city.xingtu.style.Symbolizer.Mark;
 import city.xingtu.style.Symbolizer.PointSymbolizer;
 import city.xingtu.style.Symbolizer.PolygonSymbolizer;
 import city.xingtu.style.Symbolizer.Qualified;
+import city.xingtu.style.Symbolizer.Stroke;
 import city.xingtu.style.Symbolizer.TextSymbolizer;
 import city.xingtu.style.Symbolizer.Varying;
 import java.util.ArrayList;
@@ -23,16 +25,17 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Writes a style as the layers of a MapLibre style: fills, lines with dashes, circles and labels, with filters and colours
- * by expression.
+ * Writes a style as the layers of a MapLibre style: fills, lines with dashes, circles, icons and labels, with filters and
+ * colours by expression.
  *
  * <p>Vector tiles cut areas into pieces; labels and marks of areas are therefore taken from the source layer
  * {@code {layer}:label}, which has one point an area.
  *
- * <p>Hatches and other patterns are named as pictures of a sprite, which are to be drawn of {@link Result#patterns};
- * patterns whose colour depends on the feature become pale fills. Marks become circles of the same size. The layer's
+ * <p>Hatches and other patterns, marks that are no circles and marks along lines are named as pictures of a sprite, which are
+ * to be drawn of {@link Result#pictures}. Where they look different from feature to feature no picture shows them: such
+ * patterns become pale fills, marks circles of the same size, marks along lines dots. The layer's
  * metadata say what was meant, for clients that can draw it: {@code xingtu:mark} with shape and rotation,
- * {@code xingtu:hatch} with shape, colour, width and spacing. What has no counterpart at all (a filter by LIKE in
+ * {@code xingtu:hatch} with shape, colour, width and spacing, {@code xingtu:decoration}. What has no counterpart at all (a filter by LIKE in
  * the middle of a pattern, by geometry, an unlisted function) is left out and named.
  */
 public final class MapLibreStyleWriter {
@@ -48,7 +51,10 @@ public final class MapLibreStyleWriter {
     private final MapLibreLabels labels;
     private final List<Map<String, Object>> layers = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
-    private final Map<String, Fill> patterns = new LinkedHashMap<>();
+    private final Map<String, Symbolizer> pictures = new LinkedHashMap<>();
+
+    /** Whether features differ in what is written, so that no picture is enough. */
+    private boolean variable;
 
     private MapLibreStyleWriter(Style style, Layer layer, String source) {
         this.source = source;
@@ -63,9 +69,10 @@ public final class MapLibreStyleWriter {
      * Layers of a MapLibre style as JSON values (maps, lists, strings, numbers, booleans), lowest first.
      *
      * @param leftOut rules that MapLibre cannot express
-     * @param patterns fills that the layers name as pictures ({@code fill-pattern}), opaque, by these names
+     * @param pictures what the layers name as pictures ({@code fill-pattern}, {@code line-pattern}, {@code icon-image}), by
+     *     these names: a fill, a line of marks or a mark, opaque
      */
-    public record Result(List<Map<String, Object>> layers, List<String> leftOut, Map<String, Fill> patterns) {}
+    public record Result(List<Map<String, Object>> layers, List<String> leftOut, Map<String, Symbolizer> pictures) {}
 
     /**
      * Writes the layers of a style.
@@ -90,7 +97,7 @@ public final class MapLibreStyleWriter {
                 writer.rule(rule, pass, number++);
             }
         }
-        return new Result(List.copyOf(writer.layers), List.copyOf(writer.leftOut), writer.patterns);
+        return new Result(List.copyOf(writer.layers), List.copyOf(writer.leftOut), writer.pictures);
     }
 
     private void rule(Rule rule, Pass pass, int number) {
@@ -103,7 +110,9 @@ public final class MapLibreStyleWriter {
     /** What all features have in common, and then what they differ in. */
     private void varying(String id, Rule rule, Pass pass, Varying varying) {
         int before = layers.size();
+        variable = true;
         symbol(id, rule, pass, varying.usual());
+        variable = false;
         for (Symbolizer.Parameter parameter : varying.parameters()) {
             boolean written = false;
             for (Map<String, Object> drawn : layers.subList(before, layers.size())) {
@@ -131,15 +140,14 @@ public final class MapLibreStyleWriter {
                 target(id, rule, pass, Where.FEATURES).ifPresent(target -> polygon(target, polygon));
             case LineSymbolizer line ->
                 target(id, rule, pass, Where.FEATURES)
-                        .ifPresent(target -> layer(target, paints.line(line.stroke(), line.perpendicularOffset())));
+                        .ifPresent(target -> layer(target, line(target, line.stroke(), line.perpendicularOffset())));
             case PointSymbolizer point -> {
                 // A circle layer would put one at every vertex of a line or ring.
                 boolean points = layer.geometryType() != GeometryType.POLYGON;
                 if (points) {
-                    target(id, rule, pass, Where.POINTS)
-                            .ifPresent(target -> layer(target, paints.circle(point.mark())));
+                    target(id, rule, pass, Where.POINTS).ifPresent(target -> layer(target, mark(target, point.mark())));
                 }
-                areas(id, rule, pass, points, target -> layer(target, paints.circle(point.mark())));
+                areas(id, rule, pass, points, target -> layer(target, mark(target, point.mark())));
             }
             case HeatSymbolizer heat ->
                 target(id, rule, pass, Where.FEATURES).ifPresent(target -> layer(target, paints.heat(heat)));
@@ -232,17 +240,40 @@ public final class MapLibreStyleWriter {
         polygon.fill()
                 .map(fill -> fill.glow() > 0 ? paints.glow(fill) : fill(target, fill))
                 .ifPresent(drawn -> layer(target, drawn.shifted(polygon.shift())));
-        polygon.stroke()
-                .map(stroke -> paints.line(stroke, polygon.offset()))
-                .ifPresent(drawn -> layer(target.named("-outline"), drawn.shifted(polygon.shift())));
+        polygon.stroke().ifPresent(stroke -> {
+            Target outline = target.named("-outline");
+            layer(outline, line(outline, stroke, polygon.offset()).shifted(polygon.shift()));
+        });
     }
 
     private Drawn fill(Target target, Fill fill) {
-        if (!MapLibrePaints.pictured(fill)) {
+        if (fill.pattern()
+                .filter(pattern -> MapLibrePaints.pictured(pattern.mark()))
+                .isEmpty()) {
             return paints.fill(fill, Optional.empty());
         }
-        patterns.put(target.id, new Fill(fill.colour(), 1, fill.pattern(), 0));
+        Fill opaque = new Fill(fill.colour(), 1, fill.pattern(), 0);
+        pictures.put(target.id, new PolygonSymbolizer(Optional.of(opaque), Optional.empty(), 0));
         return paints.fill(fill, Optional.of(target.id));
+    }
+
+    private Drawn line(Target target, Stroke stroke, double offset) {
+        if (variable
+                || stroke.decoration()
+                        .filter(marks -> MapLibrePaints.pictured(marks.mark()))
+                        .isEmpty()) {
+            return paints.line(stroke, offset);
+        }
+        pictures.put(target.id, new LineSymbolizer(stroke, 0));
+        return paints.decorated(stroke.decoration().get(), offset, target.id);
+    }
+
+    private Drawn mark(Target target, Mark mark) {
+        if (variable || MapLibrePaints.circle(mark.shape()) || !MapLibrePaints.pictured(mark)) {
+            return paints.circle(mark);
+        }
+        pictures.put(target.id, new PointSymbolizer(mark, Symbolizer.Where.MIDDLE, false));
+        return paints.icon(mark, target.id);
     }
 
     private void layer(Target target, Drawn drawn) {

@@ -251,7 +251,19 @@ public sealed interface Symbolizer {
      * @param initialGap pixels before the first mark
      * @param gap free pixels between two marks
      */
-    record Decoration(Mark mark, double initialGap, double gap) {}
+    record Decoration(Mark mark, double initialGap, double gap) {
+
+        /** Pixels across the line within which the marks stay however they are turned: an even whole number. */
+        public double breadth() {
+            double wider = mark.shape() instanceof Shape.Image(var _, var picture)
+                    ? Math.max(1, picture.width() / picture.height())
+                    : 1;
+            double turned = mark.rotation() % 180 == 0 ? mark.size() : mark.size() * wider * Math.sqrt(2);
+            double aside = Math.max(Math.abs(mark.displacementX()), Math.abs(mark.displacementY()));
+            double outline = mark.stroke().map(Stroke::width).orElse(1.0);
+            return 2 * Math.ceil(turned / 2 + outline + aside);
+        }
+    }
 
     enum LineCap {
         BUTT,

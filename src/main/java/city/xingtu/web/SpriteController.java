@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The pictures that MapLibre styles name: a sheet of the style's patterns, and where each of them is, for plain and for fine
+ * The pictures that MapLibre styles name: a sheet of the style's patterns and marks, and where each of them is, for plain and for fine
  * screens.
  */
 @RestController
@@ -60,9 +60,9 @@ public final class SpriteController {
     private SpriteSheet sheet(String id, int pixelRatio) {
         View view = atlas.view();
         SpriteSheet sheet = new SpriteSheet(pixelRatio);
-        for (MapLibreDocument.Pattern pattern :
-                MapLibreDocument.patterns(styles, StyleController.layers(styles, view, id), id)) {
-            view.findLayer(pattern.layer().id()).ifPresent(layer -> sheet.add(pattern.name(), layer, pattern.fill()));
+        for (MapLibreDocument.Picture picture :
+                MapLibreDocument.pictures(styles, StyleController.layers(styles, view, id), id)) {
+            view.findLayer(picture.layer().id()).ifPresent(layer -> sheet.add(picture.name(), layer, picture.look()));
         }
         return sheet;
     }

@@ -30,6 +30,7 @@ const USUAL_PRIORITY = 1000;
  */
 export function compileStyle(json, pictures) {
   const layers = json.layers
+    .map((layer) => (layer.type === "symbol" && layer.metadata?.["xingtu:mark"] ? { ...layer, type: "mark" } : layer))
     .filter((layer) => SYMBOLS[layer.type])
     .map((layer, index) => compileLayer(layer, index, pictures));
   return { layers, shapes: styleFunction(layers.filter(({ type }) => type !== "symbol")) };

@@ -11,6 +11,9 @@ import { mark } from "./marks.js";
 /** Almost nothing, so that an area without a fill can still be clicked. */
 const CLICKABLE = "rgba(255,255,255,0.004)";
 
+/** In place of a picture's own colours. */
+const PICTURE = "#666666";
+
 /** Pixels of a sign around its text: above, right, below, left. */
 const SIGN_PADDING = [0, 3, 0, 3];
 
@@ -68,6 +71,16 @@ export const SYMBOLS = {
       const { shape, rotation } = metadata?.["xingtu:mark"] ?? {};
       const edge = { colour: edgeColour, width: edgeWidth };
       return { image: mark(shape ?? "circle", radius, withOpacity(colour, opacity), edge, rotation) };
+    },
+  },
+
+  /** What the style shows as a picture, drawn by what is meant. */
+  mark: {
+    values: () => [],
+    build(values, { metadata }) {
+      const { shape, rotation, size, opacity, fill, stroke, "stroke-width": width } = metadata["xingtu:mark"];
+      const colour = withOpacity(fill ?? PICTURE, fill || !stroke ? opacity : 0);
+      return { image: mark(shape, size / 2, colour, { colour: stroke ?? PICTURE, width: width ?? 0 }, rotation) };
     },
   },
 

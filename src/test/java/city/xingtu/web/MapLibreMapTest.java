@@ -97,9 +97,10 @@ class MapLibreMapTest {
         "slash hatch along a row, areas, 120.185, 30.221, 120.201, 30.221, 10",
         "slash hatch along a column, areas, 120.193, 30.212, 120.193, 30.23, 10",
         "hatch turned by 20 degrees along a column, areas, 120.222, 30.212, 120.222, 30.23, 9.578",
-        "dashes along the line, lines, 120.164, 30.203, 120.236, 30.203, 20"
+        "dashes along the line, lines, 120.164, 30.203, 120.236, 30.203, 20",
+        "marks along the line, lines, 120.164, 30.182, 120.236, 30.182, 32"
     })
-    void hatchesAndDashesSurvive(
+    void hatchesDashesAndMarksSurvive(
             String what, String layer, double west, double south, double east, double north, double period)
             throws Exception {
         double[] from = EXTENT.pixel(west, north);

@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,10 +19,13 @@ import tools.jackson.databind.JsonNode;
 class SpriteControllerTest extends RunningService {
 
     @ParameterizedTest
-    @ValueSource(strings = {"water", "green_areas", "commercial_areas", "industrial_platforms", "regions"})
-    void everyPatternOfAStyleHasAPictureForBothKindsOfScreens(String style) throws IOException {
+    @ValueSource(
+            strings = {"water", "green_areas", "commercial_areas", "industrial_platforms", "regions", "enterprises"})
+    void everyPatternAndMarkOfAStyleHasAPictureForBothKindsOfScreens(String style) throws IOException {
         JsonNode document = json("/styles/" + style + ".json");
-        List<String> named = document.path("layers").findValuesAsString("fill-pattern");
+        List<String> named = Stream.of("fill-pattern", "line-pattern", "icon-image")
+                .flatMap(property -> document.path("layers").findValuesAsString(property).stream())
+                .toList();
 
         assertThat(named).isNotEmpty();
         String sprite = document.path("sprite").asString();

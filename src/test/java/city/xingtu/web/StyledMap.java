@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.Base64;
 import javax.imageio.ImageIO;
 
-/** A library in a browser, drawing the styles of a service from its vector tiles and sprites, without labels and marks. */
+/** A library in a browser, drawing the styles of a service from its vector tiles and sprites, without labels. */
 final class StyledMap implements AutoCloseable {
 
-    /** A square and the style without labels and marks. */
+    /** A square and the style without labels. */
     private static final String PREPARED = """
         const [address, style, longitude, latitude, zoom, size, ratio] = given;
         document.body.innerHTML = "";
@@ -19,7 +19,7 @@ final class StyledMap implements AutoCloseable {
         holder.style.cssText = `position:absolute;left:0;top:0;width:${size}px;height:${size}px`;
         document.body.append(holder);
         const sheet = await (await fetch(address + "/styles/" + style + ".json")).json();
-        sheet.layers = sheet.layers.filter((layer) => layer.type !== "symbol");
+        sheet.layers = sheet.layers.filter((layer) => !layer.layout?.["text-field"]);
         """;
 
     private static final Path PICTURES = Path.of("target", "faces");
