@@ -4,7 +4,11 @@ import city.xingtu.atlas.LayerSnapshot;
 import city.xingtu.ink.Motif;
 import city.xingtu.ink.Raster;
 import city.xingtu.style.Symbolizer;
+import city.xingtu.style.Symbolizer.Resize;
+import city.xingtu.style.Symbolizer.Shield;
+import city.xingtu.style.Symbolizer.TextSymbolizer;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,20 +18,43 @@ public final class SpriteSheet {
     private final int pixelRatio;
     private final Map<String, Motif> pictures = new LinkedHashMap<>();
 
+    /** Of signs, by name, what is told besides where they are. */
+    private final Map<String, Map<String, Object>> fits = new LinkedHashMap<>();
+
     /** @param pixelRatio pixels per standard pixel */
     public SpriteSheet(int pixelRatio) {
         this.pixelRatio = pixelRatio;
     }
 
-    /** Where a picture is on the sheet, in its pixels. */
-    public record Place(int x, int y, int width, int height, int pixelRatio) {}
-
     /**
      * Adds how something looks, which is to be the same for all features of the layer: the pattern of a fill, as it repeats
-     * both ways; the marks of a line, as they repeat along it; a mark, its point in the middle. Others add nothing.
+     * both ways; the marks of a line, as they repeat along it; a mark, its point in the middle; the sign behind a label. Others
+     * add nothing.
      */
     public void add(String name, LayerSnapshot layer, Symbolizer look) {
-        picture(Symbol.of(look, layer)).ifPresent(picture -> pictures.put(name, picture));
+        if (look instanceof TextSymbolizer text) {
+            text.shield().ifPresent(shield -> sign(name, layer, shield));
+        } else {
+            picture(Symbol.of(look, layer)).ifPresent(picture -> pictures.put(name, picture));
+        }
+    }
+
+    /** A sign says which part of it takes the text, and whether it keeps its proportions. */
+    private void sign(String name, LayerSnapshot layer, Shield shield) {
+        MarkShape mark = new MarkShape(Symbol.mark(shield.mark(), layer), pixelRatio);
+        Motif picture = mark.picture(0, pixelRatio);
+        double x = mark.centreX(picture.width() / 2.0);
+        double y = mark.centreY(picture.height() / 2.0);
+        double halfX = mark.width() / 2;
+        double halfY = mark.size() / 2;
+        pictures.put(name, picture);
+        Map<String, Object> fit = new LinkedHashMap<>();
+        fit.put("content", List.of(x - halfX, y - halfY, x + halfX, y + halfY));
+        if (shield.resize() == Resize.PROPORTIONAL) {
+            fit.put("textFitWidth", "proportional");
+            fit.put("textFitHeight", "proportional");
+        }
+        fits.put(name, fit);
     }
 
     private Optional<Motif> picture(Symbol symbol) {
@@ -40,13 +67,23 @@ public final class SpriteSheet {
         };
     }
 
-    /** The places of all pictures by name. */
-    public Map<String, Place> places() {
-        Map<String, Place> places = new LinkedHashMap<>();
+    /**
+     * Where the pictures are on the sheet, by name: {@code x}, {@code y}, {@code width} and {@code height} in its pixels, the
+     * {@code pixelRatio}, and of signs {@code content}, the box for the text in pixels of the picture, and how they fit it.
+     */
+    public Map<String, Map<String, Object>> places() {
+        Map<String, Map<String, Object>> places = new LinkedHashMap<>();
         int y = 0;
         for (Map.Entry<String, Motif> picture : pictures.entrySet()) {
             Motif tile = picture.getValue();
-            places.put(picture.getKey(), new Place(0, y, tile.width(), tile.height(), pixelRatio));
+            Map<String, Object> place = new LinkedHashMap<>();
+            place.put("x", 0);
+            place.put("y", y);
+            place.put("width", tile.width());
+            place.put("height", tile.height());
+            place.put("pixelRatio", pixelRatio);
+            place.putAll(fits.getOrDefault(picture.getKey(), Map.of()));
+            places.put(picture.getKey(), place);
             y += tile.height();
         }
         return places;

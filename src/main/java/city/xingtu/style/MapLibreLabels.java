@@ -6,6 +6,8 @@ import city.xingtu.style.LabelOptions.Following;
 import city.xingtu.style.MapLibrePaints.Drawn;
 import city.xingtu.style.Symbolizer.Halo;
 import city.xingtu.style.Symbolizer.Placement;
+import city.xingtu.style.Symbolizer.Resize;
+import city.xingtu.style.Symbolizer.Shield;
 import city.xingtu.style.Symbolizer.TextSymbolizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,18 +23,49 @@ record MapLibreLabels(MapLibreExpressions expressions) {
     // MapLibre wraps at ten ems unless told otherwise.
     private static final double NEVER_WRAP = 1000;
 
-    Drawn label(TextSymbolizer text) {
+    /** @param sign name of the picture of the mark behind the label; without it a halo of the mark's colour stands for it */
+    Drawn label(TextSymbolizer text, Optional<String> sign) {
         Map<String, Object> paint = MapLibrePaints.properties(
                 "text-color", expressions.colour(text.fill()), "text-opacity", text.opacity());
-        text.halo().or(() -> stain(text)).ifPresent(halo -> {
+        text.halo().or(() -> sign.isPresent() ? Optional.empty() : stain(text)).ifPresent(halo -> {
             paint.put("text-halo-color", expressions.colour(halo.colour()));
             paint.put("text-halo-width", halo.radius());
         });
-        Map<String, Object> metadata = text.shield()
-                .<Map<String, Object>>map(shield -> Map.of(
-                        "xingtu:sign", MapLibrePaints.nameOf(shield.mark().shape())))
-                .orElse(Map.of());
-        return new Drawn("symbol", metadata, layout(text), paint);
+        Map<String, Object> metadata = new LinkedHashMap<>();
+        text.shield().ifPresent(shield -> metadata.put("xingtu:sign", meant(shield)));
+        Map<String, Object> layout = layout(text);
+        sign.ifPresent(picture -> layout.putAll(sign(text, text.shield().orElseThrow(), picture)));
+        return new Drawn("symbol", metadata, layout, paint);
+    }
+
+    /** Whether a picture shows the mark behind a label. */
+    static boolean signed(TextSymbolizer text) {
+        return text.shield()
+                .filter(shield -> !shield.independent() && MapLibrePaints.pictured(shield.mark()))
+                .isPresent();
+    }
+
+    private Map<String, Object> meant(Shield shield) {
+        Map<String, Object> meant = MapLibrePaints.properties(
+                "shape", MapLibrePaints.nameOf(shield.mark().shape()));
+        shield.mark().fill().ifPresent(fill -> meant.put("fill", expressions.colour(fill.colour())));
+        return meant;
+    }
+
+    private static Map<String, Object> sign(TextSymbolizer text, Shield shield, String picture) {
+        Map<String, Object> sign = MapLibrePaints.properties("icon-image", picture);
+        if (shield.resize() != Resize.NONE) {
+            sign.put("icon-text-fit", "both");
+            sign.put("icon-text-fit-padding", shield.margins());
+        }
+        if (text.placement() instanceof Placement.AlongLine) {
+            sign.put("icon-rotation-alignment", "viewport");
+        }
+        if (!text.options().conflictResolution()) {
+            sign.put("icon-allow-overlap", true);
+            sign.put("icon-ignore-placement", true);
+        }
+        return sign;
     }
 
     /** Options of a label that MapLibre has nothing for and whose absence is seen. */

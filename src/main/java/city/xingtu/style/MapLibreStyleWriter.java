@@ -31,9 +31,9 @@ import java.util.function.Consumer;
  * <p>Vector tiles cut areas into pieces; labels and marks of areas are therefore taken from the source layer
  * {@code {layer}:label}, which has one point an area.
  *
- * <p>Hatches and other patterns, marks that are no circles and marks along lines are named as pictures of a sprite, which are
+ * <p>Hatches and other patterns, marks that are no circles, marks along lines and behind labels are named as pictures of a sprite, which are
  * to be drawn of {@link Result#pictures}. Where they look different from feature to feature no picture shows them: such
- * patterns become pale fills, marks circles of the same size, marks along lines dots. The layer's
+ * patterns become pale fills, marks circles of the same size, marks along lines dots, and signs halos. The layer's
  * metadata say what was meant, for clients that can draw it: {@code xingtu:mark} with shape and rotation,
  * {@code xingtu:hatch} with shape, colour, width and spacing, {@code xingtu:decoration}. What has no counterpart at all (a filter by LIKE in
  * the middle of a pattern, by geometry, an unlisted function) is left out and named.
@@ -70,7 +70,7 @@ public final class MapLibreStyleWriter {
      *
      * @param leftOut rules that MapLibre cannot express
      * @param pictures what the layers name as pictures ({@code fill-pattern}, {@code line-pattern}, {@code icon-image}), by
-     *     these names: a fill, a line of marks or a mark, opaque
+     *     these names: a fill, a line of marks, a mark, or a label on its sign; opaque
      */
     public record Result(List<Map<String, Object>> layers, List<String> leftOut, Map<String, Symbolizer> pictures) {}
 
@@ -158,10 +158,10 @@ public final class MapLibreStyleWriter {
                 boolean own = along || layer.geometryType() != GeometryType.POLYGON;
                 Where where = layer.geometryType() == GeometryType.MIXED ? Where.NOT_AREAS : Where.FEATURES;
                 if (own) {
-                    target(label, rule, pass, where).ifPresent(target -> layer(target, labels.label(text)));
+                    target(label, rule, pass, where).ifPresent(target -> layer(target, label(target, text)));
                 }
                 if (!along) {
-                    areas(label, rule, pass, own, target -> layer(target, labels.label(text)));
+                    areas(label, rule, pass, own, target -> layer(target, label(target, text)));
                 }
             }
         }
@@ -266,6 +266,14 @@ public final class MapLibreStyleWriter {
         }
         pictures.put(target.id, new LineSymbolizer(stroke, 0));
         return paints.decorated(stroke.decoration().get(), offset, target.id);
+    }
+
+    private Drawn label(Target target, TextSymbolizer text) {
+        if (variable || !MapLibreLabels.signed(text)) {
+            return labels.label(text, Optional.empty());
+        }
+        pictures.put(target.id, text);
+        return labels.label(text, Optional.of(target.id));
     }
 
     private Drawn mark(Target target, Mark mark) {

@@ -101,8 +101,9 @@ export const SYMBOLS = {
       const along = layout["symbol-placement"] === "line" && layout["text-rotation-alignment"] !== "viewport";
       const bold = (layout["text-font"] ?? []).some((font) => font.includes("Bold"));
       const padding = layout["text-padding"] ?? 2;
-      // What MapLibre can only show as a halo is a sign here.
-      const sign = metadata?.["xingtu:sign"] !== undefined;
+      // A halo of the sign's colour where that depends on the feature.
+      const sign = metadata?.["xingtu:sign"];
+      const ground = typeof sign?.fill === "string" ? sign.fill : halo;
       return {
         text: new ol.style.Text({
           text: along ? text : wrap(text, layout["text-max-width"] ?? 10),
@@ -119,7 +120,7 @@ export const SYMBOLS = {
           rotation: ((layout["text-rotate"] ?? 0) * Math.PI) / 180,
           offsetX: offset[0] * size,
           offsetY: offset[1] * size,
-          backgroundFill: sign ? new ol.style.Fill({ color: withOpacity(halo, opacity) }) : undefined,
+          backgroundFill: sign ? new ol.style.Fill({ color: withOpacity(ground, opacity) }) : undefined,
           padding: sign ? SIGN_PADDING : [padding, padding, padding, padding],
           ...(along ? { textBaseline: "middle" } : alignment(layout["text-anchor"])),
         }),

@@ -1,9 +1,12 @@
 package city.xingtu.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import city.xingtu.Http;
 import city.xingtu.app.XingtuApplication;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -38,7 +42,14 @@ class MapLibreMapTest {
     private static final double MOST_EDGES = 1.33;
 
     private static final String[] FILES = {
-        "areas.geojson", "lines.geojson", "points.geojson", "styles/areas.sld", "styles/lines.sld", "styles/points.sld"
+        "areas.geojson",
+        "lines.geojson",
+        "points.geojson",
+        "signs.geojson",
+        "styles/areas.sld",
+        "styles/lines.sld",
+        "styles/points.sld",
+        "styles/signs.sld"
     };
 
     private static final MapExtent EXTENT = MapExtent.of(120.2, 30.2, 12, 512);
@@ -112,6 +123,33 @@ class MapLibreMapTest {
 
         assertThat((double) ours).as(what).isBetween(expected - 2, expected + 2);
         assertThat((double) theirs).as(what).isBetween(expected - 2, expected + 2);
+    }
+
+    /** Letters differ from renderer to renderer, so a sign's size may by a quarter. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void aSignFitsItsText(int ratio) throws Exception {
+        Rectangle ours = green(wms("signs", ratio));
+        Rectangle theirs = green(mapLibre.draw("signs", EXTENT, ratio, true));
+
+        assertThat(ours.width).isBetween(60 * ratio, 90 * ratio);
+        assertThat(theirs.width).isCloseTo(ours.width, withinPercentage(25));
+        assertThat(theirs.height).isCloseTo(ours.height, withinPercentage(25));
+        assertThat(theirs.getCenterX()).isCloseTo(ours.getCenterX(), within(3.0 * ratio));
+        assertThat(theirs.getCenterY()).isCloseTo(ours.getCenterY(), within(3.0 * ratio));
+    }
+
+    /** The box around all pixels of the signs' colour. */
+    private static Rectangle green(BufferedImage image) {
+        Rectangle box = new Rectangle(-1, -1);
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                if ((image.getRGB(x, y) & 0xffffff) == 0x008844) {
+                    box = box.union(new Rectangle(x, y, 1, 1));
+                }
+            }
+        }
+        return box;
     }
 
     @Test

@@ -8,18 +8,18 @@ import java.nio.file.Path;
 import java.util.Base64;
 import javax.imageio.ImageIO;
 
-/** A library in a browser, drawing the styles of a service from its vector tiles and sprites, without labels. */
+/** A library in a browser, drawing the styles of a service from its vector tiles and sprites. */
 final class StyledMap implements AutoCloseable {
 
-    /** A square and the style without labels. */
+    /** A square and the style, without labels where they are not asked for. */
     private static final String PREPARED = """
-        const [address, style, longitude, latitude, zoom, size, ratio] = given;
+        const [address, style, longitude, latitude, zoom, size, ratio, labels] = given;
         document.body.innerHTML = "";
         const holder = document.createElement("div");
         holder.style.cssText = `position:absolute;left:0;top:0;width:${size}px;height:${size}px`;
         document.body.append(holder);
         const sheet = await (await fetch(address + "/styles/" + style + ".json")).json();
-        sheet.layers = sheet.layers.filter((layer) => !layer.layout?.["text-field"]);
+        sheet.layers = sheet.layers.filter((layer) => labels || !layer.layout?.["text-field"]);
         """;
 
     private static final Path PICTURES = Path.of("target", "faces");
@@ -43,10 +43,23 @@ final class StyledMap implements AutoCloseable {
         this.script = PREPARED + script;
     }
 
-    /** The picture of an extent, in so many pixels of the device for each of the page. */
+    /** The picture of an extent without labels, in so many pixels of the device for each of the page. */
     BufferedImage draw(String style, MapExtent extent, int ratio) throws IOException {
+        return draw(style, extent, ratio, false);
+    }
+
+    /** The same, with labels if wanted. */
+    BufferedImage draw(String style, MapExtent extent, int ratio, boolean labels) throws IOException {
         String picture = (String) browser.asyncScript(
-                script, base, style, extent.longitude(), extent.latitude(), extent.zoom(), extent.size(), ratio);
+                script,
+                base,
+                style,
+                extent.longitude(),
+                extent.latitude(),
+                extent.zoom(),
+                extent.size(),
+                ratio,
+                labels);
         return kept(
                 name + "-" + style + extent.zoom() + "@" + ratio,
                 Base64.getDecoder().decode(picture.substring(picture.indexOf(',') + 1)));
