@@ -44,6 +44,7 @@ public final class MapLibreDocument {
         document.put("version", 8);
         document.put("name", name);
         document.put("sources", Map.of(SOURCE, Map.of("type", "vector", "url", base + "/tiles/" + tiles)));
+        document.put("glyphs", base + "/fonts/{fontstack}/{range}.pbf");
         if (pictures) {
             document.put(
                     "sprite",

@@ -18,8 +18,6 @@ import java.util.Optional;
 /** Writes labels as properties of MapLibre symbol layers. */
 record MapLibreLabels(MapLibreExpressions expressions) {
 
-    private static final List<String> REGULAR = List.of("Noto Sans SC Regular");
-    private static final List<String> BOLD = List.of("Noto Sans SC Bold");
     // MapLibre wraps at ten ems unless told otherwise.
     private static final double NEVER_WRAP = 1000;
 
@@ -107,7 +105,7 @@ record MapLibreLabels(MapLibreExpressions expressions) {
         LabelOptions options = text.options();
         Map<String, Object> layout = new LinkedHashMap<>();
         layout.put("text-field", expressions.text(text.label()));
-        layout.put("text-font", text.font().bold() ? BOLD : REGULAR);
+        layout.put("text-font", List.of(MapLibreFonts.of(text.font()).title()));
         layout.put("text-size", size);
         if (text.font().charSpacing() != 0) {
             layout.put("text-letter-spacing", MapLibrePaints.rounded(text.font().charSpacing() / size));

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * A growing buffer that writes the few forms of the Protocol Buffers encoding that vector tiles need
+ * A growing buffer that writes the few forms of the Protocol Buffers encoding that vector tiles and their glyphs need
  * (https://protobuf.dev/programming-guides/encoding/). Not thread-safe.
  */
 final class ProtoBuffer {
@@ -108,6 +108,16 @@ final class ProtoBuffer {
     void varintField(int field, long value) {
         tag(field, VARINT);
         varint(value);
+    }
+
+    void signedField(int field, int value) {
+        tag(field, VARINT);
+        zigzag(value);
+    }
+
+    void bytesField(int field, byte[] content) {
+        embed(field, content.length);
+        append(content, 0, content.length);
     }
 
     void doubleField(int field, double value) {

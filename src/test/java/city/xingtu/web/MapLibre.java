@@ -13,7 +13,7 @@ final class MapLibre {
 
     private static final String DRAW = """
         const map = new maplibregl.Map({container: holder, style: sheet, center: [longitude, latitude], zoom,
-          pixelRatio: ratio, fadeDuration: 0, interactive: false, attributionControl: false,
+          pixelRatio: ratio, fadeDuration: 0, interactive: false, attributionControl: false, localIdeographFontFamily: false,
           canvasContextAttributes: {preserveDrawingBuffer: true}});
         const errors = [];
         map.on("error", (event) => errors.push(String(event.error)));
