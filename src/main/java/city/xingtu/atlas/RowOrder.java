@@ -133,8 +133,10 @@ public final class RowOrder {
             if (a instanceof Number one && b instanceof Number two) {
                 return Double.compare(one.doubleValue(), two.doubleValue());
             }
-            boolean alike = a == null || b == null || a.getClass() == b.getClass();
-            return alike ? compare(a, b) : a.toString().compareTo(b.toString());
+            if (a == null || b == null || a.getClass() == b.getClass()) {
+                return compare(a, b);
+            }
+            return a.toString().compareTo(b.toString());
         }
     }
 

@@ -1,6 +1,7 @@
 package city.xingtu.draw;
 
 import city.xingtu.ink.TextRun;
+import org.jspecify.annotations.Nullable;
 
 /** A label whose straight lines stand at or around a point, upright or turned around it. */
 final class PointLabel extends Label {
@@ -47,8 +48,9 @@ final class PointLabel extends Label {
         double y = places.y(place);
         target.reset();
         coverBlock(x - space, y - space, block.width() + 2 * space, block.height() + 2 * space, target);
-        if (byItself()) {
-            look.shield().cover(anchorX, anchorY, target);
+        Shield mark = apart();
+        if (mark != null) {
+            mark.cover(anchorX, anchorY, target);
         }
         double[] leader = leader(place, x, y);
         if (leader.length > 0) {
@@ -109,17 +111,19 @@ final class PointLabel extends Label {
         return new PlacedLabel(block.lines(), false, lines, leader(place, x, y), point(box), look, box);
     }
 
-    /** Whether a mark stands at the point, wherever the text is. */
-    private boolean byItself() {
-        return look.shield() != null && look.shield().independent();
+    /** What stands at the point, wherever the text is; null where nothing does. */
+    private @Nullable Shield apart() {
+        Shield shield = look.shield();
+        return shield != null && shield.independent() ? shield : null;
     }
 
     /** The point of a mark that stands by itself, which then is part of what the label covers. */
     private double[] point(Boxes covered) {
-        if (!byItself()) {
+        Shield mark = apart();
+        if (mark == null) {
             return PlacedLabel.NO_POINT;
         }
-        look.shield().cover(anchorX, anchorY, covered);
+        mark.cover(anchorX, anchorY, covered);
         return new double[] {anchorX, anchorY};
     }
 
