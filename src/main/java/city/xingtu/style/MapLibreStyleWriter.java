@@ -113,7 +113,7 @@ public final class MapLibreStyleWriter {
                 leftOut.add(parameter.name() + " by expression");
             }
         }
-        if (varying.metresPerUnit() != 0) {
+        if (varying.scaled()) {
             leftOut.add("lengths in metres");
         }
     }
