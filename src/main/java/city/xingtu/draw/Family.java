@@ -33,7 +33,7 @@ final class Family<T> {
     private final LayerSnapshot layer;
     private final Function<Symbolizer, T> compiler;
     private final Map<List<Object>, T> known;
-    private final double pixelsPerUnit;
+    private final double pixelsPerMetre;
 
     private Family(
             T usual,
@@ -42,14 +42,14 @@ final class Family<T> {
             LayerSnapshot layer,
             Function<Symbolizer, T> compiler,
             Map<List<Object>, T> known,
-            double pixelsPerUnit) {
+            double pixelsPerMetre) {
         this.usual = usual;
         this.varying = varying;
         this.parameters = parameters;
         this.layer = layer;
         this.compiler = compiler;
         this.known = known;
-        this.pixelsPerUnit = pixelsPerUnit;
+        this.pixelsPerMetre = pixelsPerMetre;
     }
 
     /** The symbols of a symbolizer. */
@@ -66,10 +66,10 @@ final class Family<T> {
 
     /** The same at a scale, which says how many pixels a metre has. */
     Family<T> at(double denominator) {
-        if (varying == null || varying.metresPerUnit() == 0) {
+        if (varying == null || !varying.scaled()) {
             return this;
         }
-        double pixels = varying.metresPerUnit() / (denominator * METRES_PER_PIXEL);
+        double pixels = 1 / (denominator * METRES_PER_PIXEL);
         Family<T> scaled = new Family<>(usual, varying, parameters, layer, compiler, new ConcurrentHashMap<>(), pixels);
         // Without parameters it is the same for all rows.
         return parameters.length == 0
@@ -139,7 +139,7 @@ final class Family<T> {
         if (varying == null) {
             return usual;
         }
-        return compiler.apply(varying.with(values, pixelsPerUnit));
+        return compiler.apply(varying.with(values, pixelsPerMetre));
     }
 
     private static Object key(@Nullable Object value) {

@@ -22,7 +22,8 @@ final class LineLabel extends Label {
     /**
      * @param runs the rows, the upper one first
      * @param upright whether the glyphs stand upright one below the other; of one row only
-     * @param centres distances along the line at which the label may be centred, the best first
+     * @param centres distances along the line at which the label may be centred, the best first; of a label that follows the
+     *     line, bends come last
      * @param offset pixels to the left of the line
      */
     LineLabel(
@@ -38,7 +39,10 @@ final class LineLabel extends Label {
         this.runs = runs;
         this.upright = upright;
         this.line = line;
-        this.centres = centres;
+        this.centres = following.followLine() && !upright
+                ? line.gentleFirst(
+                        centres, TextRun.longest(runs), runs.getFirst().size())
+                : centres;
         this.offset = offset;
         this.following = following;
         this.glyphs = new double[runs.size()][];

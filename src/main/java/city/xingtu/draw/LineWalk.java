@@ -7,10 +7,27 @@ import java.util.Arrays;
 /** A line by distance from its beginning, in pixels, and text set along it. Not changed after it is made. */
 final class LineWalk {
 
-    /** Beside a bend, glyphs come closer together or further apart than they should be, by so much at the most. */
+    /**
+     * On a bend, glyphs at even distances along the line are closer together or further apart than they should be, by so much
+     * at the most: what is sharper than that is no place for a name.
+     */
     private static final double LEAST_STRETCH = 0.85;
 
     private static final double MOST_STRETCH = 1.3;
+
+    /** Steps in which glyphs on a bend are brought to even distances, and what is even enough. */
+    private static final int EVENING = 3;
+
+    private static final double UNEVEN = 0.01;
+
+    /** Sizes of the type before and behind a glyph over which it takes the line's direction. */
+    private static final double NEIGHBOURHOOD = 0.8;
+
+    /** Cosine of the turn in half a size of the type from which on letters are seen to lean to each other. */
+    private static final double GENTLE = Math.cos(Math.toRadians(9));
+
+    /** Half of the height of small letters, in sizes of the type. */
+    private static final double SMALL_LETTERS = 0.27;
 
     /** Text that stands straight may leave its line by so many times its size. */
     private static final double MOST_SAG = 0.7;
@@ -145,47 +162,115 @@ final class LineWalk {
                 : straight(run, centre, whole + (backwards ? Math.PI : 0), rise - shift, glyphs);
     }
 
+    /**
+     * Places for text, those first where the line does not bend sharply; in their order otherwise.
+     *
+     * @param centres the best first, of which only the others are looked at when it lies on a bend
+     */
+    double[] gentleFirst(double[] centres, double width, double size) {
+        if (gentle(centres[0], width, size)) {
+            return centres;
+        }
+        double[] sorted = new double[centres.length];
+        int count = 0;
+        for (double centre : centres) {
+            if (gentle(centre, width, size)) {
+                sorted[count++] = centre;
+            }
+        }
+        for (double centre : centres) {
+            if (!gentle(centre, width, size)) {
+                sorted[count++] = centre;
+            }
+        }
+        return sorted;
+    }
+
+    /** Whether the line turns by less than a letter shows from each half of the type's size to the next. */
+    private boolean gentle(double centre, double width, double size) {
+        Seat seat = new Seat();
+        Seat last = new Seat();
+        for (double along = -width / 2; along <= width / 2; along += size / 2) {
+            sit(centre + along, size * NEIGHBOURHOOD, 0, seat);
+            if (seat.cos * last.cos + seat.sin * last.sin < GENTLE) {
+                return false;
+            }
+            last.take(seat);
+        }
+        return true;
+    }
+
+    /** A glyph on the line: which way is its right, and the point of its axis between which distances are even. */
+    private static final class Seat {
+
+        private double cos = Double.NaN;
+        private double sin = Double.NaN;
+        private double x = Double.NaN;
+        private double y = Double.NaN;
+
+        void take(Seat other) {
+            cos = other.cos;
+            sin = other.sin;
+            x = other.x;
+            y = other.y;
+        }
+
+        double apart(Seat other) {
+            return Math.sqrt((x - other.x) * (x - other.x) + (y - other.y) * (y - other.y));
+        }
+    }
+
+    /**
+     * @param reach before and behind the glyph, over which its direction is taken: a neighbourhood rather than one edge,
+     *     which may be a short kink
+     * @param below from the line down to the point
+     */
+    private void sit(double middle, double reach, double below, Seat seat) {
+        double toX = at(edge(middle + reach), middle + reach, 0);
+        double toY = at(edge(middle + reach), middle + reach, 1);
+        double dx = toX - at(edge(middle - reach), middle - reach, 0);
+        double dy = toY - at(edge(middle - reach), middle - reach, 1);
+        double chord = Math.sqrt(dx * dx + dy * dy);
+        seat.cos = chord > 0 ? dx / chord : 1;
+        seat.sin = chord > 0 ? dy / chord : 0;
+        int edge = edge(middle);
+        seat.x = at(edge, middle, 0) - seat.sin * below;
+        seat.y = at(edge, middle, 1) + seat.cos * below;
+    }
+
     /** @param drop from the line down to the baseline */
     private boolean bent(TextRun run, double start, int sense, double drop, double mostTurn, double[] glyphs) {
         // Of half a turn and more nothing is too much.
         double leastCos = mostTurn < Math.PI ? Math.cos(mostTurn) : Double.NEGATIVE_INFINITY;
-        double lastCos = Double.NaN;
-        double lastSin = Double.NaN;
-        double lastX = Double.NaN;
-        double lastY = Double.NaN;
-        double lastAdvance = 0;
-        double rise = (run.ascent() - run.descent()) / 2;
+        Seat seat = new Seat();
+        Seat last = new Seat();
+        // Beside a bend letters close up below or above; between the middles of most of them they stay even.
+        double height =
+                TextWrap.ideographic(run.text()) ? (run.ascent() - run.descent()) / 2 : SMALL_LETTERS * run.size();
+        double middle = start;
+        double before = 0;
         for (int i = 0; i < run.length(); i++) {
             double advance = run.offset(i + 1) - run.offset(i);
-            double middle = start + sense * (run.offset(i) + advance / 2);
-            // Over a glyph's neighbourhood rather than one edge, which may be a short kink.
-            double reach = sense * Math.max(advance, run.size()) * 0.6;
-            int before = edge(middle - reach);
-            int after = edge(middle + reach);
-            double dx = at(after, middle + reach, 0) - at(before, middle - reach, 0);
-            double dy = at(after, middle + reach, 1) - at(before, middle - reach, 1);
-            double chord = Math.sqrt(dx * dx + dy * dy);
-            double cos = chord > 0 ? dx / chord : 1;
-            double sin = chord > 0 ? dy / chord : 0;
-            if (cos * lastCos + sin * lastSin < leastCos) {
+            double even = run.offset(i) + advance / 2 - before;
+            before += even;
+            middle += sense * even;
+            double reach = sense * Math.max(advance, run.size()) * NEIGHBOURHOOD;
+            sit(middle, reach, drop - height, seat);
+            double stretch = seat.apart(last) / even;
+            if (seat.cos * last.cos + seat.sin * last.sin < leastCos
+                    || stretch < LEAST_STRETCH
+                    || stretch > MOST_STRETCH) {
                 return false;
             }
-            int edge = edge(middle);
-            double x = at(edge, middle, 0) - sin * (drop - rise);
-            double y = at(edge, middle, 1) + cos * (drop - rise);
-            double apart = Math.sqrt((x - lastX) * (x - lastX) + (y - lastY) * (y - lastY));
-            double stretch = apart / ((advance + lastAdvance) / 2);
-            if (stretch < LEAST_STRETCH || stretch > MOST_STRETCH) {
-                return false;
+            for (int step = 0; step < EVENING && Math.abs(stretch - 1) > UNEVEN; step++) {
+                middle += sense * even * (1 - stretch);
+                sit(middle, reach, drop - height, seat);
+                stretch = seat.apart(last) / even;
             }
-            glyphs[3 * i] = x - cos * advance / 2 - sin * rise;
-            glyphs[3 * i + 1] = y - sin * advance / 2 + cos * rise;
-            glyphs[3 * i + 2] = Math.atan2(sin, cos);
-            lastCos = cos;
-            lastSin = sin;
-            lastX = x;
-            lastY = y;
-            lastAdvance = advance;
+            glyphs[3 * i] = seat.x - seat.cos * advance / 2 - seat.sin * height;
+            glyphs[3 * i + 1] = seat.y - seat.sin * advance / 2 + seat.cos * height;
+            glyphs[3 * i + 2] = Math.atan2(seat.sin, seat.cos);
+            last.take(seat);
         }
         return true;
     }

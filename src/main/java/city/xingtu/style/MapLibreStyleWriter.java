@@ -1,9 +1,11 @@
 package city.xingtu.style;
 
 import city.xingtu.ink.BlendMode;
+import city.xingtu.plan.FieldType;
 import city.xingtu.plan.GeometryType;
 import city.xingtu.plan.Layer;
 import city.xingtu.plan.ScaleRange;
+import city.xingtu.plan.SortKey;
 import city.xingtu.style.MapLibrePaints.Drawn;
 import city.xingtu.style.Style.Pass;
 import city.xingtu.style.Style.Rule;
@@ -22,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -42,6 +45,11 @@ public final class MapLibreStyleWriter {
 
     private static final double SCALE_AT_ZOOM_0 = 559_082_264.028_717_8;
     private static final double MAX_ZOOM = 24;
+
+    /** Kinds of layers whose features MapLibre paints in the order of a number. */
+    private static final Set<String> SORTED = Set.of("fill", "line", "circle");
+
+    private static final double HIGHEST = 1e15;
 
     private final String source;
     private final Layer layer;
@@ -90,6 +98,9 @@ public final class MapLibreStyleWriter {
             if (!pass.group().isEmpty()) {
                 writer.leaveOut("sortByGroup");
             }
+            if (!pass.order().isEmpty() && writer.sortKey(pass).isEmpty()) {
+                writer.leaveOut("sortBy");
+            }
             if (pass.composite().mode().cuts()) {
                 continue;
             }
@@ -122,7 +133,7 @@ public final class MapLibreStyleWriter {
                 leftOut.add(parameter.name() + " by expression");
             }
         }
-        if (varying.metresPerUnit() != 0) {
+        if (varying.scaled()) {
             leftOut.add("lengths in metres");
         }
     }
@@ -200,7 +211,25 @@ public final class MapLibreStyleWriter {
                     case POINTS -> List.of("all", condition, MapLibreExpressions.POINT);
                     case NOT_AREAS -> List.of("all", condition, MapLibreExpressions.NOT_AREA);
                 },
-                pass.composite().opacity()));
+                pass.composite().opacity(),
+                sortKey(pass)));
+    }
+
+    /** What features are painted in the order of, as a number; none where it is several fields, or one of words. */
+    private Optional<Object> sortKey(Pass pass) {
+        if (pass.order().size() != 1) {
+            return Optional.empty();
+        }
+        SortKey key = pass.order().getFirst();
+        int column = layer.column(key.field());
+        FieldType type =
+                column < 0 ? FieldType.TEXT : layer.fields().get(column).type();
+        if (type != FieldType.INTEGER && type != FieldType.NUMBER) {
+            return Optional.empty();
+        }
+        // Absent values come last in ascending order.
+        Object value = List.of("to-number", List.of("coalesce", List.of("get", key.field()), HIGHEST));
+        return Optional.of(key.descending() ? List.of("*", -1, value) : value);
     }
 
     /** What the rule takes and no rule at the same scales that comes before it in that. */
@@ -305,8 +334,12 @@ public final class MapLibreStyleWriter {
         if (!Boolean.TRUE.equals(target.filter)) {
             written.put("filter", target.filter);
         }
-        if (!drawn.layout().isEmpty()) {
-            written.put("layout", drawn.layout());
+        Map<String, Object> layout = new LinkedHashMap<>(drawn.layout());
+        if (SORTED.contains(drawn.type())) {
+            target.sortKey.ifPresent(key -> layout.put(drawn.type() + "-sort-key", key));
+        }
+        if (!layout.isEmpty()) {
+            written.put("layout", layout);
         }
         written.put("paint", target.opacity < 1 ? faded(drawn.paint(), target.opacity) : drawn.paint());
         layers.add(written);
@@ -344,9 +377,10 @@ public final class MapLibreStyleWriter {
         LABEL_POINTS
     }
 
-    private record Target(String id, Rule rule, String sourceLayer, Object filter, double opacity) {
+    private record Target(
+            String id, Rule rule, String sourceLayer, Object filter, double opacity, Optional<Object> sortKey) {
         Target named(String suffix) {
-            return new Target(id + suffix, rule, sourceLayer, filter, opacity);
+            return new Target(id + suffix, rule, sourceLayer, filter, opacity, sortKey);
         }
     }
 }

@@ -80,18 +80,26 @@ public sealed interface Symbolizer {
      * @param usual what holds before the feature is known, and where a value is missing
      * @param parameters those that depend on the feature
      * @param metresPerUnit of its lengths; 0 where they are pixels
+     * @param ground whether some of it is on the ground all the same
      * @param template makes the symbolizer for values of the parameters, in their order
      */
-    record Varying(Symbolizer usual, List<Parameter> parameters, double metresPerUnit, Template template)
+    record Varying(
+            Symbolizer usual, List<Parameter> parameters, double metresPerUnit, boolean ground, Template template)
             implements Symbolizer {
         public Varying {
             parameters = List.copyOf(parameters);
         }
 
         /** The symbolizer of a feature, by the values of the parameters; the usual one where they make none. */
-        public Symbolizer with(List<? extends @Nullable Object> values, double pixelsPerUnit) {
-            Symbolizer made = template.with(values, pixelsPerUnit);
+        public Symbolizer with(List<? extends @Nullable Object> values, double pixelsPerMetre) {
+            double pixelsPerUnit = metresPerUnit == 0 ? 1 : metresPerUnit * pixelsPerMetre;
+            Symbolizer made = template.with(values, pixelsPerUnit, pixelsPerMetre);
             return made == null ? usual : made;
+        }
+
+        /** Whether it looks different at every scale. */
+        public boolean scaled() {
+            return metresPerUnit != 0 || ground;
         }
     }
 

@@ -14,6 +14,7 @@ import city.xingtu.style.Symbolizer.PolygonSymbolizer;
 import city.xingtu.style.Symbolizer.Shift;
 import city.xingtu.style.Symbolizer.Stroke;
 import city.xingtu.style.Symbolizer.Where;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,21 +22,26 @@ import java.util.Optional;
 record SymbolizerReader(Reading reading) {
 
     private static final double MAX_OFFSET = 1000;
+    /** No more than maps look around themselves for what reaches into them. */
+    private static final double MAX_SHIFT = 500;
+
+    private static final double MAX_METRES = 100_000;
     /** Where the scale is not known, such as in legends: that of 1:35 000. */
     private static final double USUAL_PIXELS_PER_METRE = 0.1;
 
     /** The symbolizer, unless it is of a kind that is not drawn; then it is reported. */
     Optional<Symbolizer> read(XmlElement element) {
         double metres = metresPerUnit(element);
-        Variables variables = metres == 0 ? new Variables() : new Variables(metres * USUAL_PIXELS_PER_METRE);
+        Variables variables = new Variables(metres == 0 ? 1 : metres * USUAL_PIXELS_PER_METRE, USUAL_PIXELS_PER_METRE);
         Reading own = reading.of(variables);
         Optional<Symbolizer> usual = new SymbolizerReader(own).plain(element);
-        Optional<Symbolizer> symbolizer = variables.parameters().isEmpty() && metres == 0
+        Optional<Symbolizer> symbolizer = variables.parameters().isEmpty() && metres == 0 && !variables.ground()
                 ? usual
                 : usual.map(constant -> new Symbolizer.Varying(
                         constant,
                         variables.parameters(),
                         metres,
+                        variables.ground(),
                         new Template(reading, element, variables.elements())));
         return symbolizer.map(read -> new QualityReader(reading).qualified(element, read));
     }
@@ -74,6 +80,7 @@ record SymbolizerReader(Reading reading) {
         Optional<Stroke> stroke = Optional.empty();
         double offset = 0;
         Shift shift = Shift.NONE;
+        Shift ground = Shift.NONE;
         AreaOptions options = new AreaOptions(reading);
         for (XmlElement child : reading.childrenOf(
                 element,
@@ -86,7 +93,7 @@ record SymbolizerReader(Reading reading) {
                 "PerpendicularOffset",
                 "VendorOption")) {
             switch (child.name()) {
-                case "Geometry" -> reading.ownGeometry(child);
+                case "Geometry" -> ground = offset(child);
                 case "Fill" -> fill = Optional.of(new PaintReader(reading).fill(child));
                 case "Stroke" -> stroke = Optional.of(new PaintReader(reading).stroke(child));
                 case "PerpendicularOffset" -> offset = reading.number(child, -MAX_OFFSET, MAX_OFFSET, 0);
@@ -95,7 +102,31 @@ record SymbolizerReader(Reading reading) {
                 default -> {}
             }
         }
-        return new PolygonSymbolizer(fill.map(options::apply), stroke, offset, shift);
+        return new PolygonSymbolizer(
+                fill.map(options::apply), stroke, offset, new Shift(shift.x() + ground.x(), shift.y() + ground.y()));
+    }
+
+    /** GeoServer's {@code offset} of the geometry, in metres to the east and north as all lengths of functions here. */
+    private Shift offset(XmlElement geometry) {
+        List<XmlElement> arguments = geometry.child("Function")
+                .filter(function -> function.attribute("name").orElse("").equals("offset"))
+                .map(XmlElement::children)
+                .orElse(List.of());
+        boolean constant = arguments.size() == 3
+                && arguments.get(1).name().equals("Literal")
+                && arguments.get(2).name().equals("Literal");
+        if (!constant) {
+            reading.ownGeometry(geometry);
+            return Shift.NONE;
+        }
+        double east = reading.number(arguments.get(1), -MAX_METRES, MAX_METRES, 0);
+        double north = reading.number(arguments.get(2), -MAX_METRES, MAX_METRES, 0);
+        return new Shift(onMap(east), onMap(north));
+    }
+
+    /** No further than symbols may be displaced. */
+    private double onMap(double metres) {
+        return Math.clamp(reading.variables().onGround(metres), -MAX_SHIFT, MAX_SHIFT);
     }
 
     private Shift shift(XmlElement element) {
@@ -103,9 +134,9 @@ record SymbolizerReader(Reading reading) {
         double y = 0;
         for (XmlElement child : reading.childrenOf(element, "DisplacementX", "DisplacementY")) {
             if (child.name().equals("DisplacementX")) {
-                x = reading.number(child, -MAX_OFFSET, MAX_OFFSET, 0);
+                x = reading.number(child, -MAX_SHIFT, MAX_SHIFT, 0);
             } else {
-                y = reading.number(child, -MAX_OFFSET, MAX_OFFSET, 0);
+                y = reading.number(child, -MAX_SHIFT, MAX_SHIFT, 0);
             }
         }
         return new Shift(x, y);

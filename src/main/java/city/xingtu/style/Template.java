@@ -20,13 +20,13 @@ record Template(Reading reading, XmlElement element, List<XmlElement> elements) 
 
     /** The symbolizer with these values; none where a value makes it impossible. */
     @Nullable
-    Symbolizer with(List<? extends @Nullable Object> values, double pixelsPerUnit) {
+    Symbolizer with(List<? extends @Nullable Object> values, double pixelsPerUnit, double pixelsPerMetre) {
         Reading filled = new Reading(
                 reading.source(),
                 reading.id(),
                 reading.symbols(),
                 new ArrayList<>(),
-                new Variables(elements, values, pixelsPerUnit));
+                new Variables(elements, values, pixelsPerUnit, pixelsPerMetre));
         try {
             return new SymbolizerReader(filled).plain(element).orElse(null);
         } catch (Problem impossible) {

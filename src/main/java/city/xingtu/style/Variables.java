@@ -35,22 +35,30 @@ final class Variables {
     private final List<Parameter> parameters = new ArrayList<>();
     private final Map<XmlElement, @Nullable Object> values = new IdentityHashMap<>();
     private final double pixelsPerUnit;
+    private final double pixelsPerMetre;
     private final boolean filled;
+    private boolean ground;
 
-    /** Of a symbolizer that is read for the first time, with lengths in pixels. */
+    /** Of what has its lengths in pixels, wherever it stands. */
     Variables() {
-        this(1);
+        this(1, 1);
     }
 
-    /** Of one whose lengths have another unit. */
-    Variables(double pixelsPerUnit) {
+    /** Of a symbolizer that is read for the first time. */
+    Variables(double pixelsPerUnit, double pixelsPerMetre) {
         this.pixelsPerUnit = pixelsPerUnit;
+        this.pixelsPerMetre = pixelsPerMetre;
         this.filled = false;
     }
 
     /** Of one whose values are known, in the order of {@link #parameters}. */
-    Variables(List<XmlElement> elements, List<? extends @Nullable Object> values, double pixelsPerUnit) {
+    Variables(
+            List<XmlElement> elements,
+            List<? extends @Nullable Object> values,
+            double pixelsPerUnit,
+            double pixelsPerMetre) {
         this.pixelsPerUnit = pixelsPerUnit;
+        this.pixelsPerMetre = pixelsPerMetre;
         this.filled = true;
         for (int i = 0; i < elements.size(); i++) {
             this.values.put(elements.get(i), values.get(i));
@@ -60,6 +68,17 @@ final class Variables {
     /** Whether a constant beyond the bounds is the map's doing (its scale) and not the document's. */
     boolean scaled() {
         return pixelsPerUnit != 1;
+    }
+
+    /** Pixels of a length on the ground, which has the symbolizer depend on the scale whatever its unit. */
+    double onGround(double metres) {
+        ground = true;
+        return metres * pixelsPerMetre;
+    }
+
+    /** Whether any length was one on the ground. */
+    boolean ground() {
+        return ground;
     }
 
     List<Parameter> parameters() {

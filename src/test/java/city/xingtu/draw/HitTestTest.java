@@ -83,8 +83,8 @@ class HitTestTest {
         LayerSnapshot outOfScale = Plans.layer("s", GeometryType.POINT, new ScaleRange(0, 1000), "POINT(30 30)");
         Style ofOthers =
                 Plans.style("<Rule><ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>name</ogc:PropertyName>"
-                        + "<ogc:Literal>other</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter><PointSymbolizer><Graphic>"
-                        + "<Mark/><Size>12</Size></Graphic></PointSymbolizer></Rule>");
+                    + "<ogc:Literal>other</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter><PointSymbolizer><Graphic>"
+                    + "<Mark/><Size>12</Size></Graphic></PointSymbolizer></Rule>");
 
         assertThat(ids(Plans.map(0, 0, 60, 60, StyledLayer.of(outOfScale, MARK)), 30, 30))
                 .isEmpty();
@@ -101,5 +101,18 @@ class HitTestTest {
 
         assertThat(ids(request, 90 + 25, 90)).hasSize(1);
         assertThat(ids(request, 90 + 29, 90)).isEmpty();
+    }
+
+    /** Of an area drawn 8 pixels to the right of and 6 below its place. */
+    @Test
+    void anAreaIsHitWhereItIsDrawn() {
+        LayerSnapshot areas =
+                Plans.layer("areas", GeometryType.POLYGON, ScaleRange.ALL, "POLYGON((20 20,60 20,60 60,20 60,20 20))");
+        Style shadow = Plans.style("<Rule><PolygonSymbolizer><Fill/><Displacement><DisplacementX>8</DisplacementX>"
+                + "<DisplacementY>-6</DisplacementY></Displacement></PolygonSymbolizer></Rule>");
+        MapRequest map = Plans.map(0, 0, 100, 100, StyledLayer.of(areas, shadow));
+
+        assertThat(ids(map, 66, 64)).containsExactly("areas:f00001");
+        assertThat(ids(map, 22, 22)).isEmpty();
     }
 }

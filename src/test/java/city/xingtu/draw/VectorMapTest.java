@@ -21,6 +21,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The shipped plan as a document, shown by programs of others, is the map that we draw. */
 class VectorMapTest {
@@ -42,6 +44,24 @@ class VectorMapTest {
         Rendered.pdf(document(map, DocumentFormat.PDF), 96).resembles(raster, 3.5, 0.005);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"shadow", "mitre-limit", "font-mark"})
+    void aSampleLooksTheSameInAllFaces(String sample) throws Exception {
+        SymbologyTest.Case drawn = SymbologyTest.cases()
+                .filter(each -> each.sample().equals(sample))
+                .findFirst()
+                .orElseThrow();
+        MapRequest map = MapRequest.of(
+                        List.of(SymbologyTest.styled(drawn)), Crs.CGCS2000, Plans.box(0, 0, 200, 120), 1000, 600)
+                .withPixelRatio(5)
+                .withBackground(0xffffffff);
+        Raster raster = painter.paint(map);
+
+        Rendered.svg(new String(document(map, DocumentFormat.SVG), StandardCharsets.UTF_8), 1000, 600)
+                .resembles(raster, 2, 0.005);
+        Rendered.pdf(document(map, DocumentFormat.PDF), 96).resembles(raster, 3.5, 0.005);
+    }
+
     @Test
     void namesOnAPdfMapCanBeSearchedForAndAreThereOnce() throws Exception {
         try (PDDocument document = Loader.loadPDF(document(map(19), DocumentFormat.PDF))) {
@@ -58,7 +78,7 @@ class VectorMapTest {
     }
 
     private byte[] document(MapRequest map, DocumentFormat format) {
-        DocumentFormat.Sheet sheet = new DocumentFormat.Sheet(WIDTH, HEIGHT, 96, "map", "en");
+        DocumentFormat.Sheet sheet = new DocumentFormat.Sheet(map.width(), map.height(), 96, "map", "en");
         return format.write(sheet, surface -> painter.draw(map, surface), 1 << 24);
     }
 

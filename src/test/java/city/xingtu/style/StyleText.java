@@ -105,7 +105,8 @@ final class StyleText {
                         + varying.parameters().stream()
                                 .map(parameter -> parameter.name() + " = " + expression(parameter.value()))
                                 .collect(Collectors.joining(", "))
-                        + (varying.metresPerUnit() == 0 ? "" : " unit " + number(varying.metresPerUnit()) + " m");
+                        + (varying.metresPerUnit() == 0 ? "" : " unit " + number(varying.metresPerUnit()) + " m")
+                        + (varying.ground() ? " on the ground" : "");
         };
     }
 

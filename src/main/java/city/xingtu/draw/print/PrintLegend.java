@@ -6,6 +6,7 @@ import city.xingtu.draw.RuleCounts;
 import city.xingtu.draw.StyledLayer;
 import city.xingtu.geo.BoundingBox;
 import city.xingtu.style.LegendEntries;
+import city.xingtu.style.Style;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +43,10 @@ final class PrintLegend {
     PrintLegend(PrintOrder order, BoundingBox lonLat) {
         this.order = order;
         for (StyledLayer layer : order.layers().reversed()) {
-            RuleCounts counts = RuleCounts.of(layer, lonLat, order.scale());
-            List<LegendEntries.Entry> entries = LegendEntries.of(layer.style(), order.scale()).stream()
+            // Rules are counted by identity, and those of a legend may be others than the map's.
+            Style style = layer.style().inLegend();
+            RuleCounts counts = RuleCounts.of(new StyledLayer(layer.layer(), style, 1), lonLat, order.scale());
+            List<LegendEntries.Entry> entries = LegendEntries.of(style, order.scale()).stream()
                     .filter(entry -> entry.rules().stream().anyMatch(rule -> counts.of(rule) > 0))
                     .toList();
             String title = layer.layer().layer().title().in(order.language());

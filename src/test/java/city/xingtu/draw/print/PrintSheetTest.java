@@ -15,6 +15,8 @@ import city.xingtu.ink.Crew;
 import city.xingtu.ink.TestCrew;
 import city.xingtu.plan.Language;
 import city.xingtu.store.MemoryStore;
+import city.xingtu.style.SldReader;
+import city.xingtu.style.Style;
 import city.xingtu.style.StyleRepository;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
@@ -215,6 +217,40 @@ class PrintSheetTest {
 
         assertThat(text).contains("Legend").contains("Scale 1:10 000").contains("true north");
         assertThat(text).doesNotContain("Airport");
+    }
+
+    @Test
+    void theLegendLeavesOutWhatIsForTheMapAloneAndNoMore() throws IOException {
+        String mark = "<PointSymbolizer><Graphic><Mark/></Graphic>%s</PointSymbolizer>";
+        String option = "<VendorOption name='inclusion'>%s</VendorOption>";
+        Style style = SldReader.read(
+                        "sld",
+                        "s",
+                        "<UserStyle><FeatureTypeStyle><Rule><Title>In part</Title>" + mark.formatted("")
+                                + mark.formatted(option.formatted("mapOnly")) + "</Rule><Rule><Title>On maps</Title>"
+                                + mark.formatted("") + option.formatted("mapOnly")
+                                + "</Rule><Rule><Title>In legends</Title>" + mark.formatted("")
+                                + option.formatted("legendOnly") + "</Rule></FeatureTypeStyle></UserStyle>")
+                .findStyle()
+                .orElseThrow();
+        PrintOrder plan = order(List.of("metro_stations"), PaperSize.A4, true, 25_000, Language.EN);
+        List<StyledLayer> layers = plan.layers().stream()
+                .map(layer -> StyledLayer.of(layer.layer(), style))
+                .toList();
+        PrintOrder order = new PrintOrder(
+                layers,
+                plan.crs(),
+                plan.x(),
+                plan.y(),
+                plan.scale(),
+                plan.paper(),
+                plan.landscape(),
+                plan.title(),
+                plan.subtitle(),
+                plan.notes(),
+                plan.language());
+
+        assertThat(text(order)).contains("In part", "In legends").doesNotContain("On maps");
     }
 
     @ParameterizedTest
