@@ -29,7 +29,7 @@ class MapLibreLanguageTest {
                             "circle-color",
                             "circle-stroke-color",
                             "circle-stroke-width"),
-            "symbol", Set.of("text-color", "text-opacity", "text-halo-color", "text-halo-width"));
+            "symbol", Set.of("text-color", "text-opacity", "text-halo-color", "text-halo-width", "icon-opacity"));
 
     private static final Map<String, Set<String>> LAYOUT = Map.of(
             "fill", Set.of(),
@@ -48,7 +48,13 @@ class MapLibreLanguageTest {
                             "text-rotation-alignment",
                             "symbol-sort-key",
                             "symbol-placement",
-                            "symbol-spacing"));
+                            "symbol-spacing",
+                            "icon-image",
+                            "icon-allow-overlap",
+                            "icon-ignore-placement",
+                            "icon-rotation-alignment",
+                            "icon-text-fit",
+                            "icon-text-fit-padding"));
 
     /** Operators with the least and the largest number of their operands. */
     private static final Map<String, int[]> OPERATORS = Map.ofEntries(
@@ -97,7 +103,7 @@ class MapLibreLanguageTest {
                 }
             });
             members(written, "layout").forEach((name, value) -> {
-                if (!Set.of("text-font", "text-offset").contains(name)) {
+                if (!Set.of("text-font", "text-offset", "icon-text-fit-padding").contains(name)) {
                     expression(value);
                 }
             });
