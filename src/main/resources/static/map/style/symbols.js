@@ -142,7 +142,7 @@ export function compileValues(layer) {
 }
 
 /** Lists that are values, not expressions. */
-const PLAIN = new Set(["line-dasharray", "text-offset", "text-font"]);
+const PLAIN = new Set(["line-dasharray", "text-offset", "text-font", "icon-text-fit-padding"]);
 
 function evaluated(properties, env) {
   const values = {};
