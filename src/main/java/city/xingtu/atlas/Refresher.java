@@ -2,6 +2,9 @@ package city.xingtu.atlas;
 
 import city.xingtu.store.PlanStore;
 import city.xingtu.store.Subscription;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
@@ -19,7 +22,11 @@ final class Refresher implements AutoCloseable {
     private static final long LONGEST_PAUSE = 5_000_000_000L;
 
     private final Runnable refresh;
+    /** How long a reading that is under way may keep whoever closes the plan. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+
     private final AtomicBoolean wanted = new AtomicBoolean();
+    private final Set<Thread> working = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
     private final Subscription subscription;
 
@@ -32,7 +39,17 @@ final class Refresher implements AutoCloseable {
 
     private void request() {
         if (!wanted.getAndSet(true)) {
-            Thread.ofVirtual().name("refresh-plan").start(this::run);
+            Thread thread = Thread.ofVirtual().name("refresh-plan").unstarted(this::work);
+            working.add(thread);
+            thread.start();
+        }
+    }
+
+    private void work() {
+        try {
+            run();
+        } finally {
+            working.remove(Thread.currentThread());
         }
     }
 
@@ -55,9 +72,19 @@ final class Refresher implements AutoCloseable {
         }
     }
 
+    /** Returns when nothing is read any more, so that the store may be closed: a late reader would open its file again. */
     @Override
     public void close() {
         closed = true;
         subscription.close();
+        for (Thread thread : working) {
+            LockSupport.unpark(thread);
+            try {
+                thread.join(LONGEST_WAIT);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
     }
 }
