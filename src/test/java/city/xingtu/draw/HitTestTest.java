@@ -83,8 +83,8 @@ class HitTestTest {
         LayerSnapshot outOfScale = Plans.layer("s", GeometryType.POINT, new ScaleRange(0, 1000), "POINT(30 30)");
         Style ofOthers =
                 Plans.style("<Rule><ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>name</ogc:PropertyName>"
-                    + "<ogc:Literal>other</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter><PointSymbolizer><Graphic>"
-                    + "<Mark/><Size>12</Size></Graphic></PointSymbolizer></Rule>");
+                        + "<ogc:Literal>other</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter><PointSymbolizer><Graphic>"
+                        + "<Mark/><Size>12</Size></Graphic></PointSymbolizer></Rule>");
 
         assertThat(ids(Plans.map(0, 0, 60, 60, StyledLayer.of(outOfScale, MARK)), 30, 30))
                 .isEmpty();
