@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * The shapes of a map's layers, one layer's sheet over the other. Bands of rows may be painted at the same time.
  *
  * <p>As GeoServer has it, a pass may be a base: what comes after it, up to the next base, is laid over it before the whole
- * is laid over the map, and passes that follow each other in a group are painted together in the order of their rows. Where passes cut each other the map is a sheet of its own over the background, which is never cut.
+ * is laid over the map, and passes that follow each other in a group are painted together in the order of their rows.
+ * Where passes cut each other the map is a sheet of its own over the background, which is never cut.
  */
 final class Sheets {
 

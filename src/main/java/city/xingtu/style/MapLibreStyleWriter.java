@@ -34,8 +34,8 @@ import java.util.function.Consumer;
  * <p>Vector tiles cut areas into pieces; labels and marks of areas are therefore taken from the source layer
  * {@code {layer}:label}, which has one point an area.
  *
- * <p>Hatches and other patterns, marks that are no circles, marks along lines and behind labels are named as pictures of a sprite, which are
- * to be drawn of {@link Result#pictures}. Where they look different from feature to feature no picture shows them: such
+ * <p>Hatches and other patterns, marks that are no circles, marks along lines and behind labels are named as pictures of a
+ * sprite, which are to be drawn of {@link Result#pictures}. Where they look different from feature to feature no picture shows them: such
  * patterns become pale fills, marks circles of the same size, marks along lines dots, and signs halos. The layer's
  * metadata say what was meant, for clients that can draw it: {@code xingtu:mark} with shape and rotation,
  * {@code xingtu:hatch} with shape, colour, width and spacing, {@code xingtu:decoration}. What has no counterpart at all (a filter by LIKE in
@@ -47,7 +47,7 @@ public final class MapLibreStyleWriter {
     private static final double MAX_ZOOM = 24;
 
     /** Kinds of layers whose features MapLibre paints in the order of a number. */
-    private static final Set<String> SORTED = Set.of("fill", "line", "circle");
+    private static final Set<String> SORTED = Set.of("fill", "line", "circle", "symbol");
 
     private static final double HIGHEST = 1e15;
 
@@ -153,6 +153,9 @@ public final class MapLibreStyleWriter {
                 target(id, rule, pass, Where.FEATURES)
                         .ifPresent(target -> layer(target, line(target, line.stroke(), line.perpendicularOffset())));
             case PointSymbolizer point -> {
+                if (point.where() != Symbolizer.Where.MIDDLE || layer.geometryType() == GeometryType.LINE) {
+                    leaveOut("marks on lines");
+                }
                 // A circle layer would put one at every vertex of a line or ring.
                 boolean points = layer.geometryType() != GeometryType.POLYGON;
                 if (points) {
@@ -336,7 +339,8 @@ public final class MapLibreStyleWriter {
         }
         Map<String, Object> layout = new LinkedHashMap<>(drawn.layout());
         if (SORTED.contains(drawn.type())) {
-            target.sortKey.ifPresent(key -> layout.put(drawn.type() + "-sort-key", key));
+            // Labels have a key of their own, their priority.
+            target.sortKey.ifPresent(key -> layout.putIfAbsent(drawn.type() + "-sort-key", key));
         }
         if (!layout.isEmpty()) {
             written.put("layout", layout);

@@ -19,6 +19,7 @@ class RefresherTest {
         PlanStore store = MemoryStore.of(SamplePlan.small());
         AtomicInteger reading = new AtomicInteger();
         CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch returned = new CountDownLatch(1);
         PlanStore slow = (PlanStore) Proxy.newProxyInstance(
                 PlanStore.class.getClassLoader(), new Class<?>[] {PlanStore.class}, (proxy, method, arguments) -> {
                     // What takes up commits of others works in such a thread.
@@ -27,7 +28,8 @@ class RefresherTest {
                     try {
                         if (taking) {
                             begun.countDown();
-                            Thread.sleep(200);
+                            // Long enough for a close that does not wait to have returned.
+                            returned.await(200, TimeUnit.MILLISECONDS);
                         }
                         return method.invoke(store, arguments);
                     } catch (InvocationTargetException e) {
@@ -42,5 +44,6 @@ class RefresherTest {
         atlas.close();
 
         assertThat(reading).hasValue(0);
+        returned.countDown();
     }
 }
