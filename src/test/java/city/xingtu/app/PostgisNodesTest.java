@@ -15,11 +15,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationPreparedEvent;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.GenericApplicationListener;
 
 /** Nodes on one PostGIS database, given nothing but its address. */
 class PostgisNodesTest {
@@ -61,15 +64,25 @@ class PostgisNodesTest {
             "id = '" + MARK + "'",
             "name_zh LIKE '%" + MARK + "%'");
 
+    /** Held until a node has set up its log, of which a process has one; real nodes are processes of their own. */
+    private static final ReentrantLock PREPARING = new ReentrantLock();
+
     @TempDir
     Path folder;
 
     private ConfigurableApplicationContext start(String name, String url) {
-        return SpringApplication.run(
-                XingtuApplication.class,
-                "--server.port=0",
-                "--xingtu.home=" + folder.resolve(name),
-                "--spring.datasource.url=" + url);
+        SpringApplication application = new SpringApplication(XingtuApplication.class);
+        application.addListeners(
+                GenericApplicationListener.forEventType(ApplicationPreparedEvent.class, event -> PREPARING.unlock()));
+        PREPARING.lock();
+        try {
+            return application.run(
+                    "--server.port=0", "--xingtu.home=" + folder.resolve(name), "--spring.datasource.url=" + url);
+        } finally {
+            if (PREPARING.isHeldByCurrentThread()) {
+                PREPARING.unlock();
+            }
+        }
     }
 
     private static HttpResponse<String> get(ConfigurableApplicationContext node, String path) throws Exception {
