@@ -34,6 +34,25 @@ final class Blend {
         }
     }
 
+    /** Alpha and green of a colour. */
+    static int upper(int colour) {
+        return colour >>> 8 & LANES;
+    }
+
+    /** Red and blue of a colour. */
+    static int lower(int colour) {
+        return colour & LANES;
+    }
+
+    /** An opaque colour over a pixel of which it takes so many of 256 parts; two components at a time. */
+    static int mix(int upper, int lower, int share, int pixel) {
+        int below = lower(pixel);
+        int above = upper(pixel);
+        // As a whole the lanes borrow from each other and give back: the sum is that of each by itself.
+        return (below << 8) + (lower - below) * share + HALF >>> 8 & LANES
+                | (above << 8) + (upper - above) * share + HALF & ~LANES;
+    }
+
     /** The components of a colour in lanes of 16 bits: alpha and green above, red and blue below. */
     static long lanes(int colour) {
         return (long) (colour >>> 8 & LANES) << 32 | colour & LANES;

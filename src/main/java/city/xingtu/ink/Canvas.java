@@ -23,6 +23,7 @@ public final class Canvas implements Surface {
     private final Hairline hairline = new Hairline();
     private final Path outline = new Path();
     private final DistanceField distances = new DistanceField();
+    private final Shades shades = new Shades();
     private final ArrayDeque<Raster> sheets = new ArrayDeque<>();
     private Raster raster;
     private int top;
@@ -107,13 +108,14 @@ public final class Canvas implements Surface {
             }
             case HatchPaint hatch -> {
                 if (!hatch.colour().invisible() && add(path)) {
-                    accumulator.sweep(rule, (y, from, to, step) -> hatch.paint(raster, y, from, to, step));
+                    accumulator.sweep(rule, (y, from, to, step) -> hatch.paint(raster, shades, y, from, to, step));
                 }
             }
             case GlowPaint glow -> {
                 if (!glow.colour().invisible() && add(path)) {
                     measure(path, glow);
-                    accumulator.sweep(rule, (y, from, to, step) -> glow.paint(raster, distances, y, from, to, step));
+                    accumulator.sweep(
+                            rule, (y, from, to, step) -> glow.paint(raster, distances, shades, y, from, to, step));
                 }
             }
         }

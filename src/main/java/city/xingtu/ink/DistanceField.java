@@ -134,13 +134,31 @@ final class DistanceField {
         return end;
     }
 
-    /** The pixel behind the last one of a pixel's block. */
-    int blockEnd(int x) {
-        return left + ((x - left >> BLOCK_BITS) + 1 << BLOCK_BITS);
+    /** The end of the pixels that may be near to a line, from one on that {@link #near} has found, and before an end. */
+    int nearEnd(int x, int y, int end) {
+        int row = (y - top) * words;
+        int block = x - left >> BLOCK_BITS;
+        for (int word = block >> 6; word < words; word++) {
+            long bits = ~begun[row + word] & (word == block >> 6 ? -1L << block : -1L);
+            if (bits != 0) {
+                return Math.min(end, left + ((word << 6) + Long.numberOfTrailingZeros(bits) << BLOCK_BITS));
+            }
+        }
+        return end;
     }
 
-    /** The square of the distance of a pixel that {@link #near} has found, or that is in its block. */
+    /** The square of the distance of a pixel that may be near to a line. */
     double square(int x, int y) {
-        return squares[(y - top) * stride + x - left];
+        return squares[at(x, y)];
+    }
+
+    /** The squares of distances, of pixels that may be near to a line; not to be written. */
+    float[] squares() {
+        return squares;
+    }
+
+    /** Where a pixel's square stands; those of the next ones in its row follow. */
+    int at(int x, int y) {
+        return (y - top) * stride + x - left;
     }
 }

@@ -66,31 +66,27 @@ public final class GlowPaint implements Paint {
     }
 
     /** Blends pixels of row y at a step of coverage. */
-    void paint(Raster raster, DistanceField distances, int y, int from, int to, int step) {
+    void paint(Raster raster, DistanceField distances, Shades shades, int y, int from, int to, int step) {
         int next = distances.near(from, y, to);
         while (next < to) {
-            int end = Math.min(to, distances.blockEnd(next));
-            fade(raster, distances, y, next, end, step);
+            int end = distances.nearEnd(next, y, to);
+            fade(distances, y, next, end, step, shades.room(end - next));
+            shades.lay(colour, raster.pixels(), y * raster.width() + next, end - next);
             next = end < to ? distances.near(end, y, to) : to;
         }
     }
 
-    private void fade(Raster raster, DistanceField distances, int y, int from, int to, int step) {
-        int[] pixels = raster.pixels();
-        int row = y * raster.width();
-        int source = colour.steps()[Accumulator.STEPS];
-        double inverse = reach > whole ? 1 / (reach - whole) : Double.MAX_VALUE;
-        for (int x = from; x < to; x++) {
-            double square = distances.square(x, y);
-            if (square >= reach * reach) {
-                continue;
-            }
-            double way = Math.min(1, (reach - Math.sqrt(square)) * inverse);
-            // Finer than the steps of coverage: on a wide glow these would show as bands.
-            int factor = (int) (share(way) * step * 255 / Accumulator.STEPS + 0.5);
-            if (factor > 0) {
-                pixels[row + x] = Blend.over(Blend.scale(source, factor), pixels[row + x]);
-            }
+    /** Finer than the steps of coverage: on a wide glow these would show as bands. */
+    private void fade(DistanceField distances, int y, int from, int to, int step, float[] shares) {
+        float[] squares = distances.squares();
+        int first = distances.at(from, y);
+        int count = to - from;
+        float outer = (float) reach;
+        float inverse = reach > whole ? (float) (1 / (reach - whole)) : Float.MAX_VALUE;
+        float most = Shades.whole(colour) * step / Accumulator.STEPS;
+        for (int i = 0; i < count; i++) {
+            float way = Math.min(1f, Math.max(0f, (outer - (float) Math.sqrt(squares[first + i])) * inverse));
+            shares[i] = way * way * (3 - 2 * way) * most;
         }
     }
 }

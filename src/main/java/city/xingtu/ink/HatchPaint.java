@@ -119,36 +119,62 @@ public final class HatchPaint implements Paint {
     }
 
     /** Blends pixels {@code from <= x < to} of row y at a step of coverage. */
-    void paint(Raster raster, int y, int from, int to, int step) {
-        int[] pixels = raster.pixels();
-        int row = y * raster.width();
-        int[] sources = colour.steps();
+    void paint(Raster raster, Shades shades, int y, int from, int to, int step) {
+        int count = to - from;
+        float[] shares = shades.room(count);
         double stepX = Math.cos(angle);
         double stepY = Math.sin(angle);
-        double reach = 0.5 + width / 2;
-        double most = Math.min(width, 1);
-        double across = (y + 0.5) * stepX - (from + 0.5) * stepY - phaseAcross;
-        double along = (from + 0.5) * stepX + (y + 0.5) * stepY - phaseAlong;
-        double inverse = 1 / spacing;
-        double alongDashes = (from + 0.5 - originX) * stepX + (y + 0.5 - originY) * stepY;
-        double acrossDashes = (y + 0.5 - originY) * stepX - (from + 0.5 - originX) * stepY;
-        for (int x = from; x < to; x++) {
-            double cover = reach - Math.abs(across - Math.rint(across * inverse) * spacing);
-            double other = crossed ? reach - Math.abs(along - Math.rint(along * inverse) * spacing) : 0;
+        double along = (from + 0.5 - originX) * stepX + (y + 0.5 - originY) * stepY;
+        double across = (y + 0.5 - originY) * stepX - (from + 0.5 - originX) * stepY;
+        cover(turns(across), -turns(stepY), shares, count);
+        if (dashPeriod > 0) {
+            dash(along, stepX, shares, count);
+        }
+        if (crossed) {
+            float[] others = shades.others(count);
+            cover(turns(along), turns(stepX), others, count);
             if (dashPeriod > 0) {
-                double column = x - from;
-                cover = cover > 0 ? Math.min(cover, most) * dashed(alongDashes + column * stepX) : 0;
-                other = other > 0 ? Math.min(other, most) * dashed(acrossDashes - column * stepY) : 0;
+                dash(across, -stepY, others, count);
             }
-            cover = Math.max(cover, other);
-            if (cover > 0) {
-                int source = sources[(int) (Math.min(cover, most) * step + 0.5)];
-                if (source != 0) {
-                    pixels[row + x] = Blend.over(source, pixels[row + x]);
-                }
+            for (int i = 0; i < count; i++) {
+                shares[i] = Math.max(shares[i], others[i]);
             }
-            across -= stepY;
-            along += stepX;
+        }
+        float whole = Shades.whole(colour) / Accumulator.STEPS;
+        for (int i = 0; i < count; i++) {
+            // In the steps of coverage: fewer colours make smaller files.
+            shares[i] = (int) (shares[i] * step + 0.5f) * whole;
+        }
+        shades.lay(colour, raster.pixels(), y * raster.width() + from, count);
+    }
+
+    /** A way as a part of the distance between two lines, of which 2<sup>32</sup> are a whole one: those are left out. */
+    private int turns(double way) {
+        return (int) Math.round(Math.scalb(way / spacing - Math.rint(way / spacing), Integer.SIZE));
+    }
+
+    /**
+     * How much of each pixel the lines of a family cover.
+     *
+     * @param turn where the first one's middle lies between two lines
+     * @param step by how much that grows from pixel to pixel
+     */
+    private void cover(int turn, int step, float[] shares, int count) {
+        float reach = (float) (0.5 + width / 2);
+        float most = (float) Math.min(width, 1);
+        float unit = (float) Math.scalb(spacing, -Integer.SIZE);
+        for (int i = 0; i < count; i++) {
+            int from = turn + i * step;
+            // The lesser of it and what it lacks to a whole turn, also where it is half a turn.
+            shares[i] = Math.min(Math.max(reach - (from ^ from >> Integer.SIZE - 1) * unit, 0f), most);
+        }
+    }
+
+    private void dash(double along, double step, float[] shares, int count) {
+        for (int i = 0; i < count; i++) {
+            if (shares[i] > 0) {
+                shares[i] *= (float) dashed(along + i * step);
+            }
         }
     }
 

@@ -101,6 +101,19 @@ class PaintTest {
     }
 
     @Test
+    void aPixelHalfwayBetweenTwoLinesOfAHatchIsLeftAsItIs() {
+        Path everywhere = new Path();
+        everywhere.rectangle(0, 0, 40, 40);
+        Raster raster = new Raster(40, 40);
+        SolidPaint black = Paint.solid(0, 1);
+        new Canvas(raster).fill(everywhere, FillRule.NON_ZERO, Paint.hatch(black, 0, 8, Pen.of(1), false, 0.5, 0.5));
+
+        for (int y = 0; y < 40; y++) {
+            assertThat(raster.argb(20, y) >>> 24).as("row " + y).isEqualTo(y % 8 == 0 ? 255 : 0);
+        }
+    }
+
+    @Test
     void aCrossedHatchHasLinesInBothDirections() {
         Path everywhere = new Path();
         everywhere.rectangle(0, 0, 100, 100);
