@@ -69,6 +69,11 @@ final class GlyphSet {
         return mask;
     }
 
+    /** Pixels that the surroundings go around the glyphs, 0 for the glyphs themselves. */
+    double halo() {
+        return halo;
+    }
+
     /** In how many steps of a pixel {@link #turned} tells positions apart, in both directions. */
     int turnedSteps() {
         return halo > 0 ? HALO_STEPS : TURNED_STEPS;

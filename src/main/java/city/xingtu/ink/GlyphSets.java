@@ -14,10 +14,15 @@ final class GlyphSets {
         this.face = face;
     }
 
+    /** A halo in whole eighths. */
+    static double drawnHalo(double halo) {
+        return Math.clamp(Math.round(halo * 8), 0, 1000) / 8.0;
+    }
+
     /** The set for a size in quarter pixels and a halo in eighths. */
     GlyphSet get(double size, double halo) {
         long quarters = Math.round(size * 4);
-        long eighths = Math.clamp(Math.round(halo * 8), 0, 1000);
+        long eighths = (long) (drawnHalo(halo) * 8);
         Long key = quarters << 32 | eighths;
         GlyphSet set = sets.get(key);
         if (set == null) {

@@ -1,8 +1,9 @@
 package city.xingtu.ink;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A line of text laid out in a face and a size. Immutable. */
+/** A line of text laid out in a face and a size. Safe for any number of threads. */
 public final class TextRun {
 
     private final FontFace face;
@@ -11,6 +12,11 @@ public final class TextRun {
     private final int[] glyphs;
     private final double[] offsets;
     private final boolean spaced;
+
+    /** The masks that were asked for last: every letter on a bend asks, and threads that find others are right as well. */
+    private @Nullable GlyphSet letters;
+
+    private @Nullable GlyphSet surroundings;
 
     TextRun(Lettering lettering, String text, int[] glyphs) {
         this.face = lettering.face();
@@ -101,6 +107,15 @@ public final class TextRun {
     }
 
     GlyphSet masks(double halo) {
-        return face.masks(size, halo);
+        GlyphSet known = halo > 0 ? surroundings : letters;
+        if (known == null || known.halo() != GlyphSets.drawnHalo(halo)) {
+            known = face.masks(size, halo);
+            if (halo > 0) {
+                surroundings = known;
+            } else {
+                letters = known;
+            }
+        }
+        return known;
     }
 }
