@@ -62,9 +62,31 @@ public final class SpriteSheet {
             case Symbol.Area area ->
                 area.fill().map(fill -> new AreaInk(fill, pixelRatio)).flatMap(ink -> ink.tile(0, pixelRatio));
             case Symbol.Line line -> new LineInk(line.stroke(), 0, pixelRatio).tile(0, pixelRatio);
-            case Symbol.Point point -> Optional.of(new MarkShape(point.mark(), pixelRatio).picture(0, pixelRatio));
+            case Symbol.Point point ->
+                Optional.of(trimmed(new MarkShape(point.mark(), pixelRatio).picture(0, pixelRatio)));
             case Symbol.Heat _ -> Optional.empty();
         };
+    }
+
+    /** Without what is empty at both sides, as clients take a mark's length along a line for that of its picture. */
+    private Motif trimmed(Motif mark) {
+        Raster tile = mark.tile();
+        int empty = 0;
+        int most = (tile.width() / 2 - 1) / pixelRatio * pixelRatio;
+        while (empty < most && blank(tile, empty) && blank(tile, tile.width() - 1 - empty)) {
+            empty++;
+        }
+        int left = empty / pixelRatio * pixelRatio;
+        return left == 0 ? mark : Motif.of(tile.crop(left, 0, tile.width() - 2 * left, tile.height()));
+    }
+
+    private static boolean blank(Raster tile, int column) {
+        for (int row = 0; row < tile.height(); row++) {
+            if (tile.argb(column, row) >>> 24 != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

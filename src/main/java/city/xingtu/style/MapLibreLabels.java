@@ -32,7 +32,10 @@ record MapLibreLabels(MapLibreExpressions expressions) {
         Map<String, Object> metadata = new LinkedHashMap<>();
         text.shield().ifPresent(shield -> metadata.put("xingtu:sign", meant(shield)));
         Map<String, Object> layout = layout(text);
-        sign.ifPresent(picture -> layout.putAll(sign(text, text.shield().orElseThrow(), picture)));
+        sign.ifPresent(picture -> {
+            layout.putAll(sign(text, text.shield().orElseThrow(), picture));
+            paint.put("icon-opacity", 1.0);
+        });
         return new Drawn("symbol", metadata, layout, paint);
     }
 

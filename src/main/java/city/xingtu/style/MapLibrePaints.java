@@ -23,6 +23,11 @@ record MapLibrePaints(MapLibreExpressions expressions) {
 
     private static final double HATCH_OPACITY = 0.22;
 
+    /** Share of the way from mark to mark along a line. */
+    private static final double LEAST_FREE = 0.25;
+
+    private static final int ANY_BEND = 180;
+
     /** What a layer is besides where it is drawn from. */
     record Drawn(String type, Map<String, Object> metadata, Map<String, Object> layout, Map<String, Object> paint) {
 
@@ -184,6 +189,43 @@ record MapLibrePaints(MapLibreExpressions expressions) {
         return new Drawn("line", metadata, layout, paint);
     }
 
+    /**
+     * Whether MapLibre sets marks along a line one by one as far apart as is asked for: it wants a quarter of the way to be
+     * free.
+     */
+    static boolean apart(Decoration decoration) {
+        return decoration.length() <= decoration.step() * (1 - LEAST_FREE);
+    }
+
+    /** @param picture name of the picture of a mark */
+    Drawn along(Decoration decoration, double offset, String picture) {
+        Map<String, Object> layout = properties(
+                "symbol-placement",
+                "line",
+                "symbol-spacing",
+                rounded(decoration.step()),
+                "icon-image",
+                picture,
+                "icon-rotation-alignment",
+                "map",
+                "icon-padding",
+                0,
+                "icon-allow-overlap",
+                true,
+                "icon-ignore-placement",
+                true,
+                "text-max-angle",
+                ANY_BEND);
+        if (offset != 0) {
+            layout.put("icon-offset", List.of(0, -offset));
+        }
+        return new Drawn(
+                "symbol",
+                properties("xingtu:decoration", decoration(decoration)),
+                layout,
+                properties("icon-opacity", 1.0));
+    }
+
     /** @param picture name of the picture of a mark and the gap behind it */
     Drawn decorated(Decoration decoration, double offset, String picture) {
         Map<String, Object> paint =
@@ -195,16 +237,20 @@ record MapLibrePaints(MapLibreExpressions expressions) {
         return new Drawn("line", properties("xingtu:decoration", decoration(decoration)), Map.of(), paint);
     }
 
-    private static Map<String, Object> decoration(Decoration decoration) {
-        return properties(
+    private Map<String, Object> decoration(Decoration decoration) {
+        Map<String, Object> meant = properties(
                 "shape",
                 nameOf(decoration.mark().shape()),
                 "size",
                 decoration.mark().size(),
+                "length",
+                rounded(decoration.length()),
                 "gap",
                 decoration.gap(),
                 "initialGap",
                 decoration.initialGap());
+        colourOf(decoration.mark()).ifPresent(colour -> meant.put("colour", expressions.colour(colour)));
+        return meant;
     }
 
     /** @param picture name of the mark's picture, in whose middle is the point where it stands */

@@ -9,6 +9,7 @@ import city.xingtu.plan.SortKey;
 import city.xingtu.style.MapLibrePaints.Drawn;
 import city.xingtu.style.Style.Pass;
 import city.xingtu.style.Style.Rule;
+import city.xingtu.style.Symbolizer.Decoration;
 import city.xingtu.style.Symbolizer.Fill;
 import city.xingtu.style.Symbolizer.HeatSymbolizer;
 import city.xingtu.style.Symbolizer.LineSymbolizer;
@@ -296,8 +297,13 @@ public final class MapLibreStyleWriter {
                         .isEmpty()) {
             return paints.line(stroke, offset);
         }
+        Decoration decoration = stroke.decoration().get();
+        if (MapLibrePaints.apart(decoration)) {
+            pictures.put(target.id, new PointSymbolizer(decoration.mark(), Symbolizer.Where.MIDDLE, false));
+            return paints.along(decoration, offset, target.id);
+        }
         pictures.put(target.id, new LineSymbolizer(stroke, 0));
-        return paints.decorated(stroke.decoration().get(), offset, target.id);
+        return paints.decorated(decoration, offset, target.id);
     }
 
     private Drawn label(Target target, TextSymbolizer text) {

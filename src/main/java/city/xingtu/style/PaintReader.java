@@ -84,7 +84,7 @@ record PaintReader(Reading reading) {
     /** Gaps as SE 1.1 has them; without these those of GeoServer, where dashes say how long a mark is and its gap. */
     private Optional<Decoration> decoration(XmlElement element, List<Double> dashes, double dashOffset) {
         double gap = dashes.isEmpty() ? 0 : dashes.get(1);
-        double initial = -dashOffset;
+        double initial = 0 - dashOffset;
         for (XmlElement child : reading.childrenOf(element, "Graphic", "InitialGap", "Gap")) {
             switch (child.name()) {
                 case "InitialGap" -> initial = reading.number(child, -MAX_WIDTH, MAX_WIDTH, 0);

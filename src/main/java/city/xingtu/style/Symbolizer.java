@@ -261,6 +261,22 @@ public sealed interface Symbolizer {
      */
     record Decoration(Mark mark, double initialGap, double gap) {
 
+        private static final String TICK = "shape://vertline";
+
+        /** Pixels from the middle of a mark to that of the next. */
+        public double step() {
+            double wide =
+                    mark.shape() instanceof Shape.Image(var _, var picture) ? picture.width() / picture.height() : 1;
+            return Math.max(1, mark.size() * wide + gap);
+        }
+
+        /** Pixels along the line that a mark's ink takes: of a tick as much as it is thick. */
+        public double length() {
+            return mark.rotation() == 0 && mark.shape().equals(new Shape.Named(TICK))
+                    ? mark.stroke().map(Stroke::width).orElse(1.0) + 2 * Math.abs(mark.displacementX())
+                    : breadth() * Math.max(1, step() - gap) / mark.size();
+        }
+
         /** Pixels across the line within which the marks stay however they are turned: an even whole number. */
         public double breadth() {
             double wider = mark.shape() instanceof Shape.Image(var _, var picture)

@@ -30,10 +30,25 @@ const USUAL_PRIORITY = 1000;
  */
 export function compileStyle(json, pictures) {
   const layers = json.layers
-    .map((layer) => (layer.type === "symbol" && layer.metadata?.["xingtu:mark"] ? { ...layer, type: "mark" } : layer))
+    .map(drawnHere)
     .filter((layer) => SYMBOLS[layer.type])
     .map((layer, index) => compileLayer(layer, index, pictures));
   return { layers, shapes: styleFunction(layers.filter(({ type }) => type !== "symbol")) };
+}
+
+/** A layer without the pictures that it names for MapLibre: by what its metadata say is meant. */
+function drawnHere(layer) {
+  const meant = layer.metadata ?? {};
+  if (meant["xingtu:decoration"]) {
+    return { ...layer, type: "line", layout: {}, paint: dotted(meant["xingtu:decoration"]) };
+  }
+  return layer.type === "symbol" && meant["xingtu:mark"] ? { ...layer, type: "mark" } : layer;
+}
+
+/** Marks along a line as dashes across it, as long and as far apart; those of butts are ticks. */
+function dotted({ size, length, gap, colour }) {
+  const free = Math.max(size + gap - length, 1);
+  return { "line-color": colour ?? "#666666", "line-width": size, "line-dasharray": [length / size, free / size] };
 }
 
 /** The labels of a compiled style, by tier of priority: `[{tier, style}]`, the higher tier to be placed first. */

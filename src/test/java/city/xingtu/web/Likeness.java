@@ -1,6 +1,8 @@
 package city.xingtu.web;
 
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * How alike two pictures of one size are.
@@ -33,23 +35,55 @@ record Likeness(double colour, double correlation, double edges) {
 
     /** How often brightness goes through the middle between its extremes along a line; 0 where there is no contrast. */
     static int changes(BufferedImage picture, double[] from, double[] to) {
-        int steps = (int) Math.round(Math.hypot(to[0] - from[0], to[1] - from[1])) * 2;
+        return crossings(picture, from, to).size();
+    }
+
+    /** Where the middles of the dark stretches on a line are that lie on it whole, in pixels from its beginning. */
+    static List<Double> dark(BufferedImage picture, double[] from, double[] to) {
+        List<Double> crossings = crossings(picture, from, to);
+        int first = brightness(picture.getRGB((int) from[0], (int) from[1])) > 127 ? 0 : 1;
+        List<Double> middles = new ArrayList<>();
+        for (int i = first; i + 1 < crossings.size(); i += 2) {
+            middles.add((crossings.get(i) + crossings.get(i + 1)) / 2);
+        }
+        return middles;
+    }
+
+    /** Between pixels, so that a slanting line does not jump from one to the next. */
+    private static List<Double> crossings(BufferedImage picture, double[] from, double[] to) {
+        double length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+        int steps = (int) Math.round(length) * 2;
         double[] along = new double[steps + 1];
         double least = 255;
         double most = 0;
         for (int i = 0; i <= steps; i++) {
             double share = (double) i / steps;
-            along[i] = brightness(picture.getRGB(
-                    (int) (from[0] + share * (to[0] - from[0])), (int) (from[1] + share * (to[1] - from[1]))));
+            along[i] = brightness(
+                    picture, from[0] + share * (to[0] - from[0]) - 0.5, from[1] + share * (to[1] - from[1]) - 0.5);
             least = Math.min(least, along[i]);
             most = Math.max(most, along[i]);
         }
         double middle = (least + most) / 2;
-        int changes = 0;
+        List<Double> crossings = new ArrayList<>();
         for (int i = 1; i <= steps && most - least > CONTRAST; i++) {
-            changes += along[i] > middle != along[i - 1] > middle ? 1 : 0;
+            if (along[i] > middle != along[i - 1] > middle) {
+                crossings.add((i - (middle - along[i]) / (along[i - 1] - along[i])) * length / steps);
+            }
         }
-        return changes;
+        return crossings;
+    }
+
+    private static double brightness(BufferedImage picture, double x, double y) {
+        int column = (int) Math.floor(x);
+        int row = (int) Math.floor(y);
+        double right = x - column;
+        double lower = y - row;
+        return (1 - lower)
+                        * ((1 - right) * brightness(picture.getRGB(column, row))
+                                + right * brightness(picture.getRGB(column + 1, row)))
+                + lower
+                        * ((1 - right) * brightness(picture.getRGB(column, row + 1))
+                                + right * brightness(picture.getRGB(column + 1, row + 1)));
     }
 
     private static double mean(BufferedImage picture, int left, int top, int shift) {

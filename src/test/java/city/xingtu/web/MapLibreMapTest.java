@@ -14,6 +14,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -123,6 +124,31 @@ class MapLibreMapTest {
 
         assertThat((double) ours).as(what).isBetween(expected - 2, expected + 2);
         assertThat((double) theirs).as(what).isBetween(expected - 2, expected + 2);
+    }
+
+    /** On both sides of a sloping line that has a bend and crosses an edge of tiles, at the same places along it. */
+    @ParameterizedTest
+    @CsvSource({"120.164, 30.21537, 120.199, 30.22182", "120.201, 30.22182, 120.236, 30.21537"})
+    void ticksStandAcrossTheLineAndAreWhole(double west, double firstLatitude, double east, double lastLatitude)
+            throws Exception {
+        double[] from = EXTENT.pixel(west, firstLatitude);
+        double[] to = EXTENT.pixel(east, lastLatitude);
+        double length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+        double acrossX = -4 * (to[1] - from[1]) / length;
+        double acrossY = 4 * (to[0] - from[0]) / length;
+        double[][] right = {{from[0] + acrossX, from[1] + acrossY}, {to[0] + acrossX, to[1] + acrossY}};
+        double[][] left = {{from[0] - acrossX, from[1] - acrossY}, {to[0] - acrossX, to[1] - acrossY}};
+
+        for (BufferedImage picture : List.of(wms("lines", 1), mapLibre.draw("lines", EXTENT, 1))) {
+            List<Double> below = Likeness.dark(picture, right[0], right[1]);
+            List<Double> above = Likeness.dark(picture, left[0], left[1]);
+
+            assertThat(below).hasSizeBetween((int) (length / 12) - 2, (int) (length / 12) + 2);
+            assertThat(above).hasSameSizeAs(below);
+            for (int i = 0; i < above.size(); i++) {
+                assertThat(above.get(i)).isCloseTo(below.get(i), within(1.2));
+            }
+        }
     }
 
     /** Letters differ from renderer to renderer, so a sign's size may by a quarter. */

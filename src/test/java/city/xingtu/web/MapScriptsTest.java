@@ -160,6 +160,23 @@ class MapScriptsTest extends MapPageCase {
         assertThat(problems).isEmpty();
     }
 
+    /** The picture that the style names for MapLibre is not asked for: ticks are dashes as long as they are thick. */
+    @Test
+    void marksAlongALineAreDashesAcrossIt() {
+        List<?> stroke = (List<?>) browser.asyncScript("""
+            const { compileStyle } = await import("/map/style/compile.js");
+            const { NO_PICTURES } = await import("/map/style/pictures.js");
+            const ticks = { shape: "shape://vertline", size: 10, length: 2, gap: 6, colour: "#ff0000" };
+            const layer = { id: "a", type: "symbol", "source-layer": "roads", metadata: { "xingtu:decoration": ticks } };
+            const { shapes } = compileStyle({ layers: [layer] }, NO_PICTURES);
+            const road = new ol.Feature(new ol.geom.LineString([[0, 0], [9, 9]]));
+            road.set("source_layer", "roads");
+            const [style] = shapes(road, 1);
+            return [style.getStroke().getWidth(), style.getStroke().getLineDash().join()];
+            """);
+        assertThat(stroke.toString()).isEqualTo("[10, 2,14]");
+    }
+
     @Test
     void everyCodeOfThePlanHasWordsInBothLanguages() {
         List<?> wordless = (List<?>)
