@@ -169,8 +169,7 @@ class MapScriptsTest extends MapPageCase {
             const ticks = { shape: "shape://vertline", size: 10, length: 2, gap: 6, colour: "#ff0000" };
             const layer = { id: "a", type: "symbol", "source-layer": "roads", metadata: { "xingtu:decoration": ticks } };
             const { shapes } = compileStyle({ layers: [layer] }, NO_PICTURES);
-            const road = new ol.Feature(new ol.geom.LineString([[0, 0], [9, 9]]));
-            road.set("source_layer", "roads");
+            const road = { getType: () => "LineString", get: () => "roads" };
             const [style] = shapes(road, 1);
             return [style.getStroke().getWidth(), style.getStroke().getLineDash().join()];
             """);
