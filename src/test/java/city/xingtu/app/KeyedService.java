@@ -1,5 +1,6 @@
 package city.xingtu.app;
 
+import city.xingtu.TemporaryFolder;
 import city.xingtu.atlas.AccessKey;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +19,7 @@ public abstract class KeyedService extends RunningService {
 
     @DynamicPropertySource
     static void rules(DynamicPropertyRegistry registry) throws IOException {
-        Path file = Files.createTempDirectory("xingtu-keys").resolve("access.json");
+        Path file = TemporaryFolder.create("xingtu-keys").resolve("access.json");
         Files.writeString(file, """
             {"groups": {"planners": {"read": ["*"]}},
              "keys": [{"name": "%s", "group": "planners", "sha256": "%s"}]}

@@ -1,12 +1,10 @@
 package city.xingtu.app;
 
 import city.xingtu.Http;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import city.xingtu.TemporaryFolder;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -28,16 +26,8 @@ public abstract class RunningService {
     /** A folder for each service that is started: those with other settings than usual run beside the usual one. */
     @DynamicPropertySource
     static void home(DynamicPropertyRegistry registry) {
-        Path home = home();
+        Path home = TemporaryFolder.create("xingtu-test");
         registry.add("xingtu.home", home::toString);
-    }
-
-    private static Path home() {
-        try {
-            return Files.createTempDirectory("xingtu-test");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     protected String base() {

@@ -2,6 +2,7 @@ package city.xingtu.ink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.xingtu.TemporaryFolder;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,7 @@ public record Rendered(BufferedImage picture) {
 
     /** An SVG document in Chromium. */
     public static Rendered svg(String document, int width, int height) throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("svg");
+        Path folder = TemporaryFolder.create("svg");
         Path page = Files.writeString(folder.resolve("drawing.svg"), document, StandardCharsets.UTF_8);
         Path shot = folder.resolve("shot.png");
         run(
@@ -42,7 +43,7 @@ public record Rendered(BufferedImage picture) {
 
     /** The page of a PDF document by Poppler. */
     public static Rendered pdf(byte[] document, int dotsPerInch) throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("pdf");
+        Path folder = TemporaryFolder.create("pdf");
         Path file = Files.write(folder.resolve("page.pdf"), document);
         String target = folder.resolve("page").toString();
         run(folder, "pdftoppm", "-r", "" + dotsPerInch, "-png", "-singlefile", file.toString(), target);

@@ -1,5 +1,6 @@
 package city.xingtu.web;
 
+import city.xingtu.TemporaryFolder;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.File;
@@ -83,7 +84,7 @@ final class MapBrowser implements AutoCloseable {
                 "--lang=zh-CN",
                 "--accept-lang=zh-CN",
                 "--window-size=" + width + "," + height,
-                "--user-data-dir=" + newProfile());
+                "--user-data-dir=" + TemporaryFolder.create("xingtu-browser"));
         options.addArguments(graphics);
         if (width < NARROW) {
             options.setExperimentalOption(
@@ -109,14 +110,6 @@ final class MapBrowser implements AutoCloseable {
                 .filter(File::canExecute)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(names[0] + " is not installed; run ./check"));
-    }
-
-    private static Path newProfile() {
-        try {
-            return Files.createTempDirectory("xingtu-browser");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Opens the page afresh at a hash (with or without a query before it), as a visitor with no history, and waits. */

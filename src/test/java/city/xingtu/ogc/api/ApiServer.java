@@ -2,6 +2,7 @@ package city.xingtu.ogc.api;
 
 import city.xingtu.Http;
 import city.xingtu.HttpAnswer;
+import city.xingtu.TemporaryFolder;
 import city.xingtu.app.XingtuApplication;
 import city.xingtu.atlas.Atlas;
 import city.xingtu.exchange.GisDataWriter;
@@ -54,7 +55,7 @@ final class ApiServer implements AutoCloseable {
     /** With further settings, such as {@code --xingtu.editing=open}. */
     ApiServer(PlanSource plan, String... settings) {
         try {
-            Path home = Files.createTempDirectory("xingtu-api");
+            Path home = TemporaryFolder.create("xingtu-api");
             Path folder = Files.createDirectory(home.resolve("plan"));
             GisDataWriter.write(folder, plan, line -> {});
             List<String> arguments = new ArrayList<>(List.of(settings));

@@ -1,22 +1,20 @@
 package city.xingtu.ogc.wms;
 
+import city.xingtu.TemporaryFolder;
 import city.xingtu.app.XingtuApplication;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
-/** The whole application on a port of its own, with a home that goes when it ends. */
+/** The whole application on a port of its own, with a home of its own. */
 final class Application implements AutoCloseable {
 
-    private final Path home;
     private final ServletWebServerApplicationContext context;
 
     Application(String... options) throws IOException {
-        home = Files.createTempDirectory("xingtu-wms");
+        Path home = TemporaryFolder.create("xingtu-wms");
         String[] all = Stream.concat(Stream.of("--server.port=0", "--xingtu.home=" + home), Stream.of(options))
                 .toArray(String[]::new);
         context = (ServletWebServerApplicationContext) SpringApplication.run(XingtuApplication.class, all);
@@ -27,12 +25,7 @@ final class Application implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         context.close();
-        try (Stream<Path> files = Files.walk(home)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }
