@@ -45,10 +45,16 @@ function drawnHere(layer) {
   return layer.type === "symbol" && meant["xingtu:mark"] ? { ...layer, type: "mark" } : layer;
 }
 
-/** Marks along a line as dashes across it, as long and as far apart; those of butts are ticks. */
+/** Of a mark's size the side of a square with about as much ink. */
+const SQUARE = 0.7;
+
+/** Marks along a line as dashes across it, as far apart: ticks, which are much broader than long, and squares for others. */
 function dotted({ size, length, gap, colour }) {
-  const free = Math.max(size + gap - length, 1);
-  return { "line-color": colour ?? "#666666", "line-width": size, "line-dasharray": [length / size, free / size] };
+  const tick = length < size / 2;
+  const width = tick ? size : SQUARE * size;
+  const dash = tick ? length : width;
+  const free = Math.max(size + gap - dash, 1);
+  return { "line-color": colour ?? "#666666", "line-width": width, "line-dasharray": [dash / width, free / width] };
 }
 
 /** The labels of a compiled style, by tier of priority: `[{tier, style}]`, the higher tier to be placed first. */

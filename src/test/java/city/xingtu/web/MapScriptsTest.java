@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -160,20 +162,20 @@ class MapScriptsTest extends MapPageCase {
         assertThat(problems).isEmpty();
     }
 
-    /** The picture that the style names for MapLibre is not asked for: ticks are dashes as long as they are thick. */
-    @Test
-    void marksAlongALineAreDashesAcrossIt() {
+    /** The picture that the style names for MapLibre is not asked for. */
+    @ParameterizedTest
+    @CsvSource({"2, '[10, 2,14]'", "12, '[7, 7,9]'"})
+    void marksAlongALineAreDashesAcrossIt(int length, String expected) {
         List<?> stroke = (List<?>) browser.asyncScript("""
             const { compileStyle } = await import("/map/style/compile.js");
             const { NO_PICTURES } = await import("/map/style/pictures.js");
-            const ticks = { shape: "shape://vertline", size: 10, length: 2, gap: 6, colour: "#ff0000" };
-            const layer = { id: "a", type: "symbol", "source-layer": "roads", metadata: { "xingtu:decoration": ticks } };
+            const marks = { size: 10, length: given[0], gap: 6, colour: "#ff0000" };
+            const layer = { type: "symbol", "source-layer": "roads", metadata: { "xingtu:decoration": marks } };
             const { shapes } = compileStyle({ layers: [layer] }, NO_PICTURES);
-            const road = { getType: () => "LineString", get: () => "roads" };
-            const [style] = shapes(road, 1);
-            return [style.getStroke().getWidth(), style.getStroke().getLineDash().join()];
-            """);
-        assertThat(stroke.toString()).isEqualTo("[10, 2,14]");
+            const [style] = shapes({ getType: () => "LineString", get: () => "roads" }, 1);
+            return [style.getStroke().getWidth(), style.getStroke().getLineDash().map(Math.round).join()];
+            """, length);
+        assertThat(stroke.toString()).isEqualTo(expected);
     }
 
     @Test
