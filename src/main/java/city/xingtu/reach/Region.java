@@ -3,6 +3,7 @@ package city.xingtu.reach;
 import city.xingtu.geo.BoundingBox;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -125,17 +126,21 @@ final class Region {
     }
 
     private void draw(List<Origin> origins, ShapeUnion union) {
-        for (int i = 0; i < edges.length; i++) {
+        int[] near = IntStream.range(0, edges.length)
+                .filter(i -> union.near(ends[4 * i], ends[4 * i + 1], around[i])
+                        || union.near(ends[4 * i + 2], ends[4 * i + 3], around[i]))
+                .toArray();
+        for (int i : near) {
             union.mark(ends[4 * i], ends[4 * i + 1], width.at(times.seconds(network.edgeFrom[edges[i]])));
             union.mark(ends[4 * i + 2], ends[4 * i + 3], width.at(times.seconds(network.edgeTo[edges[i]])));
         }
         union.spread();
-        for (int i = 0; i < edges.length; i++) {
+        for (int i : near) {
             node(network.edgeFrom[edges[i]], i, 4 * i, union);
             node(network.edgeTo[edges[i]], i, 4 * i + 2, union);
         }
         union.settle();
-        for (int i = 0; i < edges.length; i++) {
+        for (int i : near) {
             if (union.matters(ends[4 * i], ends[4 * i + 1], around[i])
                     || union.matters(ends[4 * i + 2], ends[4 * i + 3], around[i])) {
                 edge(edges[i], union);

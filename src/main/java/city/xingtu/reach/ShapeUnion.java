@@ -46,6 +46,14 @@ final class ShapeUnion {
         return outline.polygons();
     }
 
+    /** Whether a disc may touch this part. */
+    boolean near(double x, double y, double radius) {
+        return (x + radius) * scale >= part.minX() * OutlineFrame.FINE
+                && (x - radius) * scale <= (part.maxX() + 1) * OutlineFrame.FINE
+                && (y + radius) * scale >= part.minY() * OutlineFrame.FINE
+                && (y - radius) * scale <= (part.maxY() + 1) * OutlineFrame.FINE;
+    }
+
     /** Notes a disc of the union, of which nothing needs to be added where its surroundings are covered by others. */
     void mark(double x, double y, double radius) {
         covered.mark(x * scale, y * scale, radius * scale);

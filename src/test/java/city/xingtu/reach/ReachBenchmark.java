@@ -40,6 +40,8 @@ final class ReachBenchmark {
     static final int BLOCK = 80;
     private static final double QUARTER_HOUR = 900;
     private static final double HALF_HOUR = 1800;
+    private static final double HOUR = 3600;
+    private static final int LARGE = 30;
     private static final int TREES = 1000;
     private static final int GROUNDS = 400;
     private static final int FINE_GROUNDS = 20;
@@ -95,6 +97,10 @@ final class ReachBenchmark {
         ratio(bare, measure("GraphHopper's ShortestPathTree", TREES, i -> hopper.nodes(nodes[i], QUARTER_HOUR)));
         ratio(ground, measure("GraphHopper's tree and polygon", GROUNDS, i -> hopper.ground(nodes[i], QUARTER_HOUR)));
         missing(network, hopper, nodes, places);
+        double hour = measure("tree and ground of 60 min", LARGE, i -> ground(network, places.get(i), Mode.WALK, HOUR));
+        ratio(hour, measure("GraphHopper's tree and polygon", LARGE, i -> hopper.ground(nodes[i], HOUR)));
+        measure("the same by bicycle", LARGE, i -> ground(network, places.get(i), Mode.BIKE, HOUR));
+        measure("30 min by car", LARGE, i -> ground(network, places.get(i), Mode.CAR, HALF_HOUR));
         GraphHopperPeer fine = new GraphHopperPeer(network, RESOLUTION);
         ratio(ground, measure("the same, a node every 10 m", FINE_GROUNDS, i -> fine.ground(nodes[i], QUARTER_HOUR)));
         missing(network, fine, nodes, places);
@@ -105,6 +111,10 @@ final class ReachBenchmark {
         measure("matrix 1,000 x 1,000 within 30 min", 3, i -> matrix(network, places, Crew.ALONE));
         twoHands("the same", 3, i -> matrix(network, places, TWO));
         bridge(atlas, source, network, places.getFirst());
+    }
+
+    private static Geometry ground(StreetNetwork network, Origin from, Mode mode, double seconds) {
+        return Region.within(TravelTimes.from(network, List.of(from), Travel.of(mode), seconds), seconds);
     }
 
     private static TravelMatrix matrix(StreetNetwork network, List<Origin> places, Crew crew) {
