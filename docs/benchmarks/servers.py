@@ -27,7 +27,7 @@ TICKS = os.sysconf("SC_CLK_TCK")
 def run_line(memory):
     """How the program is run, with the README's collector; XINGTU_RUN replaces it."""
     own = os.environ.get("XINGTU_RUN")
-    return own.split() if own else [java(), "-XX:+UseSerialGC", f"-Xmx{memory}", "-jar", "target/xingtu.jar"]
+    return own.split() if own else [java(), "-XX:+UseSerialGC", "-XX:MaxNewSize=256m", f"-Xmx{memory}", "-jar", "target/xingtu.jar"]
 
 
 def ready(process, port, log, seconds=180):
